@@ -1,0 +1,159 @@
+//! The canonical facts of a topic, valid and resolved.
+//!
+//! In: a facts file (`raw`, serde with spans). Out: a [`FactSet`], or findings that show what is wrong with file, line and excerpt.
+
+use crate::quantity::{Interval, Qualifier, Unit};
+use crate::source::Span;
+
+/// How grave a wrong value would be for a patient.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Harm {
+    /// Lowers errors to warnings.
+    Minor,
+    /// The default.
+    #[default]
+    Major,
+    /// Could injure.
+    Critical,
+}
+
+/// When a stated value counts as agreeing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Agreement {
+    /// The same ends.
+    #[default]
+    Exact,
+    /// Anything inside the canonical interval.
+    Within,
+    /// Anything that shares an amount with it.
+    Overlap,
+}
+
+/// How strongly a contraindication is put.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Strength {
+    /// Ask a doctor first.
+    AskFirst,
+    /// Should not be treated.
+    ShouldNot,
+    /// Must not be treated.
+    MustNot,
+}
+
+impl Strength {
+    /// The name used in facts files and records.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::AskFirst => "ask-first",
+            Self::ShouldNot => "should-not",
+            Self::MustNot => "must-not",
+        }
+    }
+}
+
+/// A canonical value, for everything or for one scope.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScopedValue {
+    /// Concept ids that limit it, sorted; empty for the general value.
+    pub scope: Vec<String>,
+    /// The ends in `unit`.
+    pub interval: Interval,
+    /// The unit.
+    pub unit: Unit,
+    /// How the ends are meant ("about").
+    pub qualifier: Qualifier,
+    /// Where the value stands in the facts file.
+    pub span: Span,
+}
+
+/// One quantity fact.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QuantityFact {
+    /// Its id.
+    pub id: String,
+    /// Where its table stands in the facts file.
+    pub span: Span,
+    /// The general value first (if there is one), then those of scopes.
+    pub values: Vec<ScopedValue>,
+    /// Other values that mean the same (12 months for 1 year), also with another unit.
+    pub equivalents: Vec<ScopedValue>,
+    /// Concepts that must be near: each group needs one of its members.
+    pub about: Vec<Vec<String>>,
+    /// Concepts that show that another thing is meant.
+    pub not_about: Vec<String>,
+    /// Concepts one of which the figure counts ("3 to 6 sessions"); empty when the unit says what is measured.
+    pub counts: Vec<String>,
+    /// The attribute meant (`length`), and those it is mistaken for (`diameter`).
+    pub measure: Option<String>,
+    /// Attributes that would be wrong.
+    pub not_measure: Vec<String>,
+    /// Relation cues that fit (`apart`, `every`, `lasts`, `before`, `after`, …); empty: any.
+    pub relation: Vec<String>,
+    /// Relation cues that show that another thing is meant.
+    pub not_relation: Vec<String>,
+    /// What the reader is told to do for that time: `stop` or `start`.
+    pub action: Option<String>,
+    /// What agrees.
+    pub agrees: Agreement,
+    /// How grave.
+    pub harm: Harm,
+    /// Whether every leaflet must state it.
+    pub required: bool,
+    /// Whether "a few weeks" may stand for it.
+    pub vague_allowed: bool,
+    /// What it rests on.
+    pub evidence: Option<String>,
+}
+
+/// One concept of a list (a contraindication, a side effect, …).
+#[derive(Debug, Clone, PartialEq)]
+pub struct ConceptFact {
+    /// The concept's id, which is also the fact's.
+    pub concept: String,
+    /// `contraindication`, `indication`, `side-effect`, `preparation`, `aftercare`, or one that the facts add.
+    pub predicate: String,
+    /// How strongly it must be put; `None`: not compared.
+    pub strength: Option<Strength>,
+    /// Whether every leaflet must state it.
+    pub required: bool,
+    /// Whether it is a fact (else only known: neither required nor contradicted by its absence).
+    pub listed: bool,
+    /// How grave.
+    pub harm: Harm,
+    /// A limit in time ("within the last 6 months").
+    pub within: Option<ScopedValue>,
+    /// Where it stands in the facts file.
+    pub span: Span,
+}
+
+/// The facts of a topic.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FactSet {
+    /// Topic id.
+    pub topic: String,
+    /// Name of the file, for display.
+    pub path: std::sync::Arc<str>,
+    /// Text of the file.
+    pub text: std::sync::Arc<str>,
+    /// Version of the fact set.
+    pub version: String,
+    /// Language of the source leaflet.
+    pub source_language: String,
+    /// Quantity facts in the file's order.
+    pub quantities: Vec<QuantityFact>,
+    /// Concept facts in the file's order.
+    pub concepts: Vec<ConceptFact>,
+    /// Predicates whose list is complete.
+    pub complete: Vec<String>,
+}
+
+impl FactSet {
+    /// The quantity fact of an id.
+    pub fn quantity(&self, id: &str) -> Option<&QuantityFact> {
+        self.quantities.iter().find(|fact| fact.id == id)
+    }
+    /// The concept fact of a predicate and a concept.
+    pub fn concept(&self, predicate: &str, concept: &str) -> Option<&ConceptFact> {
+        self.concepts.iter().find(|fact| fact.predicate == predicate && fact.concept == concept)
+    }
+}

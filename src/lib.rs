@@ -1,0 +1,8 @@
+//! leaflint: checks translated patient leaflets against one canonical fact set.
+#![allow(missing_docs)]
+pub mod document;
+pub mod facts;
+pub mod finding;
+pub mod quantity;
+pub mod source;
+pub mod text;
