@@ -15,7 +15,11 @@ def _numbers(locale):
 def _symbols(locale):
     """Numbering system → symbols, Latin digits first, then the default ones."""
     numbers = _numbers(locale)
-    systems = ["latn", numbers.get("defaultNumberingSystem", "latn"), numbers.get("otherNumberingSystems", {}).get("native", "latn")]
+    systems = [
+        "latn",
+        numbers.get("defaultNumberingSystem", "latn"),
+        numbers.get("otherNumberingSystems", {}).get("native", "latn"),
+    ]
     keys = dict.fromkeys(f"symbols-numberSystem-{system}" for system in systems)
     return [numbers[key] for key in keys if key in numbers]
 
@@ -30,7 +34,7 @@ def _bare_sign(sign):
 
 
 def group(locale):
-    """Grouping signs: of every digit set of the locale, and of its regions as long as they cannot be taken for its decimal sign."""
+    """Grouping signs of every digit set of the locale, and of its regions where no decimal sign is meant."""
     signs = {_bare_sign(symbols["group"]) for symbols in _symbols(locale)}
     for child in children(locale):
         symbols = _symbols(child)[0]

@@ -12,7 +12,28 @@ import toml_file
 import units
 
 LOCALES = Path(__file__).resolve().parents[2] / "locales"
-UNIT_ORDER = ["s", "min", "h", "d", "wk", "mo", "a", "um", "mm", "cm", "m", "km", "ug", "mg", "g", "kg", "ml", "l", "%", "Cel"]
+UNIT_ORDER = [
+    "s",
+    "min",
+    "h",
+    "d",
+    "wk",
+    "mo",
+    "a",
+    "um",
+    "mm",
+    "cm",
+    "m",
+    "km",
+    "ug",
+    "mg",
+    "g",
+    "kg",
+    "ml",
+    "l",
+    "%",
+    "Cel",
+]
 
 
 def _unit_entries(names):
@@ -33,7 +54,10 @@ def build(locale):
     unit_names, unit_clashes = units.units(locale)
     notes = [f"cardinal {form!r} is {kept}, not {lost}" for form, lost, kept in clashes]
     notes += [f"ordinal {form!r} is {kept}, not {lost}" for form, lost, kept in ordinal_clashes]
-    notes += [f"ordinal {form!r} of {value} is also cardinal {other}" for form, value, other in _shared_with(cardinals, ordinals)]
+    notes += [
+        f"ordinal {form!r} of {value} is also cardinal {other}"
+        for form, value, other in _shared_with(cardinals, ordinals)
+    ]
     notes += [f"{kind} {form!r} is {kept}, not {lost}" for form, kind, lost, kept in unit_clashes]
     named = {code: sorted(names.words()) for code, names in unit_names.items()}
     notes += [f"unit {code} {form!r} is also cardinal {value}" for form, code, value in _shared_with(cardinals, named)]

@@ -42,7 +42,7 @@ def supplemental(name):
 
 
 def rules(locale):
-    """The spell-out rule texts of a locale: its own, then those of its regions, each with the locale ICU takes plurals from."""
+    """The spell-out rules of a locale and of its regions, each with the locale whose plurals they use."""
     texts = []
     for name in [locale, *REGIONAL_RULES.get(locale, [])]:
         path = CLDR / "cldr-rbnf/rbnf" / f"{name.replace('-', '_')}-SpelloutRules.txt"
@@ -75,4 +75,8 @@ def locales():
 def children(locale):
     """The region variants of a locale."""
     names = sorted(path.name for path in (CLDR / "cldr-numbers-full/main").iterdir())
-    return [name for name in names if name.startswith(f"{locale}-") and len(name.split("-")[-1]) in (2, 3) and name not in EXTRA]
+    return [
+        name
+        for name in names
+        if name.startswith(f"{locale}-") and len(name.split("-")[-1]) in (2, 3) and name not in EXTRA
+    ]

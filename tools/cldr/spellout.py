@@ -24,6 +24,8 @@ TWINS = {
     "zh": [(r"^二(?=$|百)", "两"), ("〇", "零")],
     "zh-Hant": [(r"^二(?=$|百)", "兩"), ("〇", "零"), ("零", "〇")],
     "yue": [(r"^二(?=$|百)", "兩"), (r"^二(?=$|百)", "两"), ("〇", "零")],
+    # The form before a noun.
+    "hu": [("kettő$", "két")],
     # The oblique case, the usual one in running text.
     "ar": [(r"(?<!ي)ون$", "ين"), (r"(?<=[تن])ان(?=$| )", "ين")],
 }
@@ -40,10 +42,12 @@ class Speller:
             rbnf = icu.RuleBasedNumberFormat(rule_text, icu.Locale(name))
             sets = [rbnf.getRuleSetName(index) for index in range(rbnf.getNumberOfRuleSetNames())]
             self.formats.append((rbnf, sets))
-        self.scripts = set().union(*(text.scripts(form) for value in range(1, 11) for form in self.spell(value, CARDINAL_SET)))
+        self.scripts = set().union(
+            *(text.scripts(form) for value in range(1, 11) for form in self.spell(value, CARDINAL_SET))
+        )
 
     def spell(self, value, wanted):
-        """Raw forms, soft hyphens included; left out: figures, which rules fall back to, and foreign scripts (lo above 100)."""
+        """Raw forms with soft hyphens. No figures, which rules fall back to, and no foreign script (lo above 100)."""
         forms = {
             text.lower(rbnf.format(value, name), self.locale)
             for rbnf, sets in self.formats
@@ -77,7 +81,7 @@ def expand(forms, locale):
 
 
 def table(speller, values, wanted):
-    """Value → sorted forms, each form with one value only: of two, the one that needs no variant wins, then the smaller."""
+    """Value → sorted forms, each with one value: of two, the one that needs no variant, then the smaller."""
     raw = {value: speller.spell(value, wanted) for value in values}
     owner = {}
     for value in values:
@@ -122,7 +126,7 @@ def _is_word(atom):
 
 
 def _atoms(speller, scale, spelled):
-    """What is left of 1 …, 2 …, 3 … times the scale. A joint that is not marked must be seen with several multipliers."""
+    """What is left of 1, 2, 3 … times the scale; a joint without a mark must be seen with several multipliers."""
     seen, alone = defaultdict(set), set()
     for multiplier in MULTIPLIERS:
         for whole in speller.spell(multiplier * scale, CARDINAL_SET):
@@ -177,7 +181,9 @@ def scales(speller):
     found, smaller = {}, set()
     for scale in SCALES:
         names = _names(speller, scale, spelled[1])
-        atoms = {atom for atom in _atoms(speller, scale, spelled) if not _is_product(atom, names, smaller, every | smaller)}
+        atoms = {
+            atom for atom in _atoms(speller, scale, spelled) if not _is_product(atom, names, smaller, every | smaller)
+        }
         if atoms:
             found[scale] = sorted(expand(atoms, speller.locale))
         smaller |= atoms

@@ -10,6 +10,8 @@ SPACES = re.compile(r"[\s\u00a0\u202f\u2009]+")
 HYPHENS = re.compile(r"[-\u2010\u2011]")
 # Scripts that write no blanks between words, so that one letter can be a whole unit name.
 IDEOGRAPHIC = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# Kana, Han, Thai, Lao, Tibetan, Burmese, Khmer.
+WITHOUT_BLANKS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
 
 
 def clean(string):

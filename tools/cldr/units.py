@@ -1,6 +1,7 @@
 """Units: the names and abbreviations of CLDR's unit patterns and relative times."""
 
 import re
+import unicodedata
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
@@ -34,11 +35,17 @@ FIELDS = {"s": "second", "min": "minute", "h": "hour", "d": "day", "wk": "week",
 # One letter means this unit or none, whatever else a narrow pattern uses it for.
 LETTERS = {
     "h": "h", "d": "d", "s": "s", "g": "g", "m": "m", "l": "l",
-    "ч": "h", "д": "d", "с": "s", "г": "g", "м": "m", "л": "l",
+    "ч": "h", "д": "d", "г": "g", "м": "m", "л": "l",
 }  # fmt: skip
+# One letter that is also a word ("3 a 6", "2 с едой"), in any language of the script or in the ones named.
+WORDS = set("aáceiouη") | set("аеиоуюяєіївкзс")
+WORDS_OF = {"y": {"an", "ast", "ca", "cy", "es", "fr", "gl"}, "å": {"nb", "nn"}} | dict.fromkeys(
+    "skvwz", {"bs", "cs", "dsb", "hr", "hsb", "pl", "sk", "sl", "sr-Latn", "szl"}
+)
 # Where the name of a calendar field is a date or clock suffix (3月 March, 3時 three o'clock) and not a duration.
 FIELD_IS_NO_UNIT = {"ja", "ko", "yue", "zh", "zh-Hant"}
 PLACEHOLDER = re.compile(r"\{0\}")
+MICRO = re.compile("^μ(?![α-ωά-ώ])")
 SLASHES = re.compile("[/⁄∕]")
 WIDTHS = ("long", "short", "narrow")
 
@@ -48,6 +55,7 @@ class Names:
     forms: set = field(default_factory=set)
     prefix: set = field(default_factory=set)
     short: set = field(default_factory=set)
+    labels: set = field(default_factory=set)
     one: set = field(default_factory=set)
     dual: set = field(default_factory=set)
     per: set = field(default_factory=set)
@@ -110,7 +118,7 @@ def _add_pattern(names, code, key, pattern, width, locale):
 def _add_display_name(names, code, pattern, width, locale):
     name = _case(text.clean(pattern), code, width, locale)
     if name and not re.search(r"[(){}/×]", name):
-        (names.forms if width == "long" else names.short).add(name)
+        (names.labels if width == "long" else names.short).add(name)
 
 
 def _add_per(names, pattern, locale):
@@ -171,20 +179,18 @@ def _peel(phrase, first, last):
     return " ".join(tokens)
 
 
-def _shared_ending(phrases):
-    """The longest ending of all phrases, for scripts without blanks: 後, ที่ผ่านมา."""
-    reverse = [phrase[::-1] for phrase in sorted(phrases) if phrase]
-    if len(reverse) < 3:
-        return ""
-    length = min(text.common_prefix(reverse[0], other) for other in reverse)
-    return reverse[0][:length][::-1]
+def _says_more(word, known):
+    """Whether a word is a known name with "ago" behind it: a further word, or any ending in a script without blanks."""
+    return any(
+        word.startswith(name) and word != name and (word[len(name)] == " " or text.WITHOUT_BLANKS.match(word))
+        for name in known
+    )
 
 
 def _related(word, known):
     """Whether a word looks like an inflected form of a name we know: it shares half of it, two letters at least."""
     return any(
-        word == name or text.common_prefix(word, name) >= max(2, min(len(word), len(name)) // 2)
-        for name in known
+        word == name or text.common_prefix(word, name) >= max(2, min(len(word), len(name)) // 2) for name in known
     )
 
 
@@ -192,7 +198,6 @@ def _relative_words(locale, width):
     """Unit → (words before, words after) the number in relative times, without "in" and "ago"."""
     found = {code: (set(), set()) for code in FIELDS}
     for sides_by_unit in _relative_sides(locale, width).values():
-        ending = _shared_ending({after for sides in sides_by_unit.values() for _, after in sides})
         for _ in range(3):
             first = [_shared_tokens(sides_by_unit, side, 0) for side in (0, 1)]
             last = [_shared_tokens(sides_by_unit, side, -1) for side in (0, 1)]
@@ -203,17 +208,24 @@ def _relative_words(locale, width):
         for code, sides in sides_by_unit.items():
             for before, after in sides:
                 found[code][0].add(before)
-                found[code][1].update({after, after.removesuffix(ending).strip()})
+                found[code][1].add(after)
     return found
+
+
+def _inflected(word, forms):
+    return not word.endswith(".") and word.startswith(tuple(forms))
 
 
 def _add_relative_times(names, locale):
     for width in WIDTHS:
         for code, (before, after) in _relative_words(locale, width).items():
             target = names[code]
-            known = target.forms | target.prefix if width == "long" else target.words()
+            known = target.forms | target.prefix | target.labels | (target.short if width != "long" else set())
             words = {word for word in after if word and (_related(word, known) if known else " " not in word)}
-            (target.forms if width == "long" else target.short).update(words)
+            words = {word for word in words if not _says_more(word, known)}
+            full = {word for word in words if width == "long" or _inflected(word, target.forms)}
+            target.forms |= full
+            target.short |= words - full
             target.prefix.update(w for w in before if w and _related(w, target.prefix))
 
 
@@ -227,7 +239,7 @@ def _add_field_names(names, locale):
         label = text.lower(text.clean(label), locale)
         known = names[code].forms | names[code].prefix
         if not known or _related(label, known):
-            names[code].forms.add(label)
+            names[code].labels.add(label)
 
 
 def _bare_relative(locale, category):
@@ -235,7 +247,13 @@ def _bare_relative(locale, category):
     found = defaultdict(set)
     for direction in ("future", "past"):
         phrases = {
-            code: text.lower(_fields(locale).get(name, {}).get(f"relativeTime-type-{direction}", {}).get(f"relativeTimePattern-count-{category}", "{0}"), locale)
+            code: text.lower(
+                _fields(locale)
+                .get(name, {})
+                .get(f"relativeTime-type-{direction}", {})
+                .get(f"relativeTimePattern-count-{category}", "{0}"),
+                locale,
+            )
             for code, name in FIELDS.items()
         }
         bare = {code: text.clean(phrase).split() for code, phrase in phrases.items() if not PLACEHOLDER.search(phrase)}
@@ -269,7 +287,22 @@ def _letter(word):
     return bare if len(bare) == 1 and bare.isalpha() and not text.IDEOGRAPHIC.match(bare) else None
 
 
-def _drop_ambiguous_letters(names):
+def _is_stub(word):
+    """One letter of a script with capitals, or one with a full stop: never a full name."""
+    return bool(_letter(word)) and (word.lower() != word.upper() or word.endswith("."))
+
+
+def _is_syllable(word):
+    """One Indic consonant with its vowel signs, without an abbreviation mark: hi से, second, but also "from"."""
+    base = [char for char in word if unicodedata.category(char) not in ("Mn", "Mc")]
+    return len(base) == 1 and "\u0900" <= base[0] <= "\u0dff"
+
+
+def _is_word(letter, locale):
+    return letter in WORDS or locale in WORDS_OF.get(letter, ())
+
+
+def _drop_ambiguous_letters(names, locale):
     owners = defaultdict(set)
     for code, target in names.items():
         for word in target.short:
@@ -279,7 +312,8 @@ def _drop_ambiguous_letters(names):
         for words in (target.short, target.prefix):
             for word in list(words):
                 letter = (_letter(word) or "").lower()
-                if letter and LETTERS.get(letter, code if len(owners[letter]) < 2 else None) != code:
+                owner = LETTERS.get(letter, code if len(owners[letter]) < 2 else None)
+                if _is_syllable(word) or (letter and (owner != code or _is_word(letter, locale))):
                     words.discard(word)
 
 
@@ -297,11 +331,17 @@ def _drop_collisions(names):
     return clashes
 
 
-def _tidy(names):
+def _settle(names):
+    """Labels are names unless they stand before the number; a single `one` is a slip of a pattern (ka)."""
+    for target in names.values():
+        target.forms |= target.labels - target.prefix
     if sum(bool(target.one) for target in names.values()) < 3:
-        for target in names.values():  # a slip in one pattern (ka), no habit of the language
+        for target in names.values():
             target.forms |= target.one
             target.one = set()
+
+
+def _tidy(names):
     for code, target in names.items():
         if code not in ("%", "Cel"):
             target.short = {word for word in target.short if not text.is_symbol(word)}
@@ -309,9 +349,10 @@ def _tidy(names):
             target.short -= {"°"}
             target.prefix = {word for word in target.prefix if not text.is_symbol(word)}
         target.prefix = {word for word in target.prefix if word not in ("%", "٪")}
-        target.forms = {word for word in target.forms if not text.is_symbol(word)}
-        target.short |= {word.replace("μ", "µ") for word in target.short}
-        target.short = {word for word in target.short - target.dual if word.lower() not in target.forms}
+        target.forms = {word for word in target.forms if not text.is_symbol(word) and not _is_stub(word)}
+        target.prefix = {word for word in target.prefix if not _is_stub(word.split()[0])}
+        target.short |= {MICRO.sub("µ", word) for word in target.short}
+        target.short = {word for word in target.short - target.dual if word.lower() not in target.forms | target.prefix}
         target.per -= target.words()
 
 
@@ -321,8 +362,9 @@ def units(locale):
     _add_relative_times(names, locale)
     _add_bare_relative(names, locale)
     _add_field_names(names, locale)
+    _settle(names)
     _add_without_particle(names)
     _tidy(names)
-    _drop_ambiguous_letters(names)
+    _drop_ambiguous_letters(names, locale)
     clashes = _drop_collisions(names)
     return names, clashes
