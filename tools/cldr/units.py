@@ -212,6 +212,14 @@ def _relative_words(locale, width):
     return found
 
 
+def _field_label(locale, code):
+    """What a calendar calls the unit, where that is the name of a duration too."""
+    label = _fields(locale).get(FIELDS[code], {}).get("displayName", "")
+    if locale in FIELD_IS_NO_UNIT or label == _fields(ROOT)[FIELDS[code]]["displayName"]:
+        return ""
+    return text.lower(text.clean(label), locale)
+
+
 def _inflected(word, forms):
     return not word.endswith(".") and word.startswith(tuple(forms))
 
@@ -221,25 +229,17 @@ def _add_relative_times(names, locale):
         for code, (before, after) in _relative_words(locale, width).items():
             target = names[code]
             known = target.forms | target.prefix | target.labels | (target.short if width != "long" else set())
-            words = {word for word in after if word and (_related(word, known) if known else " " not in word)}
+            label = _field_label(locale, code)
+            nameless = not (target.forms or target.prefix)
+            if label and (nameless or _related(label, known | before | after)):
+                target.labels.add(label)
+                known.add(label)
+            words = {word for word in after if word and (_related(word, known) or nameless and " " not in word)}
             words = {word for word in words if not _says_more(word, known)}
             full = {word for word in words if width == "long" or _inflected(word, target.forms)}
             target.forms |= full
             target.short |= words - full
             target.prefix.update(w for w in before if w and _related(w, target.prefix))
-
-
-def _add_field_names(names, locale):
-    if locale in FIELD_IS_NO_UNIT:
-        return
-    for code, name in FIELDS.items():
-        label = _fields(locale).get(name, {}).get("displayName", "")
-        if label in ("", _fields(ROOT)[name]["displayName"]):
-            continue
-        label = text.lower(text.clean(label), locale)
-        known = names[code].forms | names[code].prefix
-        if not known or _related(label, known):
-            names[code].labels.add(label)
 
 
 def _bare_relative(locale, category):
@@ -361,7 +361,6 @@ def units(locale):
     names = {code: _from_patterns(locale, code) for code in UNITS}
     _add_relative_times(names, locale)
     _add_bare_relative(names, locale)
-    _add_field_names(names, locale)
     _settle(names)
     _add_without_particle(names)
     _tidy(names)
