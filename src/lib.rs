@@ -3,6 +3,8 @@
 pub mod document;
 pub mod facts;
 pub mod finding;
+pub mod l10n;
 pub mod quantity;
+pub mod report;
 pub mod source;
 pub mod text;

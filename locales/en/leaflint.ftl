@@ -1,0 +1,338 @@
+### The tool's own messages in English, the model for the other languages.
+###
+### A statement of what is wrong names both values and is no full sentence (no full stop). A help message says what to do and is one.
+### PLURAL($n) gives the CLDR plural category; write one variant for each category of your language.
+### Optional arguments that are not given have the value "none".
+
+## Severities and short words
+
+severity-error = error
+severity-warning = warning
+severity-note = note
+severity-help = help
+
+## Quantities
+
+# $low, $high (String) - the two figures of a range, already in the language's digits.
+quantity-range = { $low }–{ $high }
+# $quantity (String) - a figure with its unit.
+quantity-at-least = at least { $quantity }
+# $quantity (String) - a figure with its unit.
+quantity-at-most = up to { $quantity }
+# $quantity (String) - a figure or a range with its unit.
+quantity-about = about { $quantity }
+# What stands for the figure where a leaflet says "a few" or "several"; .count is the number whose plural form the unit takes.
+quantity-few = a few
+    .count = 5
+# A zero: no downtime, no sessions.
+quantity-none = none
+
+## Units
+##
+## $figure (String) - the written figure, a range or "a few".
+## $n (String) - the number that decides the plural form (of a range, the upper one).
+## $shape (String) - exact, range, at-least, at-most or vague, for languages that change the unit's case after "at least" or "up to".
+
+unit-1 = { $figure }
+unit-s =
+    { PLURAL($n) ->
+        [one] { $figure } second
+       *[other] { $figure } seconds
+    }
+unit-min =
+    { PLURAL($n) ->
+        [one] { $figure } minute
+       *[other] { $figure } minutes
+    }
+unit-h =
+    { PLURAL($n) ->
+        [one] { $figure } hour
+       *[other] { $figure } hours
+    }
+unit-d =
+    { PLURAL($n) ->
+        [one] { $figure } day
+       *[other] { $figure } days
+    }
+unit-wk =
+    { PLURAL($n) ->
+        [one] { $figure } week
+       *[other] { $figure } weeks
+    }
+unit-mo =
+    { PLURAL($n) ->
+        [one] { $figure } month
+       *[other] { $figure } months
+    }
+unit-a =
+    { PLURAL($n) ->
+        [one] { $figure } year
+       *[other] { $figure } years
+    }
+unit-nm = { $figure } nm
+unit-um = { $figure } µm
+unit-mm = { $figure } mm
+unit-cm = { $figure } cm
+unit-dm = { $figure } dm
+unit-m = { $figure } m
+unit-km = { $figure } km
+unit-ug = { $figure } µg
+unit-mg = { $figure } mg
+unit-g = { $figure } g
+unit-kg = { $figure } kg
+unit-ul = { $figure } µl
+unit-ml = { $figure } ml
+unit-cl = { $figure } cl
+unit-dl = { $figure } dl
+unit-l =
+    { PLURAL($n) ->
+        [one] { $figure } litre
+       *[other] { $figure } litres
+    }
+unit-percent = { $figure }%
+unit-cel = { $figure } °C
+unit-degf = { $figure } °F
+unit-deg =
+    { PLURAL($n) ->
+        [one] { $figure } degree
+       *[other] { $figure } degrees
+    }
+unit-mg-per-kg = { $figure } mg per kg
+unit-ug-per-kg = { $figure } µg per kg
+unit-ml-per-kg = { $figure } ml per kg
+unit-per-s =
+    { PLURAL($n) ->
+        [one] { $figure } time a second
+       *[other] { $figure } times a second
+    }
+unit-per-min =
+    { PLURAL($n) ->
+        [one] { $figure } time a minute
+       *[other] { $figure } times a minute
+    }
+unit-per-h =
+    { PLURAL($n) ->
+        [one] { $figure } time an hour
+       *[other] { $figure } times an hour
+    }
+unit-per-d =
+    { PLURAL($n) ->
+        [one] { $figure } time a day
+       *[other] { $figure } times a day
+    }
+unit-per-wk =
+    { PLURAL($n) ->
+        [one] { $figure } time a week
+       *[other] { $figure } times a week
+    }
+unit-per-mo =
+    { PLURAL($n) ->
+        [one] { $figure } time a month
+       *[other] { $figure } times a month
+    }
+unit-per-a =
+    { PLURAL($n) ->
+        [one] { $figure } time a year
+       *[other] { $figure } times a year
+    }
+# $currency (String) - the ISO 4217 code.
+unit-money = { $figure } { $currency }
+
+## Rules
+##
+## $fact (String) - id of the fact, never translated.
+## $stated (String) - what the leaflet says.
+## $expected (String) - what the facts say.
+## $concept (String) - name of a concept in this language.
+## $predicate (String) - contraindication, indication, side-effect, or another word of the facts file.
+## $text (String) - an excerpt of the leaflet.
+## $scope (String) - what the value is limited to, or none.
+## $slip (String) - which slip would explain the value, or none.
+## $file, $reason (String) - a file name, and why it could not be used.
+
+conflicting-value =
+    { $fact }: the leaflet says { $stated }, the facts say { $expected }{ $scope ->
+        [none] { "" }
+       *[other] { " " }for { $scope }
+    }{ $slip ->
+        [none] { "" }
+       *[other] { " " }({ $slip })
+    }
+conflicting-value-help = Correct the leaflet, or the facts if they are out of date.
+
+wrong-unit =
+    { $fact }: the leaflet says { $stated }, the facts say { $expected }{ $scope ->
+        [none] { "" }
+       *[other] { " " }for { $scope }
+    }: the same figures in another unit
+wrong-unit-help = Correct the unit.
+
+wrong-measure = { $fact }: { $stated } are the right figures, but the leaflet gives them for another measure ({ $text })
+wrong-measure-help = Say which measure the facts mean.
+
+partial-range =
+    { $fact }: the leaflet says { $stated }, which is only a part of { $expected }{ $scope ->
+        [none] { "" }
+       *[other] { " " }for { $scope }
+    }
+partial-range-help = Give the whole range, unless the leaflet limits what it says on purpose.
+
+missing-statement =
+    { $fact } is not stated: the facts say { $expected }{ $scope ->
+        [none] { "" }
+       *[other] { " " }for { $scope }
+    }
+missing-statement-concept =
+    { $concept } is not mentioned as { $predicate ->
+        [contraindication] a reason against the treatment
+        [indication] something that the treatment is for
+        [side-effect] a side effect
+       *[other] { $predicate }
+    }
+missing-statement-help = Every leaflet must state this. Add a sentence.
+
+reversed-statement =
+    { $predicate ->
+        [contraindication] the leaflet allows the treatment with { $concept }, the facts rule it out
+        [indication] the leaflet says that the treatment is not for { $concept }, the facts say that it is
+        [side-effect] the leaflet rules out { $concept } as a side effect, the facts list it
+       *[other] the leaflet denies { $concept }, the facts list it
+    }
+reversed-statement-help = Check whether a negation was lost or added.
+
+self-contradiction = { $fact }: the leaflet says { $stated } here and { $expected } elsewhere
+self-contradiction-help = Decide which value is right and use it everywhere.
+self-contradiction-elsewhere = here it says { $stated }
+
+unread-number = { $text } is about no fact that could be recognised
+unread-number-help = Check by hand what this figure says.
+
+unreadable-file = { $file } cannot be read: { $reason }
+unreadable-file-help = Save the file as plain UTF-8 text.
+
+unknown-language = the language of this leaflet is not known: { $reason }
+unknown-language-help = Name it in the front matter, in the file name or with --language.
+
+bad-facts = { $reason }
+bad-facts-help = Correct the facts file; `leaflint facts lint` checks it.
+
+# The label under the fact's own line.
+related-fact = the facts say { $expected }
+related-fact-listed = listed here
+
+## Slips: what kind of mistake would turn the expected value into the stated one
+
+# $factor (Number) - how many times too large or too small.
+slip-power-of-ten = a power of ten too large or too small
+slip-separator = decimal and thousands separator swapped
+slip-swapped-ends = the ends of the range are swapped
+slip-dropped-digit = a digit is missing or doubled
+slip-unit = another unit of time
+
+## Why a file could not be used
+
+reason-missing = there is no such file
+reason-permission = permission denied
+reason-utf8 = it is not valid UTF-8 from here on
+reason-utf16 = it is UTF-16, not UTF-8
+reason-nul = it has a NUL byte, so it is no text
+reason-empty = it is empty
+reason-loop = a symbolic link leads back to a folder above it
+reason-other = the system reports an error
+reason-no-language = neither an option, the front matter nor the file name says it, and the text is too short to tell
+reason-no-pack = there is no language pack for it
+
+## Summary
+
+# $leaflets, $facts, $statements (Number)
+summary-read =
+    { PLURAL($leaflets) ->
+        [one] { $leaflets } leaflet
+       *[other] { $leaflets } leaflets
+    } × { PLURAL($facts) ->
+        [one] { $facts } fact
+       *[other] { $facts } facts
+    }, { PLURAL($statements) ->
+        [one] { $statements } statement
+       *[other] { $statements } statements
+    } read
+# $errors, $warnings, $notes (Number)
+summary-findings =
+    { PLURAL($errors) ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { PLURAL($warnings) ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }, { PLURAL($notes) ->
+        [one] { $notes } note
+       *[other] { $notes } notes
+    }
+summary-clean = nothing found
+summary-without-facts = No facts were used: only contradictions inside a leaflet can be found. Name facts with --facts or --topic.
+# $seconds (String)
+summary-time = finished in { $seconds } s
+# $text (String) - language tag; $reason (String) - how the language was found.
+language-detected = read as { $text }, as detected from the text
+
+## Tables
+
+compare-fact = fact
+compare-legend = ! deviates from the others, - says nothing
+compare-nothing = No leaflet states anything about the facts.
+languages-tag = tag
+languages-name = language
+languages-level = level
+languages-reads = what is read
+level-figures = figures
+level-pack = pack
+level-full = full
+reads-figures = numbers and units
+reads-pack = numbers, units, concepts and statements
+reads-full = numbers, units, concepts and statements; messages in this language
+rules-rule = rule
+rules-severity = severity
+rules-about = what it reports
+rules-off = off unless enabled
+
+rule-conflicting-value = a value that the facts rule out
+rule-wrong-unit = the right figures in another unit
+rule-wrong-measure = the right figures for another measure
+rule-partial-range = only a part of the canonical range
+rule-missing-statement = a required fact that the leaflet does not state
+rule-reversed-statement = the opposite of what the facts say
+rule-self-contradiction = two values for one fact in one leaflet
+rule-unread-number = a figure that was bound to no fact
+rule-unreadable-file = a file or record that could not be read
+rule-unknown-language = a leaflet whose language is not known
+rule-bad-facts = a mistake in a facts or terms file
+
+## The settings file leaflint.toml
+
+# $text (String) - what stands there; $expected (String) - what may stand there.
+settings-syntax = { $reason }
+settings-unknown-key = unknown key { $text }
+settings-unknown-rule = there is no rule { $text }
+settings-wrong-type = { $text } must be { $expected }
+settings-bad-value = { $text } is none of { $expected }
+settings-bad-pattern = a pattern of leaflets needs { $expected }
+settings-nearest = Did you mean { $text }?
+settings-choices = Known are: { $expected }.
+type-string = a text in quotation marks
+type-list = a list of texts
+type-table = a table
+
+## What the command line answers
+
+error-not-available = { $text } is not available yet
+error-no-project = no project found here: there is neither leaflint.toml nor a folder content in this folder or above it
+error-no-leaflets = no leaflets found
+error-nothing-read = nothing could be read
+error-unknown-topic = there is no topic { $text }
+error-unknown-rule = there is no rule { $text }
+error-unknown-format = there is no format { $text } for this command
+error-needs-records = records are read from standard input: leave out the paths
+error-facts-needed = name a topic with --topic or a facts file with --facts
+error-write = cannot write the result: { $reason }
+nearest-help = Did you mean { $text }?
+choices-help = There are: { $expected }

@@ -1,0 +1,175 @@
+//! The table of `compare`: facts as rows, leaflets as columns, what each leaflet states in the cells.
+
+use super::jsonl::write_line;
+use super::{Style, Subject, table};
+use serde_json::{Map, Value, json};
+use std::io::{self, Write};
+
+/// How a leaflet's statement lies to those of the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// It says what most say.
+    Agrees,
+    /// It says something else.
+    Deviates,
+    /// It says nothing.
+    Silent,
+}
+
+impl Verdict {
+    /// The name in the machine format.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Agrees => "agrees",
+            Self::Deviates => "deviates",
+            Self::Silent => "silent",
+        }
+    }
+}
+
+/// What one leaflet states about one fact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell {
+    /// The stated values as words, empty where it is silent.
+    pub text: String,
+    /// How it lies to the others.
+    pub verdict: Verdict,
+}
+
+/// One fact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The fact's id.
+    pub fact: String,
+    /// One cell a leaflet, in the order of the columns.
+    pub cells: Vec<Cell>,
+}
+
+/// Facts and leaflets.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// Leaflets in the order given.
+    pub columns: Vec<Subject>,
+    /// Facts in the order of the facts file.
+    pub rows: Vec<Row>,
+}
+
+/// Writes a table in one format.
+pub type Writer = fn(&mut dyn Write, &Table, &Style<'_>) -> io::Result<()>;
+
+/// All formats of `compare`: name, whether programs read it, writer. The default comes first.
+pub const FORMATS: &[(&str, bool, Writer)] = &[("human", false, write_human), ("jsonl", true, write_json)];
+
+fn write_human(out: &mut dyn Write, compared: &Table, style: &Style<'_>) -> io::Result<()> {
+    if compared.rows.is_empty() {
+        return writeln!(out, "{}", style.localizer.text("compare-nothing"));
+    }
+    let names = short_names(&compared.columns);
+    // The leaflets are numbered in the head, because several full paths side by side fit no terminal.
+    let per_table = columns_that_fit(compared, &names, style.width);
+    for start in (0..names.len()).step_by(per_table) {
+        let end = (start + per_table).min(names.len());
+        table::write(out, &part(compared, &names, start..end, style), "")?;
+        writeln!(out)?;
+    }
+    writeln!(out, "{}", style.localizer.text("compare-legend"))
+}
+
+fn part(compared: &Table, names: &[String], columns: std::ops::Range<usize>, style: &Style<'_>) -> Vec<Vec<String>> {
+    let mut head = vec![style.localizer.text("compare-fact")];
+    head.extend(names.get(columns.clone()).unwrap_or_default().iter().cloned());
+    let body = compared.rows.iter().map(|row| {
+        let cells = row.cells.get(columns.clone()).unwrap_or_default().iter().map(shown);
+        std::iter::once(row.fact.clone()).chain(cells).collect()
+    });
+    std::iter::once(head).chain(body).collect()
+}
+
+fn shown(cell: &Cell) -> String {
+    match cell.verdict {
+        Verdict::Agrees => cell.text.clone(),
+        Verdict::Deviates => format!("! {}", cell.text),
+        Verdict::Silent => "-".to_owned(),
+    }
+}
+
+/// How many leaflets fit side by side, at least one.
+fn columns_that_fit(compared: &Table, names: &[String], width: usize) -> usize {
+    use unicode_width::UnicodeWidthStr;
+    let first = compared.rows.iter().map(|row| row.fact.width()).max().unwrap_or_default() + 2;
+    let widest = compared.rows.iter().flat_map(|row| &row.cells).map(|cell| shown(cell).width());
+    let widest = widest.chain(names.iter().map(|name| name.width())).max().unwrap_or(1) + 2;
+    (width.saturating_sub(first) / widest).max(1)
+}
+
+/// Names without the folders that all share, so that columns stay narrow.
+fn short_names(columns: &[Subject]) -> Vec<String> {
+    let names: Vec<String> = columns.iter().map(|column| crate::l10n::visible(&column.name())).collect();
+    let shared = names.iter().map(|name| folder(name)).reduce(common).unwrap_or_default().len();
+    names.iter().map(|name| name.get(shared..).unwrap_or(name).to_owned()).collect()
+}
+
+fn folder(name: &str) -> &str {
+    name.rfind('/').map_or("", |at| name.get(..=at).unwrap_or_default())
+}
+
+fn common<'a>(one: &'a str, other: &'a str) -> &'a str {
+    let same = one.split_inclusive('/').zip(other.split_inclusive('/')).take_while(|(mine, its)| mine == its);
+    one.get(..same.map(|(part, _)| part.len()).sum()).unwrap_or_default()
+}
+
+fn write_json(out: &mut dyn Write, compared: &Table, _: &Style<'_>) -> io::Result<()> {
+    for row in &compared.rows {
+        let cells: Vec<Value> =
+            compared.columns.iter().zip(&row.cells).map(|(column, cell)| json_cell(column, cell)).collect();
+        write_line(out, &json!({ "fact": row.fact, "leaflets": cells }))?;
+    }
+    Ok(())
+}
+
+fn json_cell(column: &Subject, cell: &Cell) -> Value {
+    let text = (!cell.text.is_empty()).then_some(cell.text.as_str());
+    let pairs = [(column.key(), column.value()), ("stated", text.into()), ("verdict", cell.verdict.name().into())];
+    Value::Object(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect::<Map<_, _>>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::l10n::Localizer;
+
+    fn table() -> Table {
+        let columns = ["a/en.txt", "a/pl.txt"].map(|path| Subject::Path(path.to_owned())).to_vec();
+        let cell = |text: &str, verdict| Cell { text: text.to_owned(), verdict };
+        let cells = vec![cell("4\u{2013}6 weeks", Verdict::Agrees), cell("4 days", Verdict::Deviates)];
+        let silent = vec![cell("", Verdict::Silent), cell("3", Verdict::Agrees)];
+        let rows = [("session-interval", cells), ("session-count", silent)];
+        Table { columns, rows: rows.map(|(fact, cells)| Row { fact: fact.to_owned(), cells }).to_vec() }
+    }
+
+    fn written(writer: Writer, width: usize) -> String {
+        let mut out = Vec::new();
+        let style = Style { localizer: &Localizer::english(), color: false, width };
+        assert!(writer(&mut out, &table(), &style).is_ok());
+        String::from_utf8_lossy(&out).into_owned()
+    }
+
+    #[test]
+    fn leaflets_stand_side_by_side_and_deviations_are_marked() {
+        let expected = "fact              en.txt     pl.txt\n\
+                        session-interval  4\u{2013}6 weeks  ! 4 days\n\
+                        session-count     -          3\n\n\
+                        ! deviates from the others, - says nothing\n";
+        assert_eq!(written(write_human, 80), expected);
+        assert_eq!(written(write_human, 30).matches("session-count").count(), 2, "a narrow terminal gets two tables");
+    }
+
+    #[test]
+    fn machines_get_one_fact_a_line() {
+        let first = concat!(
+            r#"{"fact":"session-interval","leaflets":[{"path":"a/en.txt","stated":"4–6 weeks","verdict":"agrees"},"#,
+            r#"{"path":"a/pl.txt","stated":"4 days","verdict":"deviates"}]}"#
+        );
+        assert_eq!(written(write_json, 80).lines().next(), Some(first));
+    }
+}
