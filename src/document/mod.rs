@@ -2,7 +2,16 @@
 //!
 //! In: a [`Source`](crate::source::Source) and its format. Out: a [`Document`]. Reading never fails on content.
 
-use crate::source::Span;
+mod draft;
+mod front_matter;
+mod markdown;
+mod plain;
+mod sentences;
+mod structure;
+
+pub use sentences::{SentenceRules, split_sentences};
+
+use crate::source::{Source, Span};
 use crate::text::OffsetMap;
 use std::ops::Range;
 
@@ -79,7 +88,7 @@ pub enum LanguageOrigin {
 pub enum Format {
     /// Plain text.
     Text,
-    /// CommonMark with tables.
+    /// `CommonMark` with tables.
     Markdown,
 }
 
@@ -91,3 +100,27 @@ pub struct Document {
     /// Key and value pairs of the front matter, with the span of each value.
     pub front_matter: Vec<(String, String, Span)>,
 }
+
+impl Document {
+    /// The first value of a key of the front matter, with its span.
+    pub fn front_matter_value(&self, key: &str) -> Option<(&str, Span)> {
+        let found = self.front_matter.iter().find(|(name, ..)| name == key);
+        found.map(|(_, value, span)| (value.as_str(), *span))
+    }
+}
+
+/// Reads a leaflet: blocks with their structure and sentences, and the front matter. Never fails; linear in the text's length.
+pub fn read(source: &Source, format: Format, rules: &SentenceRules) -> Document {
+    let (front_matter, body) = front_matter::read(source);
+    let mut blocks = match format {
+        Format::Markdown => markdown::blocks(source, body),
+        Format::Text => plain::blocks(source, body),
+    };
+    structure::link(&mut blocks);
+    let mut document = Document { blocks, front_matter };
+    split_sentences(&mut document, rules);
+    document
+}
+
+#[cfg(test)]
+mod tests;

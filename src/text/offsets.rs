@@ -50,8 +50,11 @@ impl OffsetMap {
         }
     }
 
-    /// Says where the derived text and its original end.
+    /// Says where the derived text and its original end; runs past the end are forgotten.
     pub fn finish(&mut self, derived: usize, original: usize) {
+        while self.runs.len() > 1 && self.runs.last().is_some_and(|run| run.derived >= derived) {
+            self.runs.pop();
+        }
         self.end = (derived, original);
     }
 
