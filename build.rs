@@ -1,1 +1,95 @@
-fn main(){}
+//! Compiles the shipped language packs with the same function that compiles a user's at run time, and embeds the shipped messages,
+//! rule pages and topics. A language that is not used costs nothing at run time but its bytes.
+#![allow(dead_code, missing_docs, unreachable_pub)]
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+#[path = "src/language/mod.rs"]
+mod language;
+#[path = "src/quantity/mod.rs"]
+mod quantity;
+#[path = "src/source.rs"]
+mod source;
+#[path = "src/text.rs"]
+mod text;
+
+fn main() -> io::Result<()> {
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
+    for folder in ["locales", "content", "src/language", "src/quantity", "src/text.rs", "src/source.rs"] {
+        println!("cargo::rerun-if-changed={folder}");
+    }
+    let mut code = String::new();
+    packs(&root, &out, &mut code)?;
+    embedded(&root, "MESSAGES", "locales", &|path| path.ends_with("leaflint.ftl"), &mut code)?;
+    embedded(&root, "RULE_PAGES", "locales/en/rules", &|path| path.ends_with(".md"), &mut code)?;
+    embedded(&root, "TERMS", "locales", &|path| path.ends_with("terms.toml") || path.ends_with("concepts.toml"), &mut code)?;
+    embedded(&root, "CONTENT", "content", &|path| path.ends_with(".toml") || path.ends_with(".md"), &mut code)?;
+    fs::write(out.join("shipped.rs"), code)
+}
+
+/// Compiles every language folder; a problem in a shipped pack stops the build.
+fn packs(root: &Path, out: &Path, code: &mut String) -> io::Result<()> {
+    let root_text = read(&root.join("locales/und/language.toml"))?.unwrap_or_default();
+    code.push_str("pub(crate) static PACKS: &[(&str, &[u8])] = &[\n");
+    for folder in folders(&root.join("locales"))? {
+        let tag = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+        let cldr = read(&folder.join("cldr.toml"))?;
+        let own = read(&folder.join("language.toml"))?.filter(|_| tag != "und");
+        let own: Vec<&str> = own.iter().map(String::as_str).collect();
+        let texts = language::compile::Texts { cldr: cldr.as_deref(), language: &own, root: Some(&root_text) };
+        let (pack, problems) = language::compile::compile(&tag, texts);
+        for problem in &problems {
+            println!("cargo::error=locales/{tag}: {:?}: {}", problem.file, problem.message);
+        }
+        let bytes = postcard::to_stdvec(&pack).map_err(io::Error::other)?;
+        let file = out.join(format!("{tag}.pack"));
+        fs::write(&file, bytes)?;
+        let _ = writeln!(code, "    ({tag:?}, include_bytes!({:?})),", file.display().to_string());
+    }
+    code.push_str("];\n");
+    Ok(())
+}
+
+/// A table of file names (below the project's root) and texts.
+fn embedded(root: &Path, name: &str, below: &str, wanted: &dyn Fn(&str) -> bool, code: &mut String) -> io::Result<()> {
+    let mut files = Vec::new();
+    walk(&root.join(below), &mut files)?;
+    files.sort();
+    let _ = writeln!(code, "pub(crate) static {name}: &[(&str, &str)] = &[");
+    for file in files {
+        let shown = file.strip_prefix(root).unwrap_or(&file).display().to_string().replace('\\', "/");
+        if wanted(&shown) {
+            let _ = writeln!(code, "    ({shown:?}, include_str!({:?})),", file.display().to_string());
+        }
+    }
+    code.push_str("];\n");
+    Ok(())
+}
+
+fn walk(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    if !folder.is_dir() {
+        return Ok(());
+    }
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() { walk(&path, files)? } else { files.push(path) }
+    }
+    Ok(())
+}
+
+fn folders(parent: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found: Vec<PathBuf> = fs::read_dir(parent)?.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
+    found.sort();
+    Ok(found)
+}
+
+fn read(path: &Path) -> io::Result<Option<String>> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}

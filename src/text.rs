@@ -6,6 +6,8 @@
 //! Folding follows Unicode NFC and simple case folding, with the compatibility forms that leaflets use, and the letter variants that
 //! writers of Arabic, Persian, Turkish and Greek mix freely.
 
+// The path is spelled out because the build script includes this file too.
+#[path = "text/offsets.rs"]
 mod offsets;
 
 pub use offsets::OffsetMap;

@@ -1,0 +1,327 @@
+//! The one function that turns language files into a [`Pack`].
+//!
+//! It runs in the build script for the shipped packs and at run time, lazily, for a user's own. It is pure: TOML text in, pack and
+//! problems out; a problem never stops the rest.
+
+use super::cues::{self, CueSet};
+use super::lexicon::{Bound, Role, Side};
+use super::pack::{Entry, Pack};
+use super::raw::{Keyed, RawCldr, RawLanguage, RawOrdinals, RawSides, RawUnit};
+use super::trie::TrieBuilder;
+use crate::quantity::{Amount, Unit};
+use crate::text::fold_pattern;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// Which file a problem is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum File {
+    /// `language.toml`.
+    Language,
+    /// `cldr.toml`.
+    Cldr,
+    /// `language.toml` of `und`, which every language takes over.
+    Root,
+}
+
+/// A mistake in a language file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The file.
+    pub file: File,
+    /// The bytes that show it.
+    pub span: Option<Range<usize>>,
+    /// What is wrong, in English: packs are written by developers of a language.
+    pub message: String,
+}
+
+/// The texts that make up one language.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Texts<'a> {
+    /// `cldr.toml`.
+    pub cldr: Option<&'a str>,
+    /// `language.toml`, the shipped one first, then those that extend it.
+    pub language: &'a [&'a str],
+    /// `language.toml` of `und`.
+    pub root: Option<&'a str>,
+}
+
+/// Compiles a language.
+pub fn compile(tag: &str, texts: Texts<'_>) -> (Pack, Vec<Problem>) {
+    let mut compiler = Compiler { pack: Pack::new(tag), trie: TrieBuilder::default(), roles: Vec::new(), problems: Vec::new(), file: File::Cldr };
+    if let Some(cldr) = texts.cldr.and_then(|text| compiler.parse::<RawCldr>(text)) {
+        let removed: Vec<String> = texts
+            .language
+            .iter()
+            .filter_map(|text| toml::from_str::<RawLanguage>(text).ok())
+            .flat_map(|raw| raw.numbers.remove)
+            .map(|form| fold_pattern(&form))
+            .collect();
+        compiler.cldr(&cldr, &removed);
+    }
+    compiler.file = File::Language;
+    for text in texts.language {
+        if let Some(raw) = compiler.parse::<RawLanguage>(text) {
+            compiler.language(&raw);
+            compiler.pack.has_words = true;
+        }
+    }
+    compiler.file = File::Root;
+    if let Some(raw) = texts.root.and_then(|text| compiler.parse::<RawLanguage>(text)) {
+        compiler.quantities(&raw);
+    }
+    compiler.finish()
+}
+
+struct Compiler {
+    pack: Pack,
+    trie: TrieBuilder,
+    roles: Vec<Vec<Role>>,
+    problems: Vec<Problem>,
+    file: File,
+}
+
+impl Compiler {
+    fn parse<T: serde::de::DeserializeOwned>(&mut self, text: &str) -> Option<T> {
+        toml::from_str(text).map_err(|error| self.problem(error.span(), error.message())).ok()
+    }
+
+    fn problem(&mut self, span: Option<Range<usize>>, message: &str) {
+        self.problems.push(Problem { file: self.file, span, message: message.to_owned() });
+    }
+
+    fn add(&mut self, form: &str, role: Role) {
+        let key = super::pack::key(form);
+        if key.is_empty() {
+            return;
+        }
+        let roles = &mut self.roles;
+        let at = self.trie.insert_with(&key, || {
+            roles.push(Vec::new());
+            u32::try_from(roles.len() - 1).unwrap_or(u32::MAX)
+        });
+        let slot = &mut self.roles[at as usize];
+        if !slot.contains(&role) {
+            slot.push(role);
+        }
+    }
+
+    fn add_all(&mut self, forms: &[String], role: Role) {
+        for form in forms {
+            self.add(form, role);
+        }
+    }
+
+    fn keyed(&mut self, map: &Keyed, role: impl Fn(Amount) -> Role) {
+        for (key, forms) in map {
+            match key.get_ref().parse() {
+                Ok(amount) => self.add_all(forms, role(amount)),
+                Err(()) => self.problem(Some(key.span()), "not an amount: write digits with a decimal point"),
+            }
+        }
+    }
+
+    fn valued(&mut self, map: &Keyed, role: impl Fn(Amount, Unit) -> Role) {
+        for (key, forms) in map {
+            match parse_value(key.get_ref()) {
+                Some((amount, unit)) => self.add_all(forms, role(amount, unit)),
+                None => self.problem(Some(key.span()), "not an amount and a unit, such as \"2 wk\""),
+            }
+        }
+    }
+
+    fn plain(&mut self, map: &BTreeMap<String, Vec<String>>, removed: &[String], role: impl Fn(Amount) -> Role) {
+        for (key, forms) in map {
+            let Ok(amount) = key.parse() else {
+                self.problem(None, "not an amount");
+                continue;
+            };
+            for form in forms.iter().filter(|form| !removed.contains(&fold_pattern(form))) {
+                self.add(form, role(amount));
+            }
+        }
+    }
+
+    fn cldr(&mut self, raw: &RawCldr, removed: &[String]) {
+        self.pack.decimal = first_char(&raw.decimal).unwrap_or('.');
+        self.pack.groups = raw.group.iter().filter_map(|sign| first_char(sign)).collect();
+        self.pack.plural_categories.clone_from(&raw.plural_categories);
+        self.pack.has_spellout = !raw.cardinals.is_empty();
+        self.plain(&raw.cardinals, removed, Role::Number);
+        self.plain(&raw.ordinals, removed, Role::Ordinal);
+        self.plain(&raw.scales, removed, Role::Scale);
+        for month in raw.months.iter().flatten() {
+            self.add(month, Role::Month);
+        }
+        for (code, unit) in &raw.units {
+            match Unit::parse(code) {
+                Some(known) => self.unit(known, unit),
+                None => self.problem(None, "unknown unit"),
+            }
+        }
+    }
+
+    fn unit(&mut self, unit: Unit, raw: &RawUnit) {
+        self.add_all(&raw.forms, Role::Unit(unit));
+        self.add_all(&raw.short, Role::UnitShort(unit));
+        self.add_all(&raw.prefix, Role::UnitPrefix(unit));
+        self.add_all(&raw.stems, Role::UnitStem(unit));
+        self.add_all(&raw.one, Role::UnitOne(unit));
+        self.add_all(&raw.dual, Role::Dual(unit));
+        self.add_all(&raw.per, Role::PerUnit(unit));
+    }
+
+    fn language(&mut self, raw: &RawLanguage) {
+        self.pack.name.clone_from(&raw.name);
+        self.pack.spaces = raw.text.spaces;
+        self.pack.open_end = raw.text.open_end || !raw.text.spaces;
+        self.pack.prefixes.extend(raw.text.prefixes.iter().map(|form| fold_pattern(form)));
+        self.pack.endings.extend(raw.text.endings.iter().map(|form| fold_pattern(form)));
+        self.pack.sentence_ends.extend(raw.text.sentence_ends.iter().filter_map(|sign| first_char(sign)));
+        self.pack.abbreviations.extend(raw.text.abbreviations.iter().map(|form| fold_pattern(form)));
+        if raw.numbers.cardinals.len() >= 8 {
+            self.pack.has_spellout = true;
+        }
+        self.quantities(raw);
+        let problems = cues::collect(raw, &mut self.pack.cues);
+        self.problems.extend(problems.into_iter().map(|message| Problem { file: File::Language, span: None, message }));
+    }
+
+    fn quantities(&mut self, raw: &RawLanguage) {
+        self.pack.compound_endings.extend(raw.compounds.endings.iter().map(|form| fold_pattern(form)));
+        self.numbers(raw);
+        for (code, unit) in &raw.units {
+            match Unit::parse(code.get_ref()) {
+                Some(known) => self.unit(known, unit),
+                None => self.problem(Some(code.span()), "unknown unit: use a UCUM code or an ISO 4217 code"),
+            }
+        }
+        self.valued(&raw.words, Role::Word);
+        self.frequency(raw);
+        self.ranges(raw);
+        self.bounds(raw);
+        self.masks(raw);
+    }
+
+    fn numbers(&mut self, raw: &RawLanguage) {
+        let numbers = &raw.numbers;
+        self.keyed(&numbers.cardinals, Role::Number);
+        self.keyed(&numbers.scales, Role::Scale);
+        self.keyed(&numbers.fractions, Role::Fraction);
+        self.keyed(&numbers.plus_fractions, Role::PlusFraction);
+        self.keyed(&numbers.denominators, Role::Denominator);
+        self.add_all(&numbers.joiners, Role::Joiner);
+        self.add_all(&numbers.articles, Role::Article);
+        self.add_all(&numbers.decimal_words, Role::DecimalWord);
+        self.add_all(&numbers.minus, Role::Minus);
+        self.add_all(&numbers.couple, Role::Couple);
+        self.add_all(&numbers.few, Role::Few);
+        self.add_all(&numbers.several, Role::Few);
+        self.add_all(&numbers.bare_after, Role::BareAfter);
+    }
+
+    fn frequency(&mut self, raw: &RawLanguage) {
+        let frequency = &raw.frequency;
+        self.valued(&frequency.adverbs, Role::Adverb);
+        self.keyed(&frequency.counts, Role::Count);
+        self.add_all(&frequency.every, Role::Every);
+        self.add_all(&frequency.every_after, Role::EveryAfter);
+        self.add_all(&frequency.every_other, Role::EveryOther);
+        self.add_all(&frequency.per, Role::Per);
+        self.add_all(&frequency.times, Role::Times);
+    }
+
+    fn ranges(&mut self, raw: &RawLanguage) {
+        let pairs = raw.range.pairs.iter().map(|(before, between)| (before.as_str(), between.as_str(), ""));
+        let triples = raw.range.triples.iter().map(|(before, between, after)| (before.as_str(), between.as_str(), after.as_str()));
+        for (at, (before, between, after)) in pairs.chain(triples).enumerate() {
+            if at >= 32 {
+                self.problem(None, "more than 32 range pairs");
+                break;
+            }
+            let bit = 1 << at;
+            self.add_bits(before, bit, |bits| Role::RangeBefore(bits));
+            self.add_bits(between, bit, |bits| Role::RangeBetween(bits));
+            self.add_bits(after, bit, |bits| Role::RangeAfter(bits));
+            if before.is_empty() {
+                self.add(between, Role::RangeInfix);
+            }
+        }
+        self.add_all(&raw.range.infix, Role::RangeInfix);
+        self.add_all(&raw.range.or, Role::Or);
+    }
+
+    /// Adds a form of a range pair; a form of several pairs holds all their bits.
+    fn add_bits(&mut self, form: &str, bit: u32, role: impl Fn(u32) -> Role) {
+        if form.trim().is_empty() {
+            return;
+        }
+        self.add(form, role(bit));
+    }
+
+    fn bounds(&mut self, raw: &RawLanguage) {
+        let bounds = &raw.bounds;
+        self.sides(&bounds.at_least, Bound::AtLeast);
+        self.sides(&bounds.at_most, Bound::AtMost);
+        self.sides(&bounds.about, Bound::About);
+        self.add_all(&bounds.exact, Role::Bound(Bound::Exact, Side::Before));
+        self.add_all(&raw.age.before, Role::AgeBefore);
+        self.add_all(&raw.age.after, Role::AgeAfter);
+        self.add_all(&raw.age.old_after, Role::OldAfter);
+        self.add_all(&raw.ratio.between, Role::RatioBetween);
+        self.add_all(&raw.ratio.reversed, Role::RatioReversed);
+        self.add_all(&raw.ratio.percent.before, Role::PercentBefore);
+        if let Some(percent) = Unit::parse("%") {
+            self.add_all(&raw.ratio.percent.after, Role::Unit(percent));
+        }
+    }
+
+    fn sides(&mut self, sides: &RawSides, bound: Bound) {
+        self.add_all(&sides.before, Role::Bound(bound, Side::Before));
+        self.add_all(&sides.after, Role::Bound(bound, Side::After));
+    }
+
+    fn masks(&mut self, raw: &RawLanguage) {
+        let masks = &raw.masks;
+        self.add_all(&masks.clock_before, Role::ClockBefore);
+        self.add_all(&masks.clock_after, Role::ClockAfter);
+        self.add_all(&masks.ordinal_suffixes, Role::OrdinalSuffix);
+        self.add_all(&masks.ordinal_prefixes, Role::OrdinalPrefix);
+        self.add_all(&masks.labels, Role::Label);
+        self.add_all(&masks.months, Role::Month);
+        self.add_all(&masks.years_after, Role::YearBefore);
+        self.add_all(&masks.not_numbers, Role::NotNumber);
+        match &masks.ordinals {
+            RawOrdinals::Plain(forms) => self.add_all(forms, Role::Ordinal(Amount::ZERO)),
+            RawOrdinals::Keyed(map) => self.plain(map, &[], Role::Ordinal),
+        }
+    }
+
+    fn finish(mut self) -> (Pack, Vec<Problem>) {
+        for roles in &self.roles {
+            let start = u32::try_from(self.pack.roles.len()).unwrap_or(u32::MAX);
+            self.pack.roles.extend(roles);
+            self.pack.entries.push(Entry { start, count: u16::try_from(roles.len()).unwrap_or(u16::MAX) });
+        }
+        self.pack.trie = self.trie.build();
+        self.pack.endings.sort_by_key(|ending| std::cmp::Reverse(ending.len()));
+        self.pack.compound_endings.sort_by_key(|ending| std::cmp::Reverse(ending.len()));
+        self.pack.prefixes.sort_by_key(|prefix| std::cmp::Reverse(prefix.len()));
+        (self.pack, self.problems)
+    }
+}
+
+/// "2 wk" as amount and unit.
+pub fn parse_value(text: &str) -> Option<(Amount, Unit)> {
+    let (amount, unit) = text.trim().split_once(' ')?;
+    Some((amount.parse().ok()?, Unit::parse(unit.trim())?))
+}
+
+fn first_char(text: &str) -> Option<char> {
+    text.chars().next()
+}
+
+/// The cue lists of a pack, for callers that only need those.
+pub fn cue_set(pack: &Pack) -> &CueSet {
+    &pack.cues
+}

@@ -1,0 +1,62 @@
+//! The cues of statements as data: which phrase says what. Compiled into patterns by the statement stage, once per language.
+
+use super::raw::RawLanguage;
+use serde::{Deserialize, Serialize};
+
+/// What a cue phrase says.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Cue {
+    /// Negates what follows in the clause.
+    NegationBefore,
+    /// Negates what precedes it in the clause.
+    NegationAfter,
+    /// Holds a negation word but denies nothing.
+    NegationIdiom,
+    /// "No" before a concept.
+    AbsenceBefore,
+    /// "Not needed" after a concept.
+    AbsenceAfter,
+    /// Begins a clause.
+    ClauseBreak,
+    /// A day relative to the treatment ("0 d", "1 d").
+    Day(String),
+    /// A frame: predicate and kind ("contraindication", "must-not").
+    Frame(String, String),
+    /// A relation by name ("apart").
+    Relation(String),
+    /// An action by name ("stop").
+    Action(String),
+}
+
+/// Phrases and what they say, in the order of the file.
+pub type CueSet = Vec<(String, Cue)>;
+
+/// Collects the cues of a language file; returns what is wrong with them.
+pub fn collect(raw: &RawLanguage, cues: &mut CueSet) -> Vec<String> {
+    let mut add = |forms: &[String], cue: &Cue| cues.extend(forms.iter().map(|form| (form.clone(), cue.clone())));
+    add(&raw.negation.before, &Cue::NegationBefore);
+    add(&raw.negation.after, &Cue::NegationAfter);
+    add(&raw.negation.idioms, &Cue::NegationIdiom);
+    add(&raw.absence.before, &Cue::AbsenceBefore);
+    add(&raw.absence.after, &Cue::AbsenceAfter);
+    add(&raw.text.clause_breaks, &Cue::ClauseBreak);
+    for (key, forms) in &raw.days {
+        add(forms, &Cue::Day(key.get_ref().clone()));
+    }
+    for (predicate, kinds) in &raw.frames {
+        for (kind, forms) in kinds {
+            add(forms, &Cue::Frame(predicate.clone(), kind.clone()));
+        }
+    }
+    for (name, forms) in &raw.relations {
+        add(forms, &Cue::Relation(name.clone()));
+    }
+    for (name, forms) in &raw.actions {
+        add(forms, &Cue::Action(name.clone()));
+    }
+    raw.days
+        .keys()
+        .filter(|key| super::compile::parse_value(key.get_ref()).is_none())
+        .map(|key| format!("[days] {:?} is not an amount and a unit", key.get_ref()))
+        .collect()
+}

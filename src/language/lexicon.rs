@@ -1,0 +1,133 @@
+//! What the words of a language can be to the quantity reader.
+
+use crate::quantity::{Amount, Unit};
+use serde::{Deserialize, Serialize};
+
+/// The side on which a bound word stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Side {
+    /// Before the number.
+    Before,
+    /// After the number or its unit.
+    After,
+}
+
+/// What a bound word says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Bound {
+    /// That much or more.
+    AtLeast,
+    /// That much or less.
+    AtMost,
+    /// About that much.
+    About,
+    /// Exactly that much.
+    Exact,
+}
+
+/// One role of one form. A form may have several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Role {
+    /// A spelled number.
+    Number(Amount),
+    /// A spelled ordinal; zero where its amount is not given.
+    Ordinal(Amount),
+    /// A multiplier (thousand, dozen).
+    Scale(Amount),
+    /// A word inside a spelled number.
+    Joiner,
+    /// "One" that is also an article.
+    Article,
+    /// "point".
+    DecimalWord,
+    /// "minus".
+    Minus,
+    /// A fraction before a unit.
+    Fraction(Amount),
+    /// A fraction added after a number or a unit.
+    PlusFraction(Amount),
+    /// A denominator.
+    Denominator(Amount),
+    /// "a couple of".
+    Couple,
+    /// "a few", "several".
+    Few,
+    /// After it, a unit alone means one.
+    BareAfter,
+    /// A unit's name.
+    Unit(Unit),
+    /// A unit's abbreviation, only next to a figure.
+    UnitShort(Unit),
+    /// A unit's name before the figure.
+    UnitPrefix(Unit),
+    /// A combining form after a number.
+    UnitStem(Unit),
+    /// A unit alone that means one.
+    UnitOne(Unit),
+    /// A word that means two.
+    Dual(Unit),
+    /// A word that is a whole quantity.
+    Word(Amount, Unit),
+    /// "every".
+    Every,
+    /// "every" after the unit.
+    EveryAfter,
+    /// "every other".
+    EveryOther,
+    /// "per".
+    Per,
+    /// "per day" in one.
+    PerUnit(Unit),
+    /// "times".
+    Times,
+    /// "once".
+    Count(Amount),
+    /// "daily".
+    Adverb(Amount, Unit),
+    /// Opens a range of these pairs (bits).
+    RangeBefore(u32),
+    /// Between the ends of a range of these pairs (bits).
+    RangeBetween(u32),
+    /// Closes a range of these pairs (bits).
+    RangeAfter(u32),
+    /// Between the ends of a range.
+    RangeInfix,
+    /// "or".
+    Or,
+    /// A bound word.
+    Bound(Bound, Side),
+    /// "aged".
+    AgeBefore,
+    /// "years old".
+    AgeAfter,
+    /// "old" after a unit.
+    OldAfter,
+    /// "in", "out of".
+    RatioBetween,
+    /// Denominator first.
+    RatioReversed,
+    /// Percent before the figure.
+    PercentBefore,
+    /// Before a time of day.
+    ClockBefore,
+    /// After a time of day.
+    ClockAfter,
+    /// Ordinal mark after a figure.
+    OrdinalSuffix,
+    /// Ordinal mark before a figure.
+    OrdinalPrefix,
+    /// A figure after it is a code.
+    Label,
+    /// A month's name.
+    Month,
+    /// A four-digit figure after it is a year.
+    YearBefore,
+    /// Holds a number word but is none.
+    NotNumber,
+    /// An ending of combining forms.
+    CompoundEnding,
+    /// An ending of words.
+    Ending,
+    /// Letters that attach to the beginning of a word.
+    Prefix,
+}

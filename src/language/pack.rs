@@ -1,0 +1,100 @@
+//! A compiled language: read-only tables that the engines drive.
+
+use super::cues::CueSet;
+use super::lexicon::Role;
+use super::trie::Trie;
+use crate::text::fold_pattern;
+use serde::{Deserialize, Serialize};
+
+/// The roles of one form: a range of [`Pack::roles`].
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub struct Entry {
+    /// First role.
+    pub start: u32,
+    /// How many.
+    pub count: u16,
+}
+
+/// Everything the engines need to know about a language.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Pack {
+    /// Language tag, as the folder is named.
+    pub tag: String,
+    /// English name.
+    pub name: String,
+    /// Whether there is a hand-written `language.toml`.
+    pub has_words: bool,
+    /// Whether spelled-out numbers are read.
+    pub has_spellout: bool,
+    /// Whether words are separated by spaces.
+    pub spaces: bool,
+    /// Whether anything may follow a word directly.
+    pub open_end: bool,
+    /// Decimal sign.
+    pub decimal: char,
+    /// Grouping signs.
+    pub groups: Vec<char>,
+    /// CLDR cardinal plural categories.
+    pub plural_categories: Vec<String>,
+    /// Letters before words, longest first.
+    pub prefixes: Vec<String>,
+    /// Endings of words, longest first.
+    pub endings: Vec<String>,
+    /// Endings of combining forms, longest first.
+    pub compound_endings: Vec<String>,
+    /// Signs that end sentences.
+    pub sentence_ends: Vec<char>,
+    /// Words whose full stop ends no sentence.
+    pub abbreviations: Vec<String>,
+    /// Forms of the quantity lexicon.
+    pub trie: Trie,
+    /// Roles by entry.
+    pub entries: Vec<Entry>,
+    /// All roles, entry by entry.
+    pub roles: Vec<Role>,
+    /// Cues of statements.
+    pub cues: CueSet,
+}
+
+impl Pack {
+    /// An empty pack: digits with a decimal point, nothing else.
+    pub fn new(tag: &str) -> Self {
+        Self {
+            tag: tag.to_owned(),
+            name: String::new(),
+            has_words: false,
+            has_spellout: false,
+            spaces: true,
+            open_end: false,
+            decimal: '.',
+            groups: Vec::new(),
+            plural_categories: Vec::new(),
+            prefixes: Vec::new(),
+            endings: Vec::new(),
+            compound_endings: Vec::new(),
+            sentence_ends: Vec::new(),
+            abbreviations: Vec::new(),
+            trie: Trie::default(),
+            entries: Vec::new(),
+            roles: Vec::new(),
+            cues: Vec::new(),
+        }
+    }
+
+    /// The roles of an entry of the trie.
+    #[inline]
+    pub fn roles_of(&self, entry: u32) -> &[Role] {
+        let Some(entry) = self.entries.get(entry as usize) else { return &[] };
+        let start = entry.start as usize;
+        self.roles.get(start..start + usize::from(entry.count)).unwrap_or_default()
+    }
+}
+
+/// The key under which a form stands in a trie: folded, with hyphens as blanks, so that either is met in a text.
+pub fn key(form: &str) -> String {
+    let folded = fold_pattern(form);
+    if folded.chars().all(|letter| !letter.is_alphanumeric()) {
+        return folded;
+    }
+    folded.replace('-', " ").split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,311 @@
+//! The language files as written: `language.toml` and `cldr.toml`, before anything is checked.
+//!
+//! In: TOML text. Out: plain structs whose amounts and units are still text, with spans where a mistake can be made.
+//! The meaning of every key is in `locales/README.md`.
+
+use serde::Deserialize;
+use serde_spanned::Spanned;
+use std::collections::BTreeMap;
+
+/// Amount or value ("1.5", "2 wk") to forms.
+pub type Keyed = BTreeMap<Spanned<String>, Vec<String>>;
+
+/// `language.toml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct RawLanguage {
+    /// Language tag.
+    pub language: String,
+    /// English name.
+    pub name: String,
+    /// Spacing, sentence ends.
+    pub text: RawText,
+    /// Number words.
+    pub numbers: RawNumbers,
+    /// Unit names by code.
+    pub units: BTreeMap<Spanned<String>, RawUnit>,
+    /// Adjective endings.
+    pub compounds: RawCompounds,
+    /// Words that are a whole quantity.
+    pub words: Keyed,
+    /// Frequency words.
+    pub frequency: RawFrequency,
+    /// Range words.
+    pub range: RawRange,
+    /// Bounds.
+    pub bounds: RawBounds,
+    /// Age words.
+    pub age: RawAge,
+    /// Ratio words.
+    pub ratio: RawRatio,
+    /// What is no quantity.
+    pub masks: RawMasks,
+    /// Negation cues.
+    pub negation: RawNegation,
+    /// "No" next to a concept.
+    pub absence: RawSides,
+    /// Days relative to the treatment.
+    pub days: Keyed,
+    /// Frames by predicate.
+    pub frames: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+    /// Relation cues by name.
+    pub relations: BTreeMap<String, Vec<String>>,
+    /// Verbs of doing and leaving.
+    pub actions: BTreeMap<String, Vec<String>>,
+}
+
+/// `[text]`.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct RawText {
+    /// Whether words are separated by spaces.
+    pub spaces: bool,
+    /// Whether particles attach to word ends.
+    pub open_end: bool,
+    /// Letters that attach to word beginnings.
+    pub prefixes: Vec<String>,
+    /// Endings after number words, units and terms.
+    pub endings: Vec<String>,
+    /// Signs that end sentences.
+    pub sentence_ends: Vec<String>,
+    /// Words whose full stop ends no sentence.
+    pub abbreviations: Vec<String>,
+    /// Words that begin a clause.
+    pub clause_breaks: Vec<String>,
+}
+
+impl Default for RawText {
+    fn default() -> Self {
+        Self {
+            spaces: true,
+            open_end: false,
+            prefixes: Vec::new(),
+            endings: Vec::new(),
+            sentence_ends: Vec::new(),
+            abbreviations: Vec::new(),
+            clause_breaks: Vec::new(),
+        }
+    }
+}
+
+/// `[numbers]`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct RawNumbers {
+    /// Amount to forms.
+    pub cardinals: Keyed,
+    /// CLDR forms to leave out.
+    pub remove: Vec<String>,
+    /// Multipliers.
+    pub scales: Keyed,
+    /// Words inside numbers.
+    pub joiners: Vec<String>,
+    /// "One" that is an article.
+    pub articles: Vec<String>,
+    /// "point".
+    pub decimal_words: Vec<String>,
+    /// "minus".
+    pub minus: Vec<String>,
+    /// Fractions before a unit.
+    pub fractions: Keyed,
+    /// Fractions added after.
+    pub plus_fractions: Keyed,
+    /// Denominators.
+    pub denominators: Keyed,
+    /// "a couple of".
+    pub couple: Vec<String>,
+    /// "a few".
+    pub few: Vec<String>,
+    /// "several".
+    pub several: Vec<String>,
+    /// Words after which a bare unit means one.
+    pub bare_after: Vec<String>,
+}
+
+/// `[units.<code>]`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct RawUnit {
+    /// Names.
+    pub forms: Vec<String>,
+    /// Names before the figure.
+    pub prefix: Vec<String>,
+    /// Abbreviations.
+    pub short: Vec<String>,
+    /// Combining forms.
+    pub stems: Vec<String>,
+    /// A bare unit that means one.
+    pub one: Vec<String>,
+    /// A word that means two of it.
+    pub dual: Vec<String>,
+    /// "per" patterns of CLDR.
+    pub per: Vec<String>,
+}
+
+/// `[compounds]`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct RawCompounds {
+    /// Endings of combining forms.
+    pub endings: Vec<String>,
+}
+
+/// `[frequency]`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct RawFrequency {
+    /// Period to adverbs.
+    pub adverbs: Keyed,
+    /// "every".
+    pub every: Vec<String>,
+    /// "every" after the unit.
+    pub every_after: Vec<String>,
+    /// "every other".
+    pub every_other: Vec<String>,
+    /// "per".
+    pub per: Vec<String>,
+    /// "times".
+    pub times: Vec<String>,
+    /// "once".
+    pub counts: Keyed,
+}
+
+/// `[range]`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct RawRange {
+    /// Word before and word between.
+    pub pairs: Vec<(String, String)>,
+    /// Words between.
+    pub infix: Vec<String>,
+    /// "or".
+    pub or: Vec<String>,
+    /// Before, between, after.
+    pub triples: Vec<(String, String, String)>,
+}
+
+/// Forms before and after.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct RawSides {
+    /// Before.
+    pub before: Vec<String>,
+    /// After.
+    pub after: Vec<String>,
+}
+
+/// `[bounds]`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct RawBounds {
+    /// At least.
+    pub at_least: RawSides,
+    /// At most.
+    pub at_most: RawSides,
+    /// About.
+    pub about: RawSides,
+    /// Exactly.
+    pub exact: Vec<String>,
+}
+
+/// `[age]`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct RawAge {
+    /// "aged".
+    pub before: Vec<String>,
+    /// "years old".
+    pub after: Vec<String>,
+    /// "old" after another unit.
+    pub old_after: Vec<String>,
+}
+
+/// `[ratio]`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct RawRatio {
+    /// "in", "out of".
+    pub between: Vec<String>,
+    /// Denominator first.
+    pub reversed: Vec<String>,
+    /// Words for percent.
+    pub percent: RawSides,
+}
+
+/// `[masks]`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct RawMasks {
+    /// Words before a time of day.
+    pub clock_before: Vec<String>,
+    /// Words after a time of day.
+    pub clock_after: Vec<String>,
+    /// After a figure: an ordinal.
+    pub ordinal_suffixes: Vec<String>,
+    /// Before a figure: an ordinal.
+    pub ordinal_prefixes: Vec<String>,
+    /// Spelled ordinals: forms, or amount to forms.
+    pub ordinals: RawOrdinals,
+    /// Words before a code.
+    pub labels: Vec<String>,
+    /// Month names.
+    pub months: Vec<String>,
+    /// Words before a year.
+    pub years_after: Vec<String>,
+    /// Phrases that hold a number word but are none.
+    pub not_numbers: Vec<String>,
+}
+
+/// Spelled ordinals, with or without their amounts.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub enum RawOrdinals {
+    /// Forms only.
+    Plain(Vec<String>),
+    /// Amount to forms.
+    Keyed(BTreeMap<String, Vec<String>>),
+}
+
+impl Default for RawOrdinals {
+    fn default() -> Self {
+        Self::Plain(Vec::new())
+    }
+}
+
+/// `[negation]`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct RawNegation {
+    /// Negate what follows.
+    pub before: Vec<String>,
+    /// Negate what precedes.
+    pub after: Vec<String>,
+    /// Deny nothing.
+    pub idioms: Vec<String>,
+}
+
+/// `cldr.toml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct RawCldr {
+    /// Decimal sign.
+    pub decimal: String,
+    /// Grouping signs.
+    pub group: Vec<String>,
+    /// Digit sets.
+    pub digits: Vec<String>,
+    /// Where the percent sign stands.
+    pub percent: String,
+    /// Month names.
+    pub months: Vec<Vec<String>>,
+    /// Plural categories.
+    pub plural_categories: Vec<String>,
+    /// Spelled cardinals.
+    pub cardinals: BTreeMap<String, Vec<String>>,
+    /// Spelled ordinals.
+    pub ordinals: BTreeMap<String, Vec<String>>,
+    /// Multipliers.
+    pub scales: BTreeMap<String, Vec<String>>,
+    /// Units.
+    pub units: BTreeMap<String, RawUnit>,
+}

@@ -1,0 +1,73 @@
+//! The languages at hand: the shipped packs, and those that a user's folder adds or extends.
+//!
+//! A pack is compiled or loaded when it is first asked for. In: language tags. Out: shared [`Pack`]s.
+
+use crate::language::compile::{Problem, Texts, compile};
+use crate::language::{Pack, tag};
+use crate::shipped;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The texts of one language in a user's folder.
+#[derive(Debug, Clone, Default)]
+pub struct UserLanguage {
+    /// `cldr.toml`, where there is one.
+    pub cldr: Option<String>,
+    /// `language.toml`, where there is one.
+    pub language: Option<String>,
+}
+
+/// All languages at hand.
+#[derive(Debug, Default)]
+pub struct Languages {
+    users: BTreeMap<String, UserLanguage>,
+    root: Option<String>,
+    loaded: Mutex<BTreeMap<String, Arc<Pack>>>,
+}
+
+impl Languages {
+    /// The shipped languages, and the user's by tag; `root` replaces the shipped `und`.
+    pub fn new(users: BTreeMap<String, UserLanguage>, root: Option<String>) -> Self {
+        Self { users, root, loaded: Mutex::default() }
+    }
+
+    /// All tags at hand, sorted.
+    pub fn tags(&self) -> Vec<&str> {
+        let mut tags: Vec<&str> = shipped::PACKS.iter().map(|(tag, _)| *tag).chain(self.users.keys().map(String::as_str)).collect();
+        tags.retain(|tag| *tag != "und");
+        tags.sort_unstable();
+        tags.dedup();
+        tags
+    }
+
+    /// The tag of the pack that serves a language, by RFC 4647 lookup.
+    pub fn resolve(&self, wanted: &str) -> Option<String> {
+        tag::lookup(wanted, &self.tags()).map(str::to_owned)
+    }
+
+    /// The pack for a language tag: its own, its parent's, or the one that reads figures only.
+    pub fn pack(&self, wanted: &str) -> Arc<Pack> {
+        let resolved = self.resolve(wanted).unwrap_or_else(|| "und".to_owned());
+        let mut loaded = self.loaded.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(loaded.entry(resolved.clone()).or_insert_with(|| Arc::new(self.load(&resolved).0)))
+    }
+
+    /// The mistakes in a user's files for a language.
+    pub fn problems(&self, tag: &str) -> Vec<Problem> {
+        if self.users.contains_key(tag) { self.load(tag).1 } else { Vec::new() }
+    }
+
+    fn load(&self, tag: &str) -> (Pack, Vec<Problem>) {
+        let Some(user) = self.users.get(tag) else {
+            return (shipped_pack(tag).unwrap_or_else(|| Pack::new(tag)), Vec::new());
+        };
+        let own: Vec<&str> = user.language.iter().map(String::as_str).collect();
+        let texts = Texts { cldr: user.cldr.as_deref(), language: &own, root: self.root.as_deref() };
+        compile(tag, texts)
+    }
+}
+
+fn shipped_pack(tag: &str) -> Option<Pack> {
+    let at = shipped::PACKS.binary_search_by_key(&tag, |(name, _)| name).ok()?;
+    postcard::from_bytes(shipped::PACKS.get(at)?.1).ok()
+}

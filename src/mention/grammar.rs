@@ -1,0 +1,225 @@
+//! The grammar of quantities over tokens: numbers with units, ranges, bounds, periods, rates, ages, shares.
+//!
+//! One reading a mention, the most likely. Each function begins at a token and says how far it got.
+
+use super::figure::Figure;
+use super::number;
+use super::period;
+use super::token::Kind;
+use super::value::{Form, Gap, Tokens, Value, Written};
+use crate::language::Role;
+use crate::quantity::{Amount, Dimension, Unit};
+
+/// The value that begins at token `at`, with its unit and what follows the unit.
+pub(super) fn value(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    if let Some(value) = prefixed_unit(tokens, at) {
+        return Some(value);
+    }
+    if let Some(value) = period::standalone(tokens, at) {
+        return Some(value);
+    }
+    if let Some(value) = number::number(tokens, at) {
+        return with_unit(tokens, value);
+    }
+    word_value(tokens, at)
+}
+
+/// A unit before its figure: "€ 20", "wiki 4", "yüzde 5".
+fn prefixed_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    let percent = tokens.has(at, |role| *role == Role::PercentBefore).then(|| Unit::parse("%")).flatten();
+    let unit = percent.or_else(|| tokens.find(at, |role| if let Role::UnitPrefix(unit) = role { Some(*unit) } else { None }))?;
+    if !tokens.joined(at) {
+        return None;
+    }
+    let inner = number::number(tokens, at + 1)?;
+    let last = inner.last;
+    let repeated = tokens.joined(last) && tokens.has(last + 1, |role| matches!(role, Role::Unit(found) | Role::UnitShort(found) if *found == unit));
+    Some(Value { first: at, last: if repeated { last + 1 } else { last }, unit: Some(unit), ..inner })
+}
+
+/// A word that is a quantity by itself: a dual, "fortnight", "half-hour".
+fn word_value(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    let found = tokens.find(at, |role| match role {
+        Role::Dual(unit) => Some((Amount::from(2), *unit)),
+        Role::Word(amount, unit) => Some((*amount, *unit)),
+        _ => None,
+    });
+    if let Some((amount, unit)) = found {
+        let value = Value { unit: Some(unit), ..Value::new(at, at, amount, Written::Word) };
+        return after_unit(tokens, value);
+    }
+    bare_unit(tokens, at)
+}
+
+/// A unit alone that means one of it, after a word that makes it so ("in a week's time" in languages without an article).
+fn bare_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    let unit = tokens.find(at, unit_name)?;
+    let one = tokens.has(at, |role| matches!(role, Role::UnitOne(_)));
+    let led = at > 0 && tokens.joined(at - 1) && tokens.has(at - 1, |role| *role == Role::BareAfter);
+    let timely = unit.dimension() == Dimension::Time;
+    if !(led && (timely || one)) {
+        return None;
+    }
+    after_unit(tokens, Value { unit: Some(unit), ..Value::new(at, at, Amount::ONE, Written::Word) })
+}
+
+fn unit_name(role: &Role) -> Option<Unit> {
+    match role {
+        Role::Unit(unit) | Role::UnitOne(unit) => Some(*unit),
+        _ => None,
+    }
+}
+
+/// Attaches a unit to a number, where one follows.
+pub(super) fn with_unit(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
+    let value = skip_repetition(tokens, value);
+    let at = unit_position(tokens, value);
+    let Some(attached) = at.and_then(|at| attach(tokens, value, at)) else { return Some(value) };
+    after_unit(tokens, attached)
+}
+
+/// "two (2) weeks": the same amount again in brackets.
+fn skip_repetition(tokens: &Tokens<'_>, value: Value) -> Value {
+    let (Some(left), Some(right)) = (tokens.list.get(value.last), tokens.list.get(value.last + 1)) else { return value };
+    let between = tokens.text[left.end..right.start].trim();
+    if between != "(" {
+        return value;
+    }
+    let Some(inner) = number::number(tokens, value.last + 1) else { return value };
+    let end = tokens.list.get(inner.last).map_or(0, |token| token.end);
+    let closed = tokens.text[end..].starts_with(')');
+    if closed && inner.low == value.low { Value { last: inner.last, ..value } } else { value }
+}
+
+/// Where the unit of a value would stand: next, or behind one word such as "full", or in brackets.
+fn unit_position(tokens: &Tokens<'_>, value: Value) -> Option<usize> {
+    let next = value.last + 1;
+    let (left, right) = (tokens.list.get(value.last)?, tokens.list.get(next)?);
+    let between = tokens.text[left.end..right.start].trim_matches([' ', '\n', ')']);
+    let near = tokens.hyphenated(value.last) || between.is_empty();
+    if near {
+        let filler = tokens.has(next, |role| *role == Role::BareAfter) && tokens.find(next, unit_name).is_none();
+        return Some(if filler && tokens.joined(next) { next + 1 } else { next });
+    }
+    let bracketed = between == "(" && tokens.text[right.end..].starts_with(')');
+    bracketed.then_some(next)
+}
+
+/// A value with the unit that stands at token `at`; `None` when that is no unit for it.
+fn attach(tokens: &Tokens<'_>, value: Value, at: usize) -> Option<Value> {
+    let figure = matches!(tokens.list.get(value.last)?.kind, Kind::Figure(_));
+    let ordinal_word = tokens.has(at, |role| matches!(role, Role::Ordinal(_)));
+    for role in tokens.roles(at) {
+        let attached = match *role {
+            // "A second" is no second of time.
+            Role::Unit(_) | Role::UnitOne(_) if ordinal_word && value.written == Written::Article => None,
+            Role::Unit(unit) | Role::UnitOne(unit) => Some(Value { unit: Some(unit), ..value }),
+            Role::UnitShort(unit) if figure && value.written != Written::Article => Some(Value { unit: Some(unit), ..value }),
+            Role::UnitStem(unit) if value.written != Written::Article || tokens.gap(at - 1) == Gap::Glued => Some(Value { unit: Some(unit), ..value }),
+            Role::Word(amount, unit) => multiplied(value, amount, unit),
+            Role::AgeAfter if value.written != Written::Article => Some(Value { unit: Some(Unit::YEAR), form: Form::Age, ..value }),
+            Role::Times => Some(Value { times: true, ..value }),
+            _ => None,
+        };
+        if let Some(attached) = attached {
+            return Some(Value { last: at, ..attached });
+        }
+    }
+    None
+}
+
+fn multiplied(value: Value, amount: Amount, unit: Unit) -> Option<Value> {
+    value.scaled(amount).map(|scaled| Value { unit: Some(unit), ..scaled })
+}
+
+/// What may follow a unit: "and a half", a smaller unit, "old", "per kg".
+fn after_unit(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
+    let value = half_after(tokens, value)?;
+    let value = smaller_unit(tokens, value);
+    let value = dose(tokens, value);
+    Some(age_after(tokens, value))
+}
+
+/// "an hour and a half".
+fn half_after(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
+    let at = value.last + 1;
+    let added = tokens.find(at, |role| if let Role::PlusFraction(amount) = role { Some(*amount) } else { None });
+    let (Some(added), true, false) = (added, tokens.joined(value.last), value.times) else { return Some(value) };
+    let unit_follows = tokens.joined(at) && tokens.find(at + 1, unit_name).is_some();
+    if unit_follows || value.low.is_none() {
+        return Some(value);
+    }
+    value.plus(added).map(|sum| Value { last: at, ..sum })
+}
+
+/// "1 h 30", "2 hours and 15 minutes": a smaller unit of time goes on.
+fn smaller_unit(tokens: &Tokens<'_>, value: Value) -> Value {
+    let Some(unit) = value.unit.filter(|unit| unit.dimension() == Dimension::Time && value.form == Form::Plain) else { return value };
+    let mut next = value.last + 1;
+    if !tokens.joined(value.last) {
+        return value;
+    }
+    if tokens.has(next, |role| *role == Role::Joiner) && tokens.joined(next) {
+        next += 1;
+    }
+    let Some(rest) = number::number(tokens, next) else { return value };
+    if !matches!(rest.written, Written::Figure | Written::Spelled | Written::Article) {
+        return value;
+    }
+    let unit_at = unit_position(tokens, rest);
+    let attached = unit_at.and_then(|at| attach(tokens, rest, at)).filter(|found| found.unit.is_some());
+    match attached {
+        Some(part) => joined_units(value, unit, part).unwrap_or(value),
+        None => trailing_minutes(tokens, value, unit, rest, next).unwrap_or(value),
+    }
+}
+
+fn joined_units(value: Value, unit: Unit, part: Value) -> Option<Value> {
+    let small = part.unit.filter(|small| small.dimension() == Dimension::Time && small.factor() < unit.factor())?;
+    let near = small.converts_exactly(unit);
+    let base = unit.convert(value.amount()?, small).filter(|_| near)?;
+    let sum = base.add(part.amount()?)?;
+    let fits = part.amount()? < unit.convert(Amount::ONE, small)?;
+    fits.then(|| Value { last: part.last, low: Some(sum), high: Some(sum), unit: Some(small), other: None, ..value })
+}
+
+/// "1 h 30": minutes without their unit, two digits right behind hours in figures.
+fn trailing_minutes(tokens: &Tokens<'_>, value: Value, unit: Unit, rest: Value, next: usize) -> Option<Value> {
+    let hours = unit == Unit::parse("h")? && next == value.last + 1;
+    let token = tokens.list.get(next)?;
+    let two_digits = rest.written == Written::Figure && token.end - token.start == 2 && rest.last == next;
+    let short = tokens.has(value.last, |role| matches!(role, Role::UnitShort(_)));
+    let minutes = rest.amount().filter(|amount| *amount < Amount::from(60))?;
+    let sum = value.amount()?.mul(Amount::from(60))?.add(minutes)?;
+    let unit = Unit::parse("min");
+    (hours && two_digits && short).then(|| Value { last: next, low: Some(sum), high: Some(sum), unit, other: None, ..value })
+}
+
+/// "20 mg per kg".
+fn dose(tokens: &Tokens<'_>, value: Value) -> Value {
+    let Some(unit) = value.unit.filter(|unit| matches!(unit.dimension(), Dimension::Mass | Dimension::Volume)) else { return value };
+    let at = value.last + 1;
+    let per = tokens.joined(value.last) && tokens.has(at, |role| *role == Role::Per) && tokens.joined(at);
+    let kilogram = tokens.find(at + 1, |role| match role {
+        Role::Unit(unit) | Role::UnitShort(unit) if Some(*unit) == Unit::parse("kg") => Some(*unit),
+        _ => None,
+    });
+    let combined = Unit::parse(&format!("{unit}/kg")).filter(|_| per && kilogram.is_some());
+    combined.map_or(value, |unit| Value { last: at + 1, unit: Some(unit), ..value })
+}
+
+/// "three months old", "18 years of age".
+fn age_after(tokens: &Tokens<'_>, value: Value) -> Value {
+    let at = value.last + 1;
+    let timely = value.unit.is_some_and(|unit| unit.dimension() == Dimension::Time);
+    let old = tokens.hyphenated(value.last) && tokens.has(at, |role| *role == Role::OldAfter);
+    if timely && old { Value { last: at, form: Form::Age, ..value } } else { value }
+}
+
+/// Whether a figure token was masked, and as what.
+pub(super) fn masked(tokens: &Tokens<'_>, at: usize) -> Option<super::figure::MaskKind> {
+    match tokens.list.get(at)?.kind {
+        Kind::Figure(Figure::Masked(kind)) => Some(kind),
+        _ => None,
+    }
+}

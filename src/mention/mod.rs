@@ -1,0 +1,21 @@
+//! One pass over a block's text: numbers, quantities, masked figures, terms, cues.
+//!
+//! In: text and a language [`Pack`](crate::language::Pack). Out: mentions with exact byte ranges. Nothing here knows facts.
+//!
+//! The quantity reader works in three steps: [`token`] finds figures and words of the lexicon in one scan, [`mask`] takes out what is
+//! no quantity, and the grammar ([`number`], [`grammar`], [`range`], [`period`]) builds values from what is left.
+
+pub mod figure;
+mod grammar;
+mod mask;
+mod number;
+mod period;
+pub mod quantities;
+mod range;
+mod segment;
+pub mod token;
+mod value;
+
+pub use figure::MaskKind;
+pub use quantities::{Found, Mention, QuantityMention, read, read_folded};
+pub use value::Form;

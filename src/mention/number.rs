@@ -1,0 +1,312 @@
+//! Numbers: figures, words, mixed ("4 thousand"), fractions, decimals in words.
+
+use super::figure::Figure;
+use super::token::Kind;
+use super::value::{Gap, Tokens, Value, Written};
+use crate::language::Role;
+use crate::quantity::Amount;
+
+/// The number that begins at token `at`.
+pub(super) fn number(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    let value = match tokens.list.get(at)?.kind {
+        Kind::Figure(Figure::Masked(_)) => return None,
+        Kind::Figure(Figure::Number { value, other, yearlike }) => figure(tokens, at, value, other, yearlike)?,
+        Kind::Entry(_) => spelled(tokens, at)?,
+    };
+    let value = decimal_words(tokens, value);
+    let value = denominator(tokens, value);
+    plus_fraction(tokens, value)
+}
+
+fn figure(tokens: &Tokens<'_>, at: usize, amount: Amount, other: Option<Amount>, yearlike: bool) -> Option<Value> {
+    let mut value = Value { other: other.map(|other| (other, other)), yearlike, ..Value::new(at, at, amount, Written::Figure) };
+    if negative(tokens, at) {
+        value = value.scaled(Amount::from(-1))?;
+    }
+    if let Some(fraction) = slash_fraction(tokens, at) {
+        return Some(Value { last: at + 1, ..Value::new(at, at + 1, fraction, Written::Figure) });
+    }
+    if let Some(mixed) = mixed_fraction(tokens, at, amount) {
+        return Some(mixed);
+    }
+    scaled(tokens, value)
+}
+
+/// A minus sign directly before the figure, after a blank, a bracket or a sign of comparison.
+fn negative(tokens: &Tokens<'_>, at: usize) -> bool {
+    let before = &tokens.text[..tokens.list[at].start];
+    let Some(rest) = before.strip_suffix('-') else { return false };
+    let apart = rest.chars().next_back().is_none_or(|letter| matches!(letter, ' ' | '\n' | '(' | '[' | '<' | '>' | '=' | ':'));
+    apart && !rest.trim_end().ends_with(|letter: char| letter.is_ascii_digit())
+}
+
+/// `1/2`, `3/4`: a fraction in lowest terms with a small denominator. `4/6` is no fraction that anybody writes.
+fn slash_fraction(tokens: &Tokens<'_>, at: usize) -> Option<Amount> {
+    let (above, below) = (tokens.list.get(at)?, tokens.list.get(at + 1)?);
+    let between = &tokens.text[above.end..below.start];
+    let (Kind::Figure(Figure::Number { value: numerator, .. }), Kind::Figure(Figure::Number { value: denominator, .. })) =
+        (above.kind, below.kind)
+    else {
+        return None;
+    };
+    let value = numerator.div(denominator)?;
+    let lowest = value == Amount::fraction(i128::from(numerator.to_integer()?), i128::from(denominator.to_integer()?))?;
+    let (above, below): (i128, i128) = (numerator.to_integer()?.into(), denominator.to_integer()?.into());
+    let reduced = lowest && gcd(above, below) == 1;
+    let sensible = numerator < denominator && (denominator <= Amount::from(12) || denominator >= Amount::from(20));
+    (between == "/" && reduced && sensible && denominator > Amount::ONE).then_some(value)
+}
+
+fn gcd(left: i128, right: i128) -> i128 {
+    if right == 0 { left.abs() } else { gcd(right, left % right) }
+}
+
+/// `2 1/2`: a whole number, a blank and a fraction.
+fn mixed_fraction(tokens: &Tokens<'_>, at: usize, whole: Amount) -> Option<Value> {
+    if tokens.gap(at) != Gap::Blank || !whole.is_integer() || whole > Amount::from(99) {
+        return None;
+    }
+    let fraction = slash_fraction(tokens, at + 1).filter(|_| matches!(tokens.list[at + 1].kind, Kind::Figure(_)))?;
+    Some(Value::new(at, at + 2, whole.add(fraction)?, Written::Figure))
+}
+
+/// Figures with scale words: "4 thousand 3 hundred", "1.5 million".
+fn scaled(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
+    let Some(factor) = scale_after(tokens, value.last) else { return Some(value) };
+    let mut sum = Sum { tail: value.low, ..Sum::default() };
+    sum.scale(factor)?;
+    let last = sum.extend(tokens, value.last + 1);
+    Some(Value { written: Written::Figure, ..Value::new(value.first, last, sum.total()?, Written::Figure) })
+}
+
+fn scale_after(tokens: &Tokens<'_>, at: usize) -> Option<Amount> {
+    tokens.joined(at).then(|| tokens.find(at + 1, scale)).flatten()
+}
+
+fn scale(role: &Role) -> Option<Amount> {
+    if let Role::Scale(amount) = role { Some(*amount) } else { None }
+}
+
+fn cardinal(role: &Role) -> Option<Amount> {
+    if let Role::Number(amount) = role { Some(*amount) } else { None }
+}
+
+/// A number in words, an article before a scale, a fraction, a couple, a few.
+fn spelled(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    if tokens.has(at, |role| *role == Role::NotNumber) {
+        return None;
+    }
+    if tokens.has(at, |role| *role == Role::Minus) && tokens.joined(at) {
+        let inner = number(tokens, at + 1)?;
+        return Value { first: at, ..inner }.scaled(Amount::from(-1));
+    }
+    let article = tokens.has(at, |role| *role == Role::Article);
+    if let Some(fraction) = tokens.find(at, |role| if let Role::Fraction(amount) = role { Some(*amount) } else { None }) {
+        let value = Value::new(at, at, fraction, Written::Fraction);
+        return match scale_after(tokens, at) {
+            Some(factor) => Some(Value { last: at + 1, written: Written::Spelled, ..value.scaled(factor)? }),
+            None => Some(value),
+        };
+    }
+    if tokens.has(at, |role| *role == Role::Couple) {
+        return Some(Value::new(at, at, Amount::from(2), Written::Couple));
+    }
+    if tokens.has(at, |role| *role == Role::Few) {
+        return Some(Value::few(at));
+    }
+    if let Some(value) = words(tokens, at) {
+        let written = if article && value.last == at { Written::Article } else { Written::Spelled };
+        return Some(Value { written, ..value });
+    }
+    article_value(tokens, at, article)
+}
+
+fn article_value(tokens: &Tokens<'_>, at: usize, article: bool) -> Option<Value> {
+    if !article {
+        return None;
+    }
+    match scale_after(tokens, at) {
+        Some(factor) => Some(Value::new(at, at + 1, factor, Written::Spelled)),
+        None => Some(Value::new(at, at, Amount::ONE, Written::Article)),
+    }
+}
+
+fn words(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    let mut sum = Sum::default();
+    if let Some(amount) = tokens.find(at, cardinal) {
+        sum.tail = Some(amount);
+    } else {
+        let factor = tokens.find(at, scale)?;
+        sum.scale(factor)?;
+    }
+    let last = sum.extend(tokens, at);
+    Some(Value::new(at, last, sum.total()?, Written::Spelled))
+}
+
+/// A spelled number as it grows: what lies above the last big scale, what is complete below it, and the part still being said.
+#[derive(Debug, Default, Clone, Copy)]
+struct Sum {
+    done: Option<Amount>,
+    current: Option<Amount>,
+    tail: Option<Amount>,
+    big_scale: Option<Amount>,
+    small_scale: Option<Amount>,
+}
+
+impl Sum {
+    fn total(self) -> Option<Amount> {
+        let lower = self.current.unwrap_or(Amount::ZERO).add(self.tail.unwrap_or(Amount::ZERO))?;
+        self.done.unwrap_or(Amount::ZERO).add(lower)
+    }
+
+    /// Takes in as many of the tokens after `at` as belong to the number; returns the last one.
+    fn extend(&mut self, tokens: &Tokens<'_>, at: usize) -> usize {
+        let mut last = at;
+        while tokens.hyphenated(last) && !(tokens.gap(last) == Gap::Dash && tokens.is_spaced_dash(last)) {
+            let joiner = tokens.has(last + 1, |role| *role == Role::Joiner) && tokens.find(last + 1, cardinal).is_none();
+            let next = if joiner { last + 2 } else { last + 1 };
+            let broken = joiner && !tokens.joined(last + 1);
+            if broken || tokens.has(next, |role| *role == Role::NotNumber) || !self.take(tokens, next, joiner) {
+                break;
+            }
+            last = next;
+        }
+        last
+    }
+
+    fn take(&mut self, tokens: &Tokens<'_>, at: usize, joined: bool) -> bool {
+        let before = *self;
+        let amount = tokens.find(at, cardinal).or_else(|| self.small_figure(tokens, at));
+        let factor = tokens.find(at, scale).filter(|_| !joined);
+        let fits = amount.is_some_and(|amount| self.add(amount)) || factor.is_some_and(|factor| self.scale(factor).is_some());
+        if !fits {
+            *self = before;
+        }
+        fits
+    }
+
+    /// A figure may go on after a scale word: "4 thousand 3 hundred".
+    fn small_figure(self, tokens: &Tokens<'_>, at: usize) -> Option<Amount> {
+        let Kind::Figure(Figure::Number { value, other: None, .. }) = tokens.list.get(at)?.kind else { return None };
+        let scaled = tokens.joined(at) && tokens.find(at + 1, scale).is_some();
+        (self.tail.is_none() && self.current.is_none() && self.done.is_some() && scaled).then_some(value)
+    }
+
+    /// Multiplies what stands before a scale word.
+    fn scale(&mut self, factor: Amount) -> Option<()> {
+        if factor < Amount::from(1000) { self.small(factor) } else { self.big(factor) }
+    }
+
+    /// Ten, twelve, hundred: multiplies the part just said, "two hundred", and keeps it apart from what follows.
+    fn small(&mut self, factor: Amount) -> Option<()> {
+        let part = self.tail.unwrap_or(Amount::ONE);
+        let falls = self.small_scale.is_none_or(|last| factor < last);
+        if part.is_zero() || !falls || (self.current.is_some() && self.tail.is_none() && self.small_scale.is_none()) {
+            return None;
+        }
+        self.current = Some(self.current.unwrap_or(Amount::ZERO).add(part.mul(factor)?)?);
+        self.tail = None;
+        self.small_scale = Some(factor);
+        Some(())
+    }
+
+    /// Thousand and above: closes the part below, or multiplies the whole where the scale rises ("hundred thousand million").
+    fn big(&mut self, factor: Amount) -> Option<()> {
+        if self.big_scale.is_some_and(|last| factor >= last) {
+            self.done = Some(self.total()?.mul(factor)?);
+        } else {
+            let lower = match (self.current, self.tail) {
+                (None, None) => Amount::ONE,
+                (current, tail) => current.unwrap_or(Amount::ZERO).add(tail.unwrap_or(Amount::ZERO))?,
+            };
+            self.done = Some(self.done.unwrap_or(Amount::ZERO).add(lower.mul(factor)?)?);
+        }
+        self.current = None;
+        self.tail = None;
+        self.small_scale = None;
+        self.big_scale = Some(factor);
+        Some(())
+    }
+
+    /// Adds a smaller part: 20 + 1, 100 + 25, 1000 + 500.
+    fn add(&mut self, amount: Amount) -> bool {
+        let Some(tail) = self.tail.filter(|tail| !tail.is_zero()) else {
+            let below = self.small_scale.or(self.big_scale);
+            let fits = below.is_some_and(|scale| amount < scale);
+            if fits {
+                self.tail = Some(amount);
+            }
+            return fits;
+        };
+        let Some(value) = tail.to_integer() else { return false };
+        let room = [1000, 100, 10].into_iter().find(|step| value % step == 0).unwrap_or(1);
+        if amount.is_zero() || amount >= Amount::from(room) || value == 10 {
+            return false;
+        }
+        self.tail = tail.add(amount);
+        self.tail.is_some()
+    }
+}
+
+/// "zero point five", "drei Komma fünf": digits in words after a decimal word.
+fn decimal_words(tokens: &Tokens<'_>, value: Value) -> Value {
+    let at = value.last + 1;
+    if !tokens.joined(value.last) || !tokens.has(at, |role| *role == Role::DecimalWord) || !tokens.joined(at) {
+        return value;
+    }
+    let Some(whole) = value.amount().filter(|amount| amount.is_integer()) else { return value };
+    let (digits, last) = spoken_digits(tokens, at + 1);
+    if digits.is_empty() {
+        return value;
+    }
+    let Some(part) = Amount::from_decimal(&format!("0.{digits}")) else { return value };
+    let sum = if whole < Amount::ZERO { whole.sub(part) } else { whole.add(part) };
+    sum.map_or(value, |sum| Value { first: value.first, ..Value::new(value.first, last, sum, Written::Spelled) })
+}
+
+/// Digits spoken one by one or as a number: "five", "two five", "twenty-five", "nought five".
+fn spoken_digits(tokens: &Tokens<'_>, from: usize) -> (String, usize) {
+    let (mut digits, mut at) = (String::new(), from);
+    while digits.len() < 8 {
+        let amount = match tokens.list.get(at).map(|token| token.kind) {
+            Some(Kind::Figure(Figure::Number { value, other: None, .. })) => value.to_integer(),
+            Some(Kind::Entry(_)) => tokens.find(at, cardinal).and_then(Amount::to_integer),
+            _ => None,
+        };
+        let Some(amount) = amount.filter(|amount| (0..100).contains(amount)) else { break };
+        digits.push_str(&amount.to_string());
+        at += 1;
+        if !tokens.joined(at - 1) || amount >= 10 && amount % 10 != 0 {
+            break;
+        }
+    }
+    (digits, at.max(1) - 1)
+}
+
+/// "two fifths".
+fn denominator(tokens: &Tokens<'_>, value: Value) -> Value {
+    let at = value.last + 1;
+    if !tokens.hyphenated(value.last) || matches!(value.written, Written::Few | Written::Couple | Written::Fraction) {
+        return value;
+    }
+    let found = tokens.find(at, |role| if let Role::Denominator(amount) = role { Some(*amount) } else { None });
+    let divided = found.zip(value.amount()).and_then(|(below, above)| above.div(below));
+    match divided {
+        Some(amount) => {
+            let written = if value.written == Written::Article { Written::Fraction } else { Written::Spelled };
+            Value::new(value.first, at, amount, written)
+        }
+        None => value,
+    }
+}
+
+/// "two and a half", and a fraction sign after a figure.
+pub(super) fn plus_fraction(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
+    if matches!(value.written, Written::Few | Written::Couple | Written::Fraction) || !tokens.hyphenated(value.last) {
+        return Some(value);
+    }
+    let added = tokens.find(value.last + 1, |role| if let Role::PlusFraction(amount) = role { Some(*amount) } else { None });
+    let Some(added) = added else { return Some(value) };
+    let written = if value.written == Written::Article { Written::Spelled } else { value.written };
+    value.plus(added).map(|sum| Value { last: value.last + 1, written, ..sum })
+}

@@ -1,0 +1,184 @@
+//! Periods and rates: "every four weeks", "monthly", "twice a day", "once every other week".
+
+use super::number;
+use super::token::Kind;
+use super::value::{Form, Tokens, Value, Written};
+use crate::language::Role;
+use crate::quantity::{Amount, Dimension, Unit};
+
+fn unit_name(role: &Role) -> Option<Unit> {
+    match role {
+        Role::Unit(unit) | Role::UnitOne(unit) | Role::UnitStem(unit) if unit.dimension() == Dimension::Time => Some(*unit),
+        _ => None,
+    }
+}
+
+fn adverb(role: &Role) -> Option<(Amount, Unit)> {
+    if let Role::Adverb(amount, unit) = role { Some((*amount, *unit)) } else { None }
+}
+
+fn count(role: &Role) -> Option<Amount> {
+    if let Role::Count(amount) = role { Some(*amount) } else { None }
+}
+
+/// A period or a count that needs no number before it: "daily", "every week", "every other day", "once a year".
+pub(super) fn standalone(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    if let Some((amount, unit)) = tokens.find(at, adverb) {
+        let value = Value { unit: Some(unit), form: Form::Period, ..Value::new(at, at, amount, Written::Word) };
+        return Some(reversed(tokens, value));
+    }
+    if let Some(amount) = tokens.find(at, count) {
+        return Some(Value { times: true, ..Value::new(at, at, amount, Written::Word) });
+    }
+    every(tokens, at).map(|value| reversed(tokens, value))
+}
+
+/// "every" with a unit, a number and a unit, or an ordinal and a unit.
+fn every(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    let other = tokens.has(at, |role| *role == Role::EveryOther);
+    let every = tokens.has(at, |role| *role == Role::Every);
+    if !(other || every) || !tokens.joined(at) {
+        return unit_every(tokens, at);
+    }
+    let next = at + 1;
+    if let Some(unit) = tokens.find(next, unit_name).filter(|_| !starts_number(tokens, next)) {
+        let amount = Amount::from(if other { 2 } else { 1 });
+        return Some(Value { unit: Some(unit), form: Form::Period, ..Value::new(at, next, amount, Written::Word) });
+    }
+    if let Some((amount, unit)) = tokens.find(next, |role| if let Role::Word(amount, unit) = role { Some((*amount, *unit)) } else { None }) {
+        return Some(Value { unit: Some(unit), form: Form::Period, ..Value::new(at, next, amount, Written::Word) });
+    }
+    ordinal_period(tokens, at, next)
+}
+
+fn starts_number(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.has(at, |role| matches!(role, Role::Number(_))) && tokens.joined(at) && tokens.find(at + 1, unit_name).is_some()
+}
+
+/// "every third week".
+fn ordinal_period(tokens: &Tokens<'_>, first: usize, at: usize) -> Option<Value> {
+    let found = tokens.find(at, |role| if let Role::Ordinal(amount) = role { Some(*amount) } else { None });
+    let (amount, unit_at) = match found {
+        Some(amount) => (amount, at + 1),
+        None => (figure_ordinal(tokens, at)?, at + 2),
+    };
+    let unit = tokens.find(unit_at, unit_name).filter(|_| tokens.joined(unit_at - 1) || figure_dot(tokens, unit_at - 1))?;
+    (amount > Amount::ONE).then(|| Value { unit: Some(unit), form: Form::Period, ..Value::new(first, unit_at, amount, Written::Spelled) })
+}
+
+/// "every 3rd week": a figure and an ordinal mark.
+fn figure_ordinal(tokens: &Tokens<'_>, at: usize) -> Option<Amount> {
+    let marked = tokens.has(at + 1, |role| *role == Role::OrdinalSuffix);
+    match tokens.list.get(at)?.kind {
+        Kind::Figure(super::figure::Figure::Number { value, .. }) if marked && value.is_integer() => Some(value),
+        _ => None,
+    }
+}
+
+fn figure_dot(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.has(at, |role| *role == Role::OrdinalSuffix)
+}
+
+/// A unit and "every" behind it.
+fn unit_every(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    let unit = tokens.find(at, unit_name)?;
+    let after = tokens.joined(at) && tokens.has(at + 1, |role| *role == Role::EveryAfter);
+    after.then(|| Value { unit: Some(unit), form: Form::Period, ..Value::new(at, at + 1, Amount::ONE, Written::Word) })
+}
+
+/// Turns "every" before, or behind, a value of time into a period.
+pub(super) fn as_period(tokens: &Tokens<'_>, value: Value) -> Value {
+    let timely = value.unit.is_some_and(|unit| unit.dimension() == Dimension::Time) && value.form == Form::Plain;
+    if !timely {
+        return value;
+    }
+    let at = value.last + 1;
+    if tokens.joined(value.last) && tokens.has(at, |role| *role == Role::EveryAfter) {
+        return reversed(tokens, Value { last: at, form: Form::Period, ..value });
+    }
+    let before = value.first.checked_sub(1).filter(|before| tokens.joined(*before) && tokens.has(*before, |role| *role == Role::Every));
+    before.map_or(value, |before| reversed(tokens, Value { first: before, form: Form::Period, ..value }))
+}
+
+/// A count of times with what it is a rate of: "twice a day", "3 times every 2 weeks", "once daily".
+pub(super) fn rate(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
+    if !value.times {
+        return None;
+    }
+    let (period, last) = period_after(tokens, value.last)?;
+    per_period(value, period, last)
+}
+
+/// The period that follows token `at`, and its last token.
+fn period_after(tokens: &Tokens<'_>, at: usize) -> Option<((Amount, Unit), usize)> {
+    if !tokens.joined(at) {
+        return None;
+    }
+    let next = at + 1;
+    if let Some(unit) = tokens.find(next, |role| if let Role::PerUnit(unit) = role { Some(*unit) } else { None }) {
+        return Some(((Amount::ONE, unit), next));
+    }
+    if let Some(period) = tokens.find(next, adverb) {
+        return Some((period, next));
+    }
+    if let Some(value) = standalone(tokens, next).filter(|value| value.form == Form::Period) {
+        return Some(((value.amount()?, value.unit?), value.last));
+    }
+    let per = tokens.has(next, |role| matches!(role, Role::Per | Role::Every)) && tokens.joined(next);
+    if per {
+        return unit_or_value(tokens, next + 1);
+    }
+    // Languages without a word for "per" put the unit right behind ("twice a-day" as one noun in the right case).
+    None
+}
+
+fn unit_or_value(tokens: &Tokens<'_>, at: usize) -> Option<((Amount, Unit), usize)> {
+    let article = tokens.has(at, |role| *role == Role::Article) && tokens.joined(at);
+    let at = if article { at + 1 } else { at };
+    if let Some(unit) = tokens.find(at, unit_name).filter(|_| !starts_number(tokens, at)) {
+        return Some(((Amount::ONE, unit), at));
+    }
+    let inner = number::number(tokens, at).and_then(|value| super::grammar::with_unit(tokens, value))?;
+    let unit = inner.unit.filter(|unit| unit.dimension() == Dimension::Time)?;
+    Some(((inner.amount()?, unit), inner.last))
+}
+
+/// `count` times in a period: once is the period itself, more often a rate.
+fn per_period(count: Value, (amount, unit): (Amount, Unit), last: usize) -> Option<Value> {
+    if count.amount() == Some(Amount::ONE) {
+        return Some(Value { last, low: Some(amount), high: Some(amount), unit: Some(unit), form: Form::Period, times: false, ..count });
+    }
+    let unit = unit.per()?;
+    let low = count.low.and_then(|low| low.div(amount));
+    let high = count.high.and_then(|high| high.div(amount));
+    Some(Value { last, low, high, unit: Some(unit), form: Form::Rate, times: false, ..count })
+}
+
+/// A period before its count: "per week twice", "every day 3 times".
+pub(super) fn reversed(tokens: &Tokens<'_>, period: Value) -> Value {
+    let mut at = period.last + 1;
+    if !tokens.joined(period.last) {
+        return period;
+    }
+    if tokens.has(at, |role| matches!(role, Role::Per)) && tokens.joined(at) && tokens.find(at, count).is_none() {
+        at += 1;
+    }
+    let counted = match tokens.find(at, count) {
+        Some(amount) => Some(Value { times: true, ..Value::new(at, at, amount, Written::Word) }),
+        None => number::number(tokens, at).and_then(|value| super::grammar::with_unit(tokens, value)).filter(|value| value.times),
+    };
+    let Some((counted, (amount, unit))) = counted.zip(period.amount().zip(period.unit)) else { return period };
+    match per_period(counted, (amount, unit), counted.last) {
+        Some(value) => Value { first: period.first, ..value },
+        None => period,
+    }
+}
+
+/// A unit that stands for "per unit" before its count: "haftada iki kez", "in the week twice".
+pub(super) fn unit_then_count(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    let unit = tokens
+        .find(at, |role| if let Role::PerUnit(unit) = role { Some(*unit) } else { None })
+        .or_else(|| tokens.find(at, unit_name))?;
+    let base = Value { unit: Some(unit), form: Form::Period, ..Value::new(at, at, Amount::ONE, Written::Word) };
+    Some(reversed(tokens, base)).filter(|value| value.last > at)
+}

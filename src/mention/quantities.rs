@@ -1,0 +1,194 @@
+//! The quantity reader: folded text in, mentions out, one a value expression.
+
+use super::figure::MaskKind;
+use super::grammar;
+use super::mask;
+use super::period;
+use super::range;
+use super::token::{self, Token};
+use super::value::{Form, Tokens, Value, Written};
+use crate::language::{Bound, Pack};
+use crate::quantity::{Amount, Interval, Qualifier, Quantity, Unit};
+use crate::text::{Folded, fold};
+use std::ops::Range;
+
+/// A quantity as a text states it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QuantityMention {
+    /// The likely reading.
+    pub reading: Quantity,
+    /// Other legal readings of an ambiguous figure.
+    pub alternatives: Vec<Quantity>,
+    /// What kind of quantity it is.
+    pub form: Form,
+}
+
+/// What was found.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Found {
+    /// A quantity.
+    Quantity(QuantityMention),
+    /// A figure that is no quantity.
+    Masked(MaskKind),
+}
+
+/// Something found, with the bytes of the text that hold the whole expression.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mention {
+    /// Bytes of the text that was read.
+    pub range: Range<usize>,
+    /// What it is.
+    pub found: Found,
+}
+
+/// Reads all quantities and masked figures of a text.
+pub fn read(text: &str, pack: &Pack) -> Vec<Mention> {
+    read_folded(&fold(text), pack)
+}
+
+/// As [`read`], for a text folded already; ranges are of the text before folding.
+pub fn read_folded(folded: &Folded, pack: &Pack) -> Vec<Mention> {
+    let list = token::scan(&folded.text, pack);
+    let tokens = Tokens { text: &folded.text, pack, list: &list };
+    let mut reader = Reader { tokens: &tokens, raw: Vec::new(), floor: 0 };
+    reader.run();
+    let merged = merge_bounds(&tokens, reader.raw);
+    merged.into_iter().map(|raw| raw.mention(folded, &list)).collect()
+}
+
+/// A mention over tokens, before its range is mapped back.
+#[derive(Debug, Clone)]
+struct Raw {
+    first: usize,
+    last: usize,
+    found: Found,
+}
+
+impl Raw {
+    fn mention(self, folded: &Folded, list: &[Token]) -> Mention {
+        let start = list.get(self.first).map_or(0, |token| token.start);
+        let end = list.get(self.last).map_or(start, |token| token.end);
+        let span = folded.map.span(start..end);
+        Mention { range: span.start..span.end, found: self.found }
+    }
+}
+
+struct Reader<'a> {
+    tokens: &'a Tokens<'a>,
+    raw: Vec<Raw>,
+    floor: usize,
+}
+
+impl Reader<'_> {
+    fn run(&mut self) {
+        let mut at = 0;
+        while at < self.tokens.list.len() {
+            at = self.step(at);
+        }
+    }
+
+    /// Handles the token at `at`; returns the next one to look at.
+    fn step(&mut self, at: usize) -> usize {
+        if let Some((last, kind)) = mask::at(self.tokens, at) {
+            self.raw.push(Raw { first: at, last, found: Found::Masked(kind) });
+            self.floor = last + 1;
+            return last + 1;
+        }
+        let Some(value) = self.value(at) else { return at + 1 };
+        let (value, bound) = range::bounds(self.tokens, value, self.floor);
+        let last = value.last;
+        if let Some(mention) = accepted(self.tokens, value, bound) {
+            self.raw.push(Raw { first: value.first, last, found: Found::Quantity(mention) });
+            self.floor = last + 1;
+        }
+        last + 1
+    }
+
+    fn value(&self, at: usize) -> Option<Value> {
+        let tokens = self.tokens;
+        if let Some(value) = period::unit_then_count(tokens, at) {
+            return Some(value);
+        }
+        let value = grammar::value(tokens, at)?;
+        let value = range::extend(tokens, value, self.floor);
+        let value = period::rate(tokens, value).unwrap_or(value);
+        let value = period::as_period(tokens, value);
+        Some(if value.first < self.floor { Value { first: at, ..value } } else { value })
+    }
+}
+
+/// The mention of a value, unless it is one that means nothing alone (an article, a bare "once", a lone fraction).
+fn accepted(tokens: &Tokens<'_>, value: Value, bound: Option<Bound>) -> Option<QuantityMention> {
+    let unit = value.unit;
+    let alone = unit.is_none() && !value.range;
+    let meaningless = match value.written {
+        Written::Article | Written::Couple | Written::Few => alone,
+        Written::Fraction => alone && bound.is_none(),
+        Written::Word => unit.is_none(),
+        Written::Spelled => alone && bound.is_none() && !value.times && value.amount() == Some(Amount::ONE),
+        Written::Figure => false,
+    };
+    if meaningless || (value.written == Written::Few && unit.is_none()) {
+        return None;
+    }
+    let _ = tokens;
+    let unit = unit.unwrap_or(Unit::ONE);
+    let reading = bounded(value.low, value.high, unit, bound, value);
+    let alternatives = value.other.map(|(low, high)| bounded(Some(low), Some(high), unit, bound, value));
+    Some(QuantityMention { reading, alternatives: alternatives.into_iter().collect(), form: value.form })
+}
+
+fn bounded(low: Option<Amount>, high: Option<Amount>, unit: Unit, bound: Option<Bound>, value: Value) -> Quantity {
+    let vague = matches!(value.written, Written::Couple | Written::Few);
+    let (low, high, qualifier) = match bound {
+        Some(Bound::AtLeast) if !value.range => (low, None, Qualifier::AtLeast),
+        Some(Bound::AtMost) if !value.range => (None, high, Qualifier::AtMost),
+        _ if vague => (low, high, Qualifier::Vague),
+        _ if value.range => (low, high, Qualifier::Range),
+        Some(Bound::About) => (low, high, Qualifier::About),
+        _ => (low, high, Qualifier::Exact),
+    };
+    let qualifier = if vague && low.or(high).is_none() { Qualifier::Vague } else { qualifier };
+    Quantity { interval: Interval { low, high }, unit, qualifier }
+}
+
+/// "More than 10 and less than 20": two bounds side by side are one interval.
+fn merge_bounds(tokens: &Tokens<'_>, raw: Vec<Raw>) -> Vec<Raw> {
+    let mut out: Vec<Raw> = Vec::with_capacity(raw.len());
+    for next in raw {
+        match out.last().and_then(|last| merged(tokens, last, &next)) {
+            Some(joined) => {
+                out.pop();
+                out.push(joined);
+            }
+            None => out.push(next),
+        }
+    }
+    out
+}
+
+fn merged(tokens: &Tokens<'_>, left: &Raw, right: &Raw) -> Option<Raw> {
+    let (Found::Quantity(one), Found::Quantity(other)) = (&left.found, &right.found) else { return None };
+    let end = tokens.list.get(left.last)?.end;
+    let start = tokens.list.get(right.first)?.start;
+    let between = tokens.text.get(end..start)?.trim_matches([' ', ',', '\n']);
+    let near = between.chars().count() <= 5 && !between.contains(['.', ';', ':', '(', '!', '?']);
+    let (low, high) = match (one.reading.qualifier, other.reading.qualifier) {
+        (Qualifier::AtLeast, Qualifier::AtMost) => (one, other),
+        (Qualifier::AtMost, Qualifier::AtLeast) => (other, one),
+        _ => return None,
+    };
+    let unit = other.reading.unit;
+    let same = one.reading.unit == unit || one.reading.unit == Unit::ONE;
+    let interval = Interval { low: low.reading.interval.low, high: high.reading.interval.high };
+    let ordered = interval.low < interval.high;
+    (near && same && ordered && one.form == other.form).then(|| Raw {
+        first: left.first,
+        last: right.last,
+        found: Found::Quantity(QuantityMention {
+            reading: Quantity { interval, unit, qualifier: Qualifier::Range },
+            alternatives: Vec::new(),
+            form: other.form,
+        }),
+    })
+}

@@ -1,0 +1,192 @@
+//! Ranges: "4 to 6 weeks", "between 4 and 6", "15 minutes to 1 hour", "a day or two", and shares ("1 in 100").
+
+use super::grammar;
+use super::value::{Form, Gap, Tokens, Value, Written};
+use crate::language::{Bound, Role, Side};
+use crate::quantity::{Amount, Dimension, Unit};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Link {
+    Dash,
+    Slash,
+    Infix,
+    Or,
+    Beside,
+}
+
+/// Extends a value to a range where a second end follows. `floor` is the first token that is still free on the left.
+pub(super) fn extend(tokens: &Tokens<'_>, left: Value, floor: usize) -> Value {
+    if let Some(ratio) = ratio(tokens, left) {
+        return ratio;
+    }
+    if !matches!(left.form, Form::Plain | Form::Age) || left.low.is_none() {
+        return left;
+    }
+    let Some((link, next, opener)) = link(tokens, left, floor) else { return left };
+    let Some(right) = right_end(tokens, next) else { return left };
+    let Some(joined) = join(left, right, link, opener.is_some()) else { return left };
+    close(tokens, joined, opener)
+}
+
+/// The second end: a value, behind words such as "about".
+fn right_end(tokens: &Tokens<'_>, next: usize) -> Option<Value> {
+    let mut at = next;
+    while tokens.has(at, |role| matches!(role, Role::Bound(_, Side::Before))) && tokens.joined(at) {
+        at += 1;
+    }
+    let value = grammar::value(tokens, at)?;
+    matches!(value.form, Form::Plain | Form::Age).then_some(value)
+}
+
+/// What links the value to a second end: the link, where that end begins, and the word that opened the range.
+fn link(tokens: &Tokens<'_>, left: Value, floor: usize) -> Option<(Link, usize, Option<usize>)> {
+    let next = left.last + 1;
+    if tokens.gap(left.last) == Gap::Dash {
+        return Some((Link::Dash, next, None));
+    }
+    if !tokens.joined(left.last) {
+        return None;
+    }
+    match tokens.word(next) {
+        "~" => return tokens.joined(next).then_some((Link::Dash, next + 1, None)),
+        "/" => return (tokens.gap(left.last) == Gap::Glued && tokens.gap(next) == Gap::Glued).then_some((Link::Slash, next + 1, None)),
+        _ => {}
+    }
+    let bits = tokens.roles(next).iter().fold(0, |bits, role| if let Role::RangeBetween(more) = role { bits | more } else { bits });
+    let opener = opener(tokens, left.first, floor, bits);
+    let linked = tokens.joined(next) || tokens.gap(next) == Gap::Dash;
+    if linked && opener.is_some() {
+        return Some((Link::Infix, next + 1, opener));
+    }
+    if linked && tokens.has(next, |role| *role == Role::RangeInfix) {
+        return Some((Link::Infix, next + 1, None));
+    }
+    if linked && tokens.has(next, |role| *role == Role::Or) {
+        return Some((Link::Or, next + 1, None));
+    }
+    let beside = !tokens.pack.spaces && tokens.gap(left.last) == Gap::Glued && left.written == Written::Spelled;
+    beside.then_some((Link::Beside, next, None))
+}
+
+/// The word that opens a range of one of these pairs, at most three tokens and thirty bytes before `first`.
+fn opener(tokens: &Tokens<'_>, first: usize, floor: usize, bits: u32) -> Option<usize> {
+    let start = tokens.list.get(first)?.start;
+    (floor.max(first.saturating_sub(3))..first).rev().find(|at| {
+        let near = tokens.list.get(*at).is_some_and(|token| {
+            let between = &tokens.text[token.end..start];
+            between.len() <= 30 && !between.contains(['.', ';', ':', '!', '?'])
+        });
+        near && tokens.has(*at, |role| matches!(role, Role::RangeBefore(pairs) if pairs & bits != 0))
+    })
+}
+
+/// Joins two ends, or not.
+fn join(left: Value, right: Value, link: Link, opened: bool) -> Option<Value> {
+    if left.range || right.range || right.low.is_none() {
+        return None;
+    }
+    let (low, high, unit) = common_unit(left, right, link)?;
+    let numbers = !matches!(left.written, Written::Couple | Written::Few) && !matches!(right.written, Written::Couple | Written::Few);
+    let ordered = low < high;
+    let kept_as_written = low > high && unit.is_some() && (link == Link::Dash || opened) && link != Link::Or;
+    let fits = match link {
+        Link::Beside => high == low.add(Amount::ONE)? && high < Amount::from(10) && unit.is_some(),
+        Link::Slash => ordered && unit.is_some() && left.unit.is_none(),
+        Link::Or => ordered && (left.written != Written::Article || unit.is_some()),
+        Link::Dash | Link::Infix => ordered || kept_as_written,
+    };
+    let form = if left.form == Form::Age || right.form == Form::Age { Form::Age } else { Form::Plain };
+    let written = if right.written == Written::Article { left.written } else { right.written };
+    (numbers && fits).then_some(Value {
+        first: left.first,
+        last: right.last,
+        low: Some(low),
+        high: Some(high),
+        other: None,
+        unit,
+        times: left.times || right.times,
+        form,
+        written,
+        range: true,
+        yearlike: left.yearlike && right.yearlike,
+    })
+}
+
+/// Both ends in one unit: the one given, or the smaller of two of a dimension.
+fn common_unit(left: Value, right: Value, link: Link) -> Option<(Amount, Amount, Option<Unit>)> {
+    let (low, high) = (left.amount()?, right.amount()?);
+    match (left.unit, right.unit) {
+        (None, unit) => Some((low, high, unit)),
+        (Some(unit), None) => {
+            // "A day or two": the second end takes the unit of the first.
+            let elliptic = link == Link::Or && low == Amount::ONE && matches!(right.written, Written::Spelled | Written::Figure | Written::Article);
+            elliptic.then_some((low, high, Some(unit)))
+        }
+        (Some(one), Some(other)) if one == other => Some((low, high, Some(one))),
+        (Some(one), Some(other)) => {
+            let smaller = if one.factor()? < other.factor()? { one } else { other };
+            Some((one.convert(low, smaller)?, other.convert(high, smaller)?, Some(smaller)))
+        }
+    }
+}
+
+/// Takes in the words that open and close a range.
+fn close(tokens: &Tokens<'_>, value: Value, opener: Option<usize>) -> Value {
+    let closes = tokens.joined(value.last) && tokens.has(value.last + 1, |role| matches!(role, Role::RangeAfter(_)));
+    let last = if closes { value.last + 1 } else { value.last };
+    Value { first: opener.unwrap_or(value.first), last, ..value }
+}
+
+/// "1 in 100", "8 out of 10"; and with the denominator first.
+fn ratio(tokens: &Tokens<'_>, left: Value) -> Option<Value> {
+    let next = left.last + 1;
+    let plain = left.unit.is_none() && !left.times && tokens.joined(left.last) && tokens.joined(next);
+    let between = tokens.has(next, |role| *role == Role::RatioBetween);
+    let reversed = tokens.has(next, |role| *role == Role::RatioReversed);
+    if !plain || !(between || reversed) {
+        return None;
+    }
+    let right = grammar::value(tokens, next + 1).filter(|right| right.unit.is_none() && !right.times && right.form == Form::Plain)?;
+    let whole = if reversed { left } else { right };
+    let part = if reversed { right } else { left };
+    let base = whole.amount()?;
+    let sensible = base > Amount::ONE && base.is_integer() && !whole.yearlike && (reversed || part.high? < base);
+    let low = part.low?.div(base)?;
+    let high = part.high?.div(base)?;
+    let unit = Unit::parse("1");
+    sensible.then(|| Value { last: right.last, low: Some(low), high: Some(high), unit, other: None, form: Form::Ratio, written: Written::Spelled, ..left })
+}
+
+/// Bounds and age words before and after a value; returns the value and what bounds it.
+pub(super) fn bounds(tokens: &Tokens<'_>, value: Value, floor: usize) -> (Value, Option<Bound>) {
+    let (value, after) = bound_after(tokens, value);
+    let mut value = value;
+    let mut bound = after;
+    while let Some(before) = value.first.checked_sub(1).filter(|before| *before >= floor && tokens.joined(*before)) {
+        let found = tokens.find(before, |role| if let Role::Bound(bound, Side::Before) = role { Some(*bound) } else { None });
+        let age = tokens.has(before, |role| *role == Role::AgeBefore);
+        if let Some(found) = found {
+            bound = Some(match bound {
+                Some(inner @ (Bound::AtLeast | Bound::AtMost)) => inner,
+                _ => found,
+            });
+        } else if age && (value.unit.is_none() || value.unit.is_some_and(|unit| unit.dimension() == Dimension::Time)) {
+            value.unit = value.unit.or(Some(Unit::YEAR));
+            value.form = Form::Age;
+        } else {
+            break;
+        }
+        value.first = before;
+    }
+    (value, bound)
+}
+
+fn bound_after(tokens: &Tokens<'_>, value: Value) -> (Value, Option<Bound>) {
+    let at = value.last + 1;
+    let bound = tokens.find(at, |role| if let Role::Bound(bound, Side::After) = role { Some(*bound) } else { None });
+    let (Some(bound), true) = (bound, tokens.joined(value.last)) else { return (value, None) };
+    let taken = Value { last: at, ..value };
+    // "3 or more days": the unit comes behind the bound.
+    let with_unit = (value.unit.is_none() && !value.times).then(|| grammar::with_unit(tokens, taken)).flatten();
+    (with_unit.unwrap_or(taken), Some(bound))
+}

@@ -1,0 +1,162 @@
+//! Words that the lexicon does not hold whole: attached prefixes, compounds, endings.
+//!
+//! A word is split only when all of it is accounted for, so "dosis" is never "dos" and a rest.
+
+use super::token::{Kind, Token, longest, word_end};
+use crate::language::{Pack, Role};
+
+/// Words longer than this many bytes are no number compounds.
+const LONGEST: usize = 120;
+
+/// Splits the word at `at`; pushes its tokens and returns its end, or pushes nothing.
+pub(super) fn word(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>) -> Option<usize> {
+    if !pack.spaces {
+        return None;
+    }
+    if let Some(end) = prefixed(text, at, pack, tokens, 2) {
+        return Some(end);
+    }
+    let state = if follows_number(text, at, tokens) { State::Number } else { State::Start };
+    compound(text, at, pack, tokens, state)
+}
+
+/// Whether the word at `at` goes on from a token that touches it, or is joined to it by one hyphen or blank.
+fn follows_number(text: &str, at: usize, tokens: &[Token]) -> bool {
+    let Some(last) = tokens.last() else { return false };
+    last.end == at || (last.end + 1 == at && matches!(text.as_bytes()[last.end], b'-' | b' '))
+}
+
+/// Whether the word at `at`, right behind a figure, splits.
+pub(super) fn splits(text: &str, at: usize, pack: &Pack) -> bool {
+    compound(text, at, pack, &mut Vec::new(), State::Number).is_some()
+}
+
+/// Whether a word consists of attached prefixes only.
+pub(super) fn is_prefixes(word: &str, pack: &Pack) -> bool {
+    word.is_empty()
+        || pack.prefixes.iter().any(|prefix| word.strip_prefix(prefix.as_str()).is_some_and(|rest| is_prefixes(rest, pack)))
+}
+
+/// A known word behind one or two attached prefixes.
+fn prefixed(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, depth: u8) -> Option<usize> {
+    for prefix in &pack.prefixes {
+        if !text[at..].starts_with(prefix.as_str()) {
+            continue;
+        }
+        let rest = at + prefix.len();
+        if let Some((end, entry)) = longest(text, rest, pack) {
+            tokens.push(Token { start: rest, end, kind: Kind::Entry(entry) });
+            return Some(end);
+        }
+        if let Some(end) = compound(text, rest, pack, tokens, State::Start) {
+            return Some(end);
+        }
+        if depth > 1
+            && let Some(end) = prefixed(text, rest, pack, tokens, depth - 1)
+        {
+            return Some(end);
+        }
+    }
+    None
+}
+
+fn compound(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, state: State) -> Option<usize> {
+    let second = text.as_bytes().get(at + 1).copied().unwrap_or_default();
+    let start = *text.as_bytes().get(at)?;
+    if state == State::Start && !pack.trie.may_start(start, second) {
+        return None;
+    }
+    let end = word_end(text, at);
+    if end - at > LONGEST || end == at {
+        return None;
+    }
+    let mut splitter = Splitter { text, end, pack, parts: Vec::new(), steps: 0 };
+    if !splitter.split(at, state) {
+        return None;
+    }
+    tokens.append(&mut splitter.parts);
+    Some(end)
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Start,
+    Number,
+    Unit,
+    Stem,
+}
+
+struct Splitter<'a> {
+    text: &'a str,
+    end: usize,
+    pack: &'a Pack,
+    parts: Vec<Token>,
+    steps: u32,
+}
+
+impl Splitter<'_> {
+    /// Splits the rest of the word from `at`; true when all of it is accounted for.
+    fn split(&mut self, at: usize, state: State) -> bool {
+        self.steps += 1;
+        if self.steps > 400 {
+            return false;
+        }
+        if at == self.end {
+            return state != State::Start;
+        }
+        if state != State::Start && self.is_ending(at, state) {
+            return true;
+        }
+        let accepts = self.accepts(at);
+        for (end, entry) in accepts.into_iter().rev() {
+            let Some(next) = self.next_state(state, entry, end) else { continue };
+            self.parts.push(Token { start: at, end, kind: Kind::Entry(entry) });
+            if self.split(end, next) {
+                return true;
+            }
+            self.parts.pop();
+        }
+        false
+    }
+
+    /// All entries that begin at `at` inside the word, shortest first.
+    fn accepts(&self, at: usize) -> Vec<(usize, u32)> {
+        let (mut node, mut found) = (0, Vec::new());
+        for (offset, byte) in self.text.as_bytes()[at..self.end].iter().enumerate() {
+            let Some(to) = self.pack.trie.step(node, *byte) else { break };
+            node = to;
+            if let Some(value) = self.pack.trie.value(node) {
+                found.push((at + offset + 1, value));
+            }
+        }
+        found
+    }
+
+    fn next_state(&self, state: State, entry: u32, end: usize) -> Option<State> {
+        let roles = self.pack.roles_of(entry);
+        let any = |test: fn(&Role) -> bool| roles.iter().any(test);
+        let number = any(|role| matches!(role, Role::Number(_) | Role::Scale(_) | Role::Fraction(_) | Role::Few | Role::Couple | Role::Article));
+        let stem = any(|role| matches!(role, Role::UnitStem(_) | Role::AgeAfter));
+        let unit = any(|role| matches!(role, Role::Unit(_) | Role::Dual(_) | Role::Word(..)));
+        match state {
+            State::Start if number => Some(State::Number),
+            State::Start if unit && end < self.end => Some(State::Unit),
+            State::Number if stem => Some(State::Stem),
+            State::Number if number || any(|role| matches!(role, Role::Joiner | Role::PlusFraction(_) | Role::Scale(_))) => Some(State::Number),
+            State::Number if unit || any(|role| matches!(role, Role::Times | Role::Adverb(..))) => Some(State::Unit),
+            _ => None,
+        }
+    }
+
+    fn is_ending(&self, at: usize, state: State) -> bool {
+        let rest = &self.text[at..self.end];
+        let compound = state == State::Stem && self.pack.compound_endings.iter().any(|ending| rest == ending);
+        compound || chain(rest, &self.pack.endings, 3)
+    }
+}
+
+/// Whether a rest is a chain of at most `depth` endings.
+fn chain(rest: &str, endings: &[String], depth: u8) -> bool {
+    rest.is_empty()
+        || (depth > 0 && endings.iter().any(|ending| rest.strip_prefix(ending.as_str()).is_some_and(|rest| chain(rest, endings, depth - 1))))
+}

@@ -1,0 +1,253 @@
+//! The scanner: one left-to-right pass over folded text that finds figures and words of the quantity lexicon.
+//!
+//! In: folded text and a [`Pack`]. Out: tokens in order, not overlapping. A word that the lexicon does not hold as a whole is split
+//! into number, unit and ending where it consists of nothing else ("zweieinhalb", "vierwöchig").
+
+use super::figure::{self, Figure, MaskKind};
+use super::segment;
+use crate::language::{Pack, Role};
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Digits.
+    Figure(Figure),
+    /// An entry of the lexicon.
+    Entry(u32),
+}
+
+/// A token: a range of the folded text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Token {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// Finds the tokens of a folded text.
+pub fn scan(text: &str, pack: &Pack) -> Vec<Token> {
+    let mut scanner = Scanner { text, bytes: text.as_bytes(), pack, tokens: Vec::with_capacity(text.len() / 24), spaces: pack.spaces };
+    scanner.run();
+    scanner.tokens
+}
+
+pub(super) struct Scanner<'a> {
+    pub(super) text: &'a str,
+    pub(super) bytes: &'a [u8],
+    pub(super) pack: &'a Pack,
+    tokens: Vec<Token>,
+    spaces: bool,
+}
+
+impl Scanner<'_> {
+    fn run(&mut self) {
+        let mut at = 0;
+        while at < self.bytes.len() {
+            let byte = self.bytes[at];
+            at = if byte.is_ascii_digit() {
+                self.figure(at)
+            } else if byte == b' ' || byte == b'\n' {
+                at + 1
+            } else {
+                self.word(at)
+            };
+        }
+    }
+
+    /// Handles what begins at `at` and is no digit; returns where to go on.
+    fn word(&mut self, at: usize) -> usize {
+        let second = self.bytes.get(at + 1).copied().unwrap_or_default();
+        if self.pack.trie.may_start(self.bytes[at], second) || !self.pack.prefixes.is_empty() {
+            if let Some((end, entry)) = longest(self.text, at, self.pack) {
+                self.tokens.push(Token { start: at, end, kind: Kind::Entry(entry) });
+                return end;
+            }
+            if let Some(end) = segment::word(self.text, at, self.pack, &mut self.tokens) {
+                return end;
+            }
+        }
+        if let Some(value) = self.text[at..].chars().next().filter(|letter| !letter.is_ascii()).and_then(figure::vulgar) {
+            let end = at + char_len(self.bytes[at]);
+            let kind = Kind::Figure(Figure::Number { value, other: None, yearlike: false });
+            self.tokens.push(Token { start: at, end, kind });
+            return end;
+        }
+        let step = char_len(self.bytes[at]);
+        if self.spaces && is_word(self.text, at) { self.skip_word(at) } else { at + step }
+    }
+
+    /// The end of the word that begins at `at`; an address is skipped as a whole.
+    fn skip_word(&self, at: usize) -> usize {
+        let end = word_end(self.text, at);
+        match self.bytes.get(end) {
+            Some(b'@') => run_end(self.bytes, end),
+            Some(b':') if self.bytes.get(end + 1..end + 3) == Some(b"//") => run_end(self.bytes, end),
+            Some(b'.') if &self.bytes[at..end] == b"www" => run_end(self.bytes, end),
+            _ => end,
+        }
+    }
+
+    fn figure(&mut self, at: usize) -> usize {
+        let (end, figure) = figure::read(self.text, at, self.pack);
+        let kind = if self.is_code(at, end) { Figure::Masked(MaskKind::Code) } else { figure };
+        let end = if kind == Figure::Masked(MaskKind::Code) { word_end(self.text, end) } else { end };
+        self.tokens.push(Token { start: at, end, kind: Kind::Figure(kind) });
+        end
+    }
+
+    /// Whether letters touch the figure in a way that makes it a code ("B12", "COVID-19", "3D").
+    fn is_code(&self, at: usize, end: usize) -> bool {
+        if !self.spaces {
+            return self.latin_before(at);
+        }
+        let touched = self.tokens.last().is_some_and(|token| token.end == at);
+        let before = self.bytes.get(at.wrapping_sub(1)).copied().unwrap_or(b' ');
+        let glued_before = !touched && is_word_byte(before) && !before.is_ascii_digit() && !self.after_prefix(at);
+        glued_before || self.hyphen_code(at) || self.letters_after(end)
+    }
+
+    fn latin_before(&self, at: usize) -> bool {
+        let touched = self.tokens.last().is_some_and(|token| token.end == at);
+        let before = self.bytes.get(at.wrapping_sub(1)).copied().unwrap_or(b' ');
+        let hyphen = before == b'-' && self.bytes.get(at.wrapping_sub(2)).is_some_and(u8::is_ascii_alphabetic);
+        (!touched && before.is_ascii_alphabetic()) || hyphen
+    }
+
+    /// "COVID-19": a word that is no token, a hyphen, digits.
+    fn hyphen_code(&self, at: usize) -> bool {
+        let hyphen = at >= 2 && self.bytes[at - 1] == b'-' && is_word_byte(self.bytes[at - 2]);
+        let letter = hyphen && !self.bytes[at - 2].is_ascii_digit();
+        letter && self.tokens.last().is_none_or(|token| token.end != at - 1) && !self.after_prefix(at - 1)
+    }
+
+    /// Whether the letters before `at` back to the word's beginning are attached prefixes of the language.
+    fn after_prefix(&self, at: usize) -> bool {
+        let start = self.text[..at].rfind(|letter: char| !letter.is_alphanumeric()).map_or(0, |found| {
+            found + self.text[found..].chars().next().map_or(1, char::len_utf8)
+        });
+        let word = &self.text[start..at];
+        !word.is_empty() && segment::is_prefixes(word, self.pack)
+    }
+
+    /// Letters directly after the figure that are neither unit nor any other known word.
+    fn letters_after(&self, end: usize) -> bool {
+        if !is_word(self.text, end) {
+            return false;
+        }
+        longest(self.text, end, self.pack).is_none() && !segment::splits(self.text, end, self.pack)
+    }
+}
+
+/// The longest entry that begins at `at` and ends at a word boundary.
+pub(super) fn longest(text: &str, at: usize, pack: &Pack) -> Option<(usize, u32)> {
+    let bytes = text.as_bytes();
+    let (mut node, mut position, mut best) = (0, at, None);
+    while let Some(&byte) = bytes.get(position) {
+        let next = if position > at { blank_run(bytes, position) } else { 0 };
+        let (label, length) = if next > 0 { (b' ', next) } else { (byte, 1) };
+        let Some(to) = pack.trie.step(node, label) else { break };
+        node = to;
+        position += length;
+        if let Some(value) = pack.trie.value(node)
+            && (pack.open_end || boundary(text, position))
+        {
+            best = Some((position, value));
+        }
+    }
+    best
+}
+
+/// The length of a run of blanks with at most one hyphen, as an entry's blank allows.
+fn blank_run(bytes: &[u8], at: usize) -> usize {
+    let mut hyphens = 0;
+    bytes[at..]
+        .iter()
+        .take_while(|byte| match byte {
+            b' ' | b'\n' | b'\t' | b'\r' => true,
+            b'-' => {
+                hyphens += 1;
+                hyphens == 1
+            }
+            _ => false,
+        })
+        .count()
+}
+
+/// Whether a word ends at `at`: nothing word-like follows, or a letter meets a digit.
+pub(super) fn boundary(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    let Some(&next) = bytes.get(at) else { return true };
+    if next < 0x80 {
+        return !next.is_ascii_alphabetic() || at == 0 || !is_letter_before(text, at);
+    }
+    !is_word(text, at) || !is_letter_before(text, at)
+}
+
+fn is_letter_before(text: &str, at: usize) -> bool {
+    text[..at].chars().next_back().is_some_and(|letter| letter.is_alphanumeric() && !letter.is_ascii_digit() || is_mark(letter))
+}
+
+/// Combining signs of scripts that write vowels so (Indic, Thai): part of a word although no letters.
+fn is_mark(letter: char) -> bool {
+    matches!(letter as u32, 0x0300..=0x036f | 0x0900..=0x0903 | 0x093a..=0x094f | 0x0951..=0x0957 | 0x0962..=0x0963 | 0x0981..=0x0983
+        | 0x09bc..=0x09cd | 0x0a01..=0x0a03 | 0x0a3c..=0x0a4d | 0x0a81..=0x0a83 | 0x0abc..=0x0acd | 0x0b01..=0x0b03 | 0x0b3c..=0x0b4d
+        | 0x0bbe..=0x0bcd | 0x0c00..=0x0c04 | 0x0c3e..=0x0c4d | 0x0c81..=0x0c83 | 0x0cbc..=0x0ccd | 0x0d00..=0x0d03 | 0x0d3b..=0x0d4d
+        | 0x0dca..=0x0ddf | 0x0e31 | 0x0e34..=0x0e3a | 0x0e47..=0x0e4e | 0x0eb1 | 0x0eb4..=0x0ebc | 0x0ec8..=0x0ece
+        | 0x102b..=0x103e | 0x17b4..=0x17d3)
+}
+
+/// Whether the character at `at` belongs to a word.
+pub(super) fn is_word(text: &str, at: usize) -> bool {
+    match text.as_bytes().get(at) {
+        None => false,
+        Some(byte) if *byte < 0x80 => byte.is_ascii_alphanumeric(),
+        Some(_) => text[at..].chars().next().is_some_and(|letter| letter.is_alphanumeric() || is_mark(letter)),
+    }
+}
+
+fn is_word_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte >= 0x80
+}
+
+fn char_len(byte: u8) -> usize {
+    match byte {
+        0x00..=0x7f => 1,
+        0xc0..=0xdf => 2,
+        0xe0..=0xef => 3,
+        _ => 4,
+    }
+}
+
+/// The end of the word at `at`.
+pub(super) fn word_end(text: &str, at: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = at;
+    while end < bytes.len() {
+        let byte = bytes[end];
+        // Bytes of other scripts are letters, except in the few blocks that hold punctuation.
+        let letter = if byte < 0x80 {
+            byte.is_ascii_alphanumeric()
+        } else if matches!(byte, 0xc2 | 0xd6 | 0xd8 | 0xdb | 0xe0 | 0xe1 | 0xe2 | 0xe3 | 0xef) {
+            is_word(text, end)
+        } else {
+            true
+        };
+        if !letter {
+            break;
+        }
+        end += char_len(byte);
+    }
+    end.min(bytes.len())
+}
+
+fn run_end(bytes: &[u8], at: usize) -> usize {
+    at + bytes[at..].iter().take_while(|byte| !byte.is_ascii_whitespace()).count()
+}
+
+/// Whether any role of an entry passes a test.
+pub(super) fn has(pack: &Pack, entry: u32, test: impl Fn(Role) -> bool) -> bool {
+    pack.roles_of(entry).iter().any(|role| test(*role))
+}

@@ -1,0 +1,181 @@
+//! What the grammar builds up: a value with its unit and form, as a range of tokens.
+
+use super::token::{Kind, Token};
+use crate::language::{Pack, Role};
+use crate::quantity::{Amount, Unit};
+
+/// What kind of quantity a value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Form {
+    /// An amount.
+    Plain,
+    /// The length of a period ("every four weeks").
+    Period,
+    /// So many times in a period.
+    Rate,
+    /// An age.
+    Age,
+    /// A share ("1 in 100").
+    Ratio,
+}
+
+/// How a number was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Written {
+    /// Digits.
+    Figure,
+    /// Words.
+    Spelled,
+    /// A "one" that is also an article.
+    Article,
+    /// A fraction word, which needs a unit or a bound.
+    Fraction,
+    /// "A couple".
+    Couple,
+    /// "A few": no amount.
+    Few,
+    /// The unit says it all ("fortnight", a dual, "daily").
+    Word,
+}
+
+/// A value over tokens `first..=last`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Value {
+    pub(super) first: usize,
+    pub(super) last: usize,
+    pub(super) low: Option<Amount>,
+    pub(super) high: Option<Amount>,
+    /// The other reading of an ambiguous figure, for both ends.
+    pub(super) other: Option<(Amount, Amount)>,
+    pub(super) unit: Option<Unit>,
+    /// Counts times ("twice").
+    pub(super) times: bool,
+    pub(super) form: Form,
+    pub(super) written: Written,
+    /// Whether it came from two ends.
+    pub(super) range: bool,
+    pub(super) yearlike: bool,
+}
+
+impl Value {
+    pub(super) fn new(first: usize, last: usize, amount: Amount, written: Written) -> Self {
+        Self {
+            first,
+            last,
+            low: Some(amount),
+            high: Some(amount),
+            other: None,
+            unit: None,
+            times: false,
+            form: Form::Plain,
+            written,
+            range: false,
+            yearlike: false,
+        }
+    }
+
+    pub(super) fn few(at: usize) -> Self {
+        Self { low: None, high: None, ..Self::new(at, at, Amount::ZERO, Written::Few) }
+    }
+
+    /// The one amount, where it is one.
+    pub(super) fn amount(&self) -> Option<Amount> {
+        self.low.filter(|low| Some(*low) == self.high)
+    }
+
+    /// Multiplies all readings.
+    pub(super) fn scaled(mut self, factor: Amount) -> Option<Self> {
+        self.low = self.low.map_or(Some(None), |low| low.mul(factor).map(Some))?;
+        self.high = self.high.map_or(Some(None), |high| high.mul(factor).map(Some))?;
+        self.other = self.other.and_then(|(low, high)| Some((low.mul(factor)?, high.mul(factor)?)));
+        self.yearlike = false;
+        Some(self)
+    }
+
+    /// Adds to all readings.
+    pub(super) fn plus(mut self, amount: Amount) -> Option<Self> {
+        self.low = self.low.map_or(Some(None), |low| low.add(amount).map(Some))?;
+        self.high = self.high.map_or(Some(None), |high| high.add(amount).map(Some))?;
+        self.yearlike = false;
+        Some(self)
+    }
+}
+
+/// What lies between two tokens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Gap {
+    /// Nothing.
+    Glued,
+    /// Blanks.
+    Blank,
+    /// A hyphen or dash, with or without blanks.
+    Dash,
+    /// Anything else.
+    Other,
+}
+
+/// The tokens of a text, with what the grammar asks of them.
+pub(super) struct Tokens<'a> {
+    pub(super) text: &'a str,
+    pub(super) pack: &'a Pack,
+    pub(super) list: &'a [Token],
+}
+
+impl<'a> Tokens<'a> {
+    pub(super) fn roles(&self, at: usize) -> &'a [Role] {
+        match self.list.get(at).map(|token| token.kind) {
+            Some(Kind::Entry(entry)) => self.pack.roles_of(entry),
+            _ => &[],
+        }
+    }
+
+    pub(super) fn has(&self, at: usize, test: impl Fn(&Role) -> bool) -> bool {
+        self.roles(at).iter().any(test)
+    }
+
+    pub(super) fn find<T>(&self, at: usize, test: impl Fn(&Role) -> Option<T>) -> Option<T> {
+        self.roles(at).iter().find_map(test)
+    }
+
+    /// The text of a token.
+    pub(super) fn word(&self, at: usize) -> &'a str {
+        self.list.get(at).map_or("", |token| &self.text[token.start..token.end])
+    }
+
+    /// What lies between token `at` and the next.
+    pub(super) fn gap(&self, at: usize) -> Gap {
+        let (Some(left), Some(right)) = (self.list.get(at), self.list.get(at + 1)) else { return Gap::Other };
+        let between = &self.text[left.end..right.start];
+        if between.is_empty() {
+            return Gap::Glued;
+        }
+        let trimmed = between.trim_matches([' ', '\n', '\t', '\r']);
+        match trimmed {
+            "" => Gap::Blank,
+            "-" | "\u{2014}" | "\u{2015}" | "~" | "\u{30fc}" => Gap::Dash,
+            // Arabic and Hebrew prefixes stand between a hyphen-like join and the word; they were attached to it.
+            _ if self.is_prefixed(trimmed) => Gap::Blank,
+            _ => Gap::Other,
+        }
+    }
+
+    fn is_prefixed(&self, between: &str) -> bool {
+        !self.pack.prefixes.is_empty() && super::segment::is_prefixes(between.trim_end_matches('-'), self.pack)
+    }
+
+    /// Whether the dash after token `at` has blanks around it.
+    pub(super) fn is_spaced_dash(&self, at: usize) -> bool {
+        let (Some(left), Some(right)) = (self.list.get(at), self.list.get(at + 1)) else { return false };
+        self.text[left.end..right.start].contains(' ')
+    }
+
+    /// Whether the next token follows with nothing but blanks.
+    pub(super) fn joined(&self, at: usize) -> bool {
+        matches!(self.gap(at), Gap::Glued | Gap::Blank)
+    }
+
+    /// As [`Self::joined`], or with one hyphen ("four-week").
+    pub(super) fn hyphenated(&self, at: usize) -> bool {
+        self.joined(at) || self.gap(at) == Gap::Dash
+    }
+}
