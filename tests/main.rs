@@ -1,1 +1,4 @@
-fn main(){}
+//! All tests in one binary.
+
+mod kit;
+mod lang;

@@ -1,0 +1,37 @@
+//! Readings written short, as the case files have them: `4..6 wk`, `about 2 h`, `few d`, `nothing`.
+
+use leaflint::language::Pack;
+use leaflint::mention::{self, Found};
+use leaflint::quantity::{Qualifier, Quantity, Unit};
+
+/// All quantities of a text in the short form.
+pub fn quantities(text: &str, pack: &Pack) -> String {
+    let readings: Vec<String> = mention::read(text, pack)
+        .into_iter()
+        .filter_map(|mention| match mention.found {
+            Found::Quantity(quantity) => {
+                let all: Vec<String> = std::iter::once(&quantity.reading).chain(&quantity.alternatives).map(short).collect();
+                Some(all.join(" | "))
+            }
+            Found::Masked(_) => None,
+        })
+        .collect();
+    if readings.is_empty() { "nothing".to_owned() } else { readings.join("; ") }
+}
+
+/// One reading in the short form.
+pub fn short(quantity: &Quantity) -> String {
+    let unit = if quantity.unit == Unit::ONE { String::new() } else { format!(" {}", quantity.unit) };
+    let interval = match (quantity.interval.low, quantity.interval.high) {
+        (Some(low), Some(high)) if low == high => low.to_string(),
+        (Some(low), Some(high)) => format!("{low}..{high}"),
+        (Some(low), None) => format!("{low}.."),
+        (None, Some(high)) => format!("..{high}"),
+        (None, None) => return format!("few{unit}"),
+    };
+    match quantity.qualifier {
+        Qualifier::About => format!("about {interval}{unit}"),
+        Qualifier::Vague => format!("vague {interval}{unit}"),
+        _ => format!("{interval}{unit}"),
+    }
+}
