@@ -90,7 +90,7 @@ impl<'a> Reader<'a> {
     fn end(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::HtmlBlock | TagEnd::TableCell => {
-                self.flush()
+                self.flush();
             }
             TagEnd::Item => {
                 self.flush();

@@ -2,13 +2,17 @@
 //!
 //! In: a [`Source`](crate::source::Source) and its format. Out: a [`Document`]. Reading never fails on content.
 
+mod detect;
 mod draft;
 mod front_matter;
+mod language;
 mod markdown;
 mod plain;
 mod sentences;
 mod structure;
 
+pub use detect::detect;
+pub use language::language_of;
 pub use sentences::{SentenceRules, split_sentences};
 
 use crate::source::{Source, Span};

@@ -2,6 +2,7 @@
 //!
 //! [`raw`] is what the files say, [`compile`] the one pure function that checks and compiles them, [`pack`] the result.
 
+pub mod codes;
 pub mod compile;
 pub mod cues;
 pub mod lexicon;
