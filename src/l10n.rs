@@ -135,6 +135,11 @@ impl Localizer {
         self.message(&Message::new(id))
     }
 
+    /// A message without arguments by an id that is put together; `None` where there is none.
+    pub fn lookup(&self, id: &str) -> Option<String> {
+        self.format(id, None, &FluentArgs::new())
+    }
+
     /// An argument as text, as it would stand inside a message.
     pub fn argument(&self, argument: &Argument) -> String {
         match argument {

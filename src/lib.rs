@@ -1,5 +1,6 @@
 //! leaflint: checks translated patient leaflets against one canonical fact set.
 #![allow(missing_docs)]
+pub mod cli;
 pub mod document;
 pub mod facts;
 pub mod finding;
@@ -9,6 +10,7 @@ pub mod languages;
 pub mod mention;
 pub mod quantity;
 pub mod report;
+pub mod settings;
 mod shipped;
 pub mod source;
 pub mod text;

@@ -1,4 +1,5 @@
 //! All tests in one binary.
 
+mod cli;
 mod kit;
 mod lang;

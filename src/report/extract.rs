@@ -4,7 +4,7 @@ use super::jsonl::write_line;
 use super::{Style, Subject, table};
 use crate::facts::Strength;
 use crate::l10n::one_line;
-use crate::quantity::{Amount, Qualifier, Quantity, Unit};
+use crate::quantity::{Amount, Qualifier, Quantity};
 use crate::source::{Source, Span};
 use serde_json::{Map, Number, Value};
 use std::io::{self, Write};

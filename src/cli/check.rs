@@ -1,0 +1,121 @@
+//! `leaflint check`: leaflets against the facts and against themselves.
+
+use super::context::Context;
+use super::failure::Failure;
+use super::input::{self, Input};
+use super::options::InputKind;
+use super::pipeline::{Core, Leaflet};
+use super::records::{self, Answer};
+use super::topics::Topics;
+use super::{Paths, Status};
+use crate::finding::Message;
+use crate::report::jsonl::write_line;
+use crate::report::{FileReport, Format, Reporter, Style, Summary};
+use std::time::Instant;
+
+/// Arguments of `check`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    paths: Paths,
+}
+
+pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status, Failure> {
+    if context.common.input == InputKind::Records {
+        return run_records(arguments, context);
+    }
+    let begun = Instant::now();
+    let format = context.finding_format()?;
+    let inputs = gather(&arguments.paths, context)?;
+    let mut core = Core::new(context.packs.clone(), context.selection()?);
+    let mut reports = Topics::new(context).load_for(&mut core, &inputs)?;
+    let read = inputs.iter().any(Input::is_leaflet);
+    reports.extend(check_all(&core, inputs));
+    let summary = write(format, context, &core, &reports)?;
+    if !format.machine {
+        time(context, begun);
+    }
+    if !read {
+        return Err(Failure::new(Message::new("error-nothing-read")));
+    }
+    Ok(Status::found(context.threshold().is_some_and(|severity| summary.reaches(severity))))
+}
+
+/// The leaflets that the arguments name, else those of the project.
+pub(super) fn gather(paths: &Paths, context: &Context) -> Result<Vec<Input>, Failure> {
+    let mut inputs = if paths.paths.is_empty() {
+        context.need_project()?.leaflets(context.common.topic.as_deref())
+    } else {
+        let place =
+            |path: &std::path::Path| context.project.as_ref().map(|project| project.place(path)).unwrap_or_default();
+        input::read_paths(&paths.paths, place)
+    };
+    input::need_some(&inputs)?;
+    for input in &mut inputs {
+        if let Input::Leaflet(leaflet) = input {
+            leaflet.given_language.clone_from(&context.common.language);
+        }
+    }
+    Ok(inputs)
+}
+
+/// Checks the leaflets together and puts the files that could not be read back into their places.
+fn check_all(core: &Core, inputs: Vec<Input>) -> Vec<FileReport> {
+    let leaflets: Vec<Leaflet> = inputs.iter().filter_map(Input::leaflet).cloned().collect();
+    let mut checked = core.check(&leaflets).into_iter();
+    let report = |input| match input {
+        Input::Leaflet(_) => checked.next(),
+        Input::Unreadable(report) => Some(*report),
+    };
+    inputs.into_iter().filter_map(report).collect()
+}
+
+fn write(
+    format: &'static Format,
+    context: &mut Context,
+    core: &Core,
+    reports: &[FileReport],
+) -> Result<Summary, Failure> {
+    let mut summary = Summary { facts: core.facts(), ..Summary::default() };
+    let (style, out) = context.style_and_output();
+    let mut reporter: Box<dyn Reporter + '_> = (format.start)(style);
+    for report in reports {
+        summary.add(report);
+        reporter.file(out, report)?;
+    }
+    reporter.end(out, &summary)?;
+    Ok(summary)
+}
+
+/// How long it took goes to standard error: what is printed to standard output depends on no clock.
+fn time(context: &Context, begun: Instant) {
+    use std::io::Write;
+    let seconds = format!("{:.2}", begun.elapsed().as_secs_f64());
+    let message = Message::new("summary-time").text("seconds", seconds);
+    let _ = writeln!(std::io::stderr().lock(), "{}", context.localizer.message(&message));
+}
+
+fn run_records(arguments: &Arguments, context: &mut Context) -> Result<Status, Failure> {
+    records::need_no_paths(&arguments.paths.paths)?;
+    let format = context.finding_format()?;
+    let threshold = context.threshold();
+    let mut core = Core::new(context.packs.clone(), context.selection()?);
+    let facts = Topics::new(context).load_given(&mut core)?;
+    let mut found = facts.iter().any(|report| !report.findings.is_empty());
+    let answer = |core: &Core, leaflet: &Leaflet, style: Style<'_>| {
+        let report = core.check(std::slice::from_ref(leaflet)).into_iter().next();
+        let report = report.unwrap_or_else(|| FileReport::new(leaflet.subject.clone(), leaflet.source.clone()));
+        let mut summary = Summary::default();
+        summary.add(&report);
+        let mut bytes = Vec::new();
+        // Writing into memory cannot fail.
+        let _ = (format.start)(style).file(&mut bytes, &report);
+        Answer { bytes, found: threshold.is_some_and(|severity| summary.reaches(severity)) }
+    };
+    for report in &facts {
+        let (style, out) = context.style_and_output();
+        (format.start)(style).file(out, report)?;
+    }
+    found |= records::stream(context, &mut core, answer, |out, error| write_line(out, error))?;
+    Ok(Status::found(found))
+}

@@ -1,0 +1,71 @@
+//! Which facts a run uses: a file given, a topic given, or the topics of the leaflets.
+
+use super::context::Context;
+use super::failure::Failure;
+use super::input::Input;
+use super::pipeline::{self, Core, GIVEN, TopicFiles};
+use super::project::{self, Project};
+use crate::report::FileReport;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+/// Finds and loads topics for one run.
+pub(super) struct Topics<'a> {
+    project: Option<&'a Project>,
+    facts: Option<PathBuf>,
+    topic: Option<String>,
+}
+
+impl<'a> Topics<'a> {
+    pub(super) fn new(context: &'a Context) -> Self {
+        Self {
+            project: context.project.as_ref(),
+            facts: context.common.facts.clone(),
+            topic: context.common.topic.clone(),
+        }
+    }
+
+    /// Loads what options name, else the topics of the leaflets. Mistakes in facts come back as reports.
+    pub(super) fn load_for(&self, core: &mut Core, inputs: &[Input]) -> Result<Vec<FileReport>, Failure> {
+        let mut reports = self.load_given(core)?;
+        if self.facts.is_none() && self.topic.is_none() {
+            let topics: BTreeSet<&str> =
+                inputs.iter().filter_map(Input::leaflet).filter_map(|leaflet| leaflet.topic.as_deref()).collect();
+            for topic in topics {
+                if let Some(files) = self.find(topic)? {
+                    reports.extend(core.add_topic(topic, files));
+                }
+            }
+        }
+        Ok(reports)
+    }
+
+    /// Loads what `--facts` or `--topic` names, for all leaflets.
+    pub(super) fn load_given(&self, core: &mut Core) -> Result<Vec<FileReport>, Failure> {
+        match self.given()? {
+            Some(files) => Ok(core.add_topic(GIVEN, files)),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// The files that `--facts` or `--topic` names.
+    pub(super) fn given(&self) -> Result<Option<TopicFiles>, Failure> {
+        match (&self.facts, &self.topic) {
+            (Some(path), _) => project::read_topic(path).map(Some),
+            (None, Some(topic)) => self.find(topic)?.map(Some).ok_or_else(|| self.unknown(topic)),
+            (None, None) => Ok(None),
+        }
+    }
+
+    /// The files of a topic: of the project, else of the built-in content.
+    pub(super) fn find(&self, topic: &str) -> Result<Option<TopicFiles>, Failure> {
+        let own = self.project.map(|project| project.topic(topic)).transpose()?.flatten();
+        Ok(own.or_else(|| pipeline::built_in(topic)))
+    }
+
+    fn unknown(&self, topic: &str) -> Failure {
+        let own = self.project.map(Project::topics).unwrap_or_default();
+        let known: Vec<&str> = own.iter().map(String::as_str).chain(pipeline::BUILT_IN.iter().copied()).collect();
+        Failure::unknown("error-unknown-topic", topic, &known)
+    }
+}

@@ -1,0 +1,256 @@
+//! `leaflint.toml`: where leaflets lie, which topics there are, how severe each rule is.
+//!
+//! In: the file's text and the ids of the rules. Out: valid [`Settings`], or findings that point into the file. Every mistake is
+//! reported at once, each with the nearest word that would have been right.
+//!
+//! ```toml
+//! leaflets = "content/{topic}/{language}.md"   # where leaflets lie
+//! facts = "content/{topic}/facts.toml"         # where the facts of a topic lie
+//! topics = ["microneedling"]                   # default: every folder with facts
+//! locales = "locales"                          # language packs that extend the shipped ones
+//! fail-on = "error"                            # error, warning, note or never
+//!
+//! [rules]                                      # error, warning, note or off
+//! partial-range = "error"
+//! ```
+
+use crate::finding::{Finding, Message, Severity};
+use crate::source::{Source, Span};
+use serde_spanned::Spanned;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use toml::de::{DeTable, DeValue};
+
+/// Where leaflets lie if nothing else is said.
+pub const LEAFLETS: &str = "content/{topic}/{language}.md";
+/// Where facts lie if nothing else is said.
+pub const FACTS: &str = "content/{topic}/facts.toml";
+
+const KEYS: &[&str] = &["facts", "fail-on", "leaflets", "locales", "rules", "topics"];
+const LEVELS: &[&str] = &["error", "warning", "note", "off"];
+const THRESHOLDS: &[&str] = &["error", "warning", "note", "never"];
+/// How alike two words must be for one to be suggested for the other, from 0 to 1.
+const ALIKE: f32 = 0.6;
+
+/// From which severity on a run fails; `None` is never.
+pub type Threshold = Option<Severity>;
+
+/// Valid settings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// Pattern of the leaflets, with `{language}` and, unless there is one topic only, `{topic}`.
+    pub leaflets: String,
+    /// Pattern of the facts files.
+    pub facts: String,
+    /// Topics by name; empty means all that are found.
+    pub topics: Vec<String>,
+    /// Severities by rule; `None` is off.
+    pub rules: BTreeMap<String, Option<Severity>>,
+    /// From which severity on a run fails; `None` where the file does not say.
+    pub fail_on: Option<Threshold>,
+    /// Folder of language packs.
+    pub locales: Option<String>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            leaflets: LEAFLETS.to_owned(),
+            facts: FACTS.to_owned(),
+            topics: Vec::new(),
+            rules: BTreeMap::new(),
+            fail_on: None,
+            locales: None,
+        }
+    }
+}
+
+/// The word among `known` that is most like `word`, if one is like it.
+pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    similar::get_close_matches(word, known, 1, ALIKE).first().copied()
+}
+
+/// The threshold of a name of `--fail-on`; `None` for a name that is none.
+pub fn threshold(name: &str) -> Option<Threshold> {
+    if name == "never" { Some(None) } else { severity(name).map(Some) }
+}
+
+fn severity(name: &str) -> Option<Severity> {
+    [Severity::Error, Severity::Warning, Severity::Note].into_iter().find(|severity| severity.name() == name)
+}
+
+/// Reads settings. `rules` are the ids that `[rules]` may name.
+pub fn read(source: &Source, rules: &[&str]) -> Result<Settings, Vec<Finding>> {
+    let text = source.text.strip_prefix('\u{feff}').unwrap_or(&source.text);
+    let mut reader =
+        Reader { offset: source.text.len() - text.len(), rules, found: Settings::default(), mistakes: Vec::new() };
+    match DeTable::parse(text) {
+        Ok(table) => reader.table(table.get_ref()),
+        Err(error) => {
+            let span = error.span().unwrap_or_default();
+            reader.mistake(span, Message::new("settings-syntax").text("reason", error.message()), None);
+        }
+    }
+    if reader.mistakes.is_empty() { Ok(reader.found) } else { Err(reader.mistakes) }
+}
+
+type Value<'a> = Spanned<DeValue<'a>>;
+
+struct Reader<'a> {
+    /// Bytes before the text that was parsed (a byte order mark).
+    offset: usize,
+    rules: &'a [&'a str],
+    found: Settings,
+    mistakes: Vec<Finding>,
+}
+
+impl Reader<'_> {
+    fn table(&mut self, table: &DeTable<'_>) {
+        for (key, value) in table {
+            match key.get_ref().as_ref() {
+                "facts" => self.string(value, "facts").into_iter().for_each(|text| self.found.facts = text),
+                "leaflets" => self.string(value, "leaflets").into_iter().for_each(|text| self.found.leaflets = text),
+                "locales" => self.found.locales = self.string(value, "locales"),
+                "topics" => self.topics(value),
+                "fail-on" => self.fail_on(value),
+                "rules" => self.severities(value),
+                other => self.unknown(key.span(), other, KEYS, "settings-unknown-key"),
+            }
+        }
+        self.pattern(table);
+    }
+
+    fn string(&mut self, value: &Value<'_>, key: &str) -> Option<String> {
+        let text = value.get_ref().as_str().map(str::to_owned);
+        if text.is_none() {
+            self.wrong_type(value, key, "type-string");
+        }
+        text
+    }
+
+    fn topics(&mut self, value: &Value<'_>) {
+        let Some(list) = value.get_ref().as_array() else { return self.wrong_type(value, "topics", "type-list") };
+        for topic in list {
+            let topic = self.string(topic, "topics");
+            self.found.topics.extend(topic);
+        }
+    }
+
+    fn fail_on(&mut self, value: &Value<'_>) {
+        let Some(name) = self.string(value, "fail-on") else { return };
+        match threshold(&name) {
+            Some(threshold) => self.found.fail_on = Some(threshold),
+            None => self.bad_value(value, &name, THRESHOLDS),
+        }
+    }
+
+    fn severities(&mut self, value: &Value<'_>) {
+        let Some(table) = value.get_ref().as_table() else { return self.wrong_type(value, "rules", "type-table") };
+        for (rule, level) in table {
+            let id = rule.get_ref().as_ref();
+            if !self.rules.contains(&id) {
+                self.unknown(rule.span(), id, self.rules, "settings-unknown-rule");
+                continue;
+            }
+            let Some(name) = self.string(level, id) else { continue };
+            if LEVELS.contains(&name.as_str()) {
+                self.found.rules.insert(id.to_owned(), severity(&name));
+            } else {
+                self.bad_value(level, &name, LEVELS);
+            }
+        }
+    }
+
+    /// Without `{language}` no leaflet has a language; without `{topic}` there can be one topic only.
+    fn pattern(&mut self, table: &DeTable<'_>) {
+        let span = table.get("leaflets").map_or(0..0, Spanned::span);
+        let one_topic = self.found.topics.len() == 1;
+        for (part, needed) in [("{language}", true), ("{topic}", !one_topic)] {
+            if needed && !self.found.leaflets.contains(part) {
+                self.mistake(span.clone(), Message::new("settings-bad-pattern").text("expected", part), None);
+            }
+        }
+    }
+
+    fn unknown(&mut self, span: Range<usize>, word: &str, known: &[&str], id: &'static str) {
+        let help = match nearest(word, known) {
+            Some(nearest) => Message::new("settings-nearest").text("text", nearest),
+            None => Message::new("settings-choices").text("expected", known.join(", ")),
+        };
+        self.mistake(span, Message::new(id).text("text", word), Some(help));
+    }
+
+    fn bad_value(&mut self, value: &Value<'_>, word: &str, known: &[&str]) {
+        let message = Message::new("settings-bad-value").text("text", word).text("expected", known.join(", "));
+        let help = nearest(word, known).map(|nearest| Message::new("settings-nearest").text("text", nearest));
+        self.mistake(value.span(), message, help);
+    }
+
+    fn wrong_type(&mut self, value: &Value<'_>, key: &str, expected: &'static str) {
+        let message = Message::new("settings-wrong-type").text("text", key);
+        self.mistake(value.span(), message.with("expected", crate::finding::Argument::Message(expected)), None);
+    }
+
+    /// Mistakes in settings belong to no rule: they cannot be switched off.
+    fn mistake(&mut self, span: Range<usize>, message: Message, help: Option<Message>) {
+        let span = Span::new(span.start + self.offset, span.end + self.offset);
+        let mut finding = Finding::new("", Severity::Error, span, message);
+        finding.help = help;
+        self.mistakes.push(finding);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::l10n::Localizer;
+
+    const RULES: &[&str] = &["conflicting-value", "partial-range"];
+
+    fn mistakes(text: &str) -> Vec<String> {
+        let source = Source::new("leaflint.toml", text);
+        let english = Localizer::english();
+        let findings = read(&source, RULES).err().unwrap_or_default();
+        let line = |finding: &Finding| {
+            let help = finding.help.as_ref().map(|help| english.message(help)).unwrap_or_default();
+            let place = source.place(finding.span.start);
+            format!("{}:{} {} {help}", place.line, source.slice(finding.span), english.message(&finding.message))
+        };
+        findings.iter().map(line).collect()
+    }
+
+    #[test]
+    fn good_settings_are_read() {
+        let text =
+            "topics = [\"a\"]\nleaflets = \"l/{language}.md\"\nfail-on = \"never\"\n[rules]\npartial-range = \"off\"\n";
+        let found = read(&Source::new("x", text), RULES).unwrap_or_default();
+        assert_eq!(found.topics, ["a"]);
+        assert_eq!(found.leaflets, "l/{language}.md");
+        assert_eq!(found.fail_on, Some(None));
+        assert_eq!(found.rules.get("partial-range"), Some(&None));
+        assert_eq!(read(&Source::new("x", ""), RULES), Ok(Settings::default()));
+    }
+
+    #[test]
+    fn mistakes_are_shown_where_they_are() {
+        let cases = [
+            ("\ntopic = [\"a\"]", "2:topic unknown key topic Did you mean topics?"),
+            ("topics = 3", "1:3 topics must be a list of texts "),
+            (
+                "[rules]\npartial-rang = \"off\"",
+                "2:partial-rang there is no rule partial-rang Did you mean partial-range?",
+            ),
+            (
+                "[rules]\npartial-range = \"err\"",
+                "2:\"err\" err is none of error, warning, note, off Did you mean error?",
+            ),
+            ("\u{feff}fail-on = \"x\"", "1:\"x\" x is none of error, warning, note, never "),
+            ("leaflets = \"{topic}.md\"", "1:\"{topic}.md\" a pattern of leaflets needs {language} "),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(mistakes(text), [expected]);
+        }
+        assert!(mistakes("leaflets = ")[0].starts_with("1:"));
+        assert_eq!(mistakes("a = 1\nb = 2").len(), 2, "all mistakes are reported at once");
+    }
+}

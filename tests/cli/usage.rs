@@ -1,0 +1,95 @@
+//! Exit status and messages of right and wrong usage.
+
+use super::Folder;
+
+/// Arguments, expected status, and a part of standard error.
+const CASES: &[(&[&str], i32, &str)] = &[
+    (&["check"], 2, "no project"),
+    (&["check", "x.txt", "--only", "conflicting-valu"], 2, "Did you mean conflicting-value?"),
+    (&["check", "x.txt", "--format", "xml"], 2, "there is no format xml"),
+    (&["check", "x.txt", "--fail-on", "sometimes"], 2, "possible values"),
+    (&["check", "x.txt", "--topic", "no-such-topic"], 2, "there is no topic no-such-topic"),
+    (&["check", "x.txt", "--facts", "none.toml"], 2, "none.toml cannot be read: there is no such file"),
+    (&["check", "x.txt", "--locales", "none"], 2, "none cannot be read"),
+    (&["check", "x.txt", "--input", "records"], 2, "leave out the paths"),
+    (&["explain", "conflicting-valu"], 2, "Did you mean conflicting-value?"),
+    (&["emit", "--check"], 2, "emit is not available yet"),
+    (&["facts", "draft", "x"], 2, "facts draft is not available yet"),
+    (&["no-such-command"], 2, "unrecognized subcommand"),
+    (&["rules"], 0, ""),
+    (&["languages"], 0, ""),
+    (&["explain", "partial-range"], 0, ""),
+    (&["--version"], 0, ""),
+];
+
+#[test]
+fn usage_decides_the_exit_status() {
+    let folder = Folder::new();
+    folder.write("x.txt", "Nothing in particular.\n");
+    for (arguments, status, message) in CASES {
+        let ran = folder.run(arguments);
+        assert_eq!(ran.status, Some(*status), "{arguments:?}\n{}{}", ran.out, ran.err);
+        assert!(ran.err.contains(message), "{arguments:?}\n{}", ran.err);
+    }
+}
+
+#[test]
+fn help_lists_what_exists() {
+    let help = Folder::new().run(&["--help"]).out;
+    for command in ["check", "extract", "compare", "facts", "languages", "rules", "explain"] {
+        assert!(help.contains(&format!("\n  {command} ")), "{command}\n{help}");
+    }
+    for later in ["emit", "render", "init"] {
+        assert!(!help.contains(&format!("\n  {later} ")), "{later}");
+    }
+}
+
+#[test]
+fn every_rule_is_in_the_table_and_explained() {
+    let folder = Folder::new();
+    for row in folder.run(&["rules", "--format", "jsonl"]).lines() {
+        let rule = row["rule"].as_str().unwrap_or_default();
+        let page = folder.run(&["explain", rule]).out;
+        assert!(page.starts_with(&format!("# {rule}\n")), "{rule}");
+        for part in
+            ["reports", "Why it matters", "Example that fires", "Example that does not", "Limits", "switch it off"]
+        {
+            assert!(page.contains(part), "{rule}: {part}");
+        }
+    }
+}
+
+#[test]
+fn mistakes_in_settings_are_shown_in_place() {
+    let folder = Folder::new();
+    folder.write("leaflint.toml", "topic = [\"a\"]\n[rules]\npartial-rang = \"off\"\n").write("sub/x.txt", "x");
+    let ran = folder.run(&["check", "sub/x.txt"]);
+    assert_eq!(ran.status, Some(2));
+    for part in ["leaflint.toml:1:1", "Did you mean topics?", "leaflint.toml:3:1", "partial-range", "^^^^^^^^^^^^"] {
+        assert!(ran.err.contains(part), "{part}\n{}", ran.err);
+    }
+}
+
+#[test]
+fn a_project_is_found_from_below() {
+    let folder = Folder::new();
+    folder
+        .write("leaflint.toml", "leaflets = \"l/{language}.md\"\ntopics = [\"a\"]\n")
+        .write("l/en.md", "# Title\n\nText.\n");
+    folder.write("l/notes.md", "no leaflet").write("l/deep/x", "");
+    let ran = folder.run(&["check"]);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
+    assert!(ran.out.contains("1 leaflet \u{d7}"), "{}", ran.out);
+}
+
+#[test]
+fn the_reader_chooses_colours_and_machines_get_none() {
+    let folder = Folder::new();
+    folder.write("bad.txt", b"caf\xe9\n").write("good.txt", "x\n");
+    let colored = folder.run(&["check", "bad.txt", "good.txt", "--color", "always"]).out;
+    assert!(colored.contains("\u{1b}["), "{colored}");
+    assert!(!folder.run(&["check", "bad.txt", "good.txt"]).out.contains('\u{1b}'));
+    assert!(
+        !folder.run(&["check", "bad.txt", "good.txt", "--color", "always", "--format", "jsonl"]).out.contains('\u{1b}')
+    );
+}
