@@ -149,7 +149,7 @@ fn cells(file: &FileRows, row: &ExtractRow, style: &Style<'_>) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::quantity::Interval;
+    use crate::quantity::{Interval, Unit};
 
     fn line(row: ExtractRow) -> String {
         let source = Arc::new(Source::new("x", "about 0.5 to 2 mm; redness"));
