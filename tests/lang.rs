@@ -21,7 +21,7 @@ fn quantities() {
             failures.push(format!("locales/{tag}: {:?} {:?}: {}", problem.file, problem.span, problem.message));
         }
         let pack = languages.pack(tag);
-        failures.extend(cases::run(&path, |text| readings::quantities(text, &pack)));
+        failures.extend(cases::run(&path, readings::normalised, |text| readings::quantities(text, &pack)));
     }
     assert!(failures.is_empty(), "{} cases fail:\n{}", failures.len(), failures.join("\n"));
 }

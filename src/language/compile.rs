@@ -303,6 +303,8 @@ impl Compiler {
             self.pack.roles.extend(roles);
             self.pack.entries.push(Entry { start, count: u16::try_from(roles.len()).unwrap_or(u16::MAX) });
         }
+        self.pack.myriad = self.pack.roles.contains(&Role::Scale(Amount::from(10_000)));
+        self.pack.has_articles = self.pack.roles.contains(&Role::Article);
         self.pack.trie = self.trie.build();
         self.pack.endings.sort_by_key(|ending| std::cmp::Reverse(ending.len()));
         self.pack.compound_endings.sort_by_key(|ending| std::cmp::Reverse(ending.len()));

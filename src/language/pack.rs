@@ -28,6 +28,10 @@ pub struct Pack {
     pub has_spellout: bool,
     /// Whether words are separated by spaces.
     pub spaces: bool,
+    /// Whether numbers are grouped by ten thousands.
+    pub myriad: bool,
+    /// Whether there are articles, so that a unit without one is no quantity.
+    pub has_articles: bool,
     /// Whether anything may follow a word directly.
     pub open_end: bool,
     /// Decimal sign.
@@ -66,6 +70,8 @@ impl Pack {
             has_spellout: false,
             spaces: true,
             open_end: false,
+            myriad: false,
+            has_articles: false,
             decimal: '.',
             groups: Vec::new(),
             plural_categories: Vec::new(),

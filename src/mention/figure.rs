@@ -109,6 +109,18 @@ fn masked(bytes: &[u8], at: usize) -> Option<(usize, MaskKind)> {
         .or_else(|| date(bytes, at).map(|end| (end, MaskKind::Date)))
         .or_else(|| phone(bytes, at).map(|end| (end, MaskKind::Phone)))
         .or_else(|| dotted(bytes, at).map(|end| (end, MaskKind::Code)))
+        .or_else(|| zero_led(bytes, at).map(|end| (end, MaskKind::Code)))
+}
+
+/// `007`, `00-950`: a nought before another digit begins a code.
+fn zero_led(bytes: &[u8], at: usize) -> Option<usize> {
+    let length = digits(bytes, at);
+    if length < 2 || bytes[at] != b'0' {
+        return None;
+    }
+    let end = at + length;
+    let more = if bytes.get(end) == Some(&b'-') { digits(bytes, end + 1) } else { 0 };
+    Some(if more > 0 { end + 1 + more } else { end })
 }
 
 /// `7:30`, `07:30:15`.

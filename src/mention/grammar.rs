@@ -7,7 +7,7 @@ use super::number;
 use super::period;
 use super::token::Kind;
 use super::value::{Form, Gap, Tokens, Value, Written};
-use crate::language::Role;
+use crate::language::{Role, Side};
 use crate::quantity::{Amount, Dimension, Unit};
 
 /// The value that begins at token `at`, with its unit and what follows the unit.
@@ -55,7 +55,14 @@ fn word_value(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
 fn bare_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     let unit = tokens.find(at, unit_name)?;
     let one = tokens.has(at, |role| matches!(role, Role::UnitOne(_)));
-    let led = at > 0 && tokens.joined(at - 1) && tokens.has(at - 1, |role| *role == Role::BareAfter);
+    let articles = tokens.pack.has_articles;
+    let led = at > 0
+        && tokens.hyphenated(at - 1)
+        && tokens.has(at - 1, |role| match role {
+            Role::BareAfter => true,
+            Role::Bound(_, Side::Before) => !articles,
+            _ => false,
+        });
     let timely = unit.dimension() == Dimension::Time;
     if !(led && (timely || one)) {
         return None;
@@ -101,8 +108,17 @@ fn unit_position(tokens: &Tokens<'_>, value: Value) -> Option<usize> {
         let filler = tokens.has(next, |role| *role == Role::BareAfter) && tokens.find(next, unit_name).is_none();
         return Some(if filler && tokens.joined(next) { next + 1 } else { next });
     }
+    // "the 18. year of life": an ordinal that is an age.
+    if between == "." && (tokens.has(next, |role| *role == Role::AgeAfter) || lived(tokens, next)) {
+        return Some(next);
+    }
     let bracketed = between == "(" && tokens.text[right.end..].starts_with(')');
     bracketed.then_some(next)
+}
+
+/// Whether a unit of time with "old" behind it stands at `at`.
+pub(super) fn lived(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.find(at, unit_name).is_some() && tokens.joined(at) && tokens.has(at + 1, |role| *role == Role::OldAfter)
 }
 
 /// A value with the unit that stands at token `at`; `None` when that is no unit for it.
@@ -114,7 +130,11 @@ fn attach(tokens: &Tokens<'_>, value: Value, at: usize) -> Option<Value> {
             // "A second" is no second of time.
             Role::Unit(_) | Role::UnitOne(_) if ordinal_word && value.written == Written::Article => None,
             Role::Unit(unit) | Role::UnitOne(unit) => Some(Value { unit: Some(unit), ..value }),
-            Role::UnitShort(unit) if figure && value.written != Written::Article => Some(Value { unit: Some(unit), ..value }),
+            // An abbreviation of one letter is only believed next to digits.
+            Role::UnitShort(unit) if value.written != Written::Article && (figure || tokens.word(at).chars().nth(1).is_some()) => {
+                Some(Value { unit: Some(unit), ..value })
+            }
+            Role::Adverb(amount, unit) if tokens.gap(at - 1) != Gap::Blank => multiplied(value, amount, unit),
             Role::UnitStem(unit) if value.written != Written::Article || tokens.gap(at - 1) == Gap::Glued => Some(Value { unit: Some(unit), ..value }),
             Role::Word(amount, unit) => multiplied(value, amount, unit),
             Role::AgeAfter if value.written != Written::Article => Some(Value { unit: Some(Unit::YEAR), form: Form::Age, ..value }),

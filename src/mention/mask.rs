@@ -4,14 +4,15 @@ use super::figure::{Figure, MaskKind};
 use super::token::Kind;
 use super::value::{Gap, Tokens};
 use crate::language::Role;
-use crate::quantity::Amount;
+use crate::quantity::{Amount, Unit};
 
 /// What is masked from token `at` on: the last token and the kind; `None` where nothing is.
 pub(super) fn at(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
     if let Some(kind) = super::grammar::masked(tokens, at) {
         return Some((at, kind));
     }
-    date(tokens, at)
+    unit_date(tokens, at)
+        .or_else(|| date(tokens, at))
         .or_else(|| clock(tokens, at))
         .or_else(|| ordinal(tokens, at))
         .or_else(|| label(tokens, at))
@@ -35,6 +36,45 @@ fn between<'a>(tokens: &Tokens<'a>, left: usize, right: usize) -> &'a str {
 
 fn is_month(tokens: &Tokens<'_>, at: usize) -> bool {
     tokens.has(at, |role| *role == Role::Month)
+}
+
+/// Year, month and day as units, in this order ("2024\u{5e74}5\u{6708}3\u{65e5}"): a year, or a month of one letter, tells it from a duration.
+fn unit_date(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
+    let (value, yearlike) = whole(tokens, at)?;
+    let mut last = None;
+    let mut next = at;
+    if has_time_unit(tokens, at, Unit::YEAR) {
+        let month = month_at(tokens, at + 2);
+        if !yearlike && month.is_none() {
+            return None;
+        }
+        last = Some(at + 1);
+        next = at + 2;
+    } else if value > Amount::from(12) {
+        return None;
+    }
+    if let Some(month) = month_at(tokens, next) {
+        let day = whole(tokens, month + 1).is_some_and(|(day, _)| day <= Amount::from(31)) && has_time_unit(tokens, month + 1, Unit::DAY);
+        if day {
+            last = Some(month + 2);
+        } else if last.is_some() {
+            last = Some(month);
+        }
+    }
+    last.map(|last| (last, MaskKind::Date))
+}
+
+fn has_time_unit(tokens: &Tokens<'_>, at: usize, unit: Unit) -> bool {
+    tokens.joined(at) && tokens.has(at + 1, |role| matches!(role, Role::Unit(found) | Role::UnitShort(found) if *found == unit))
+}
+
+/// The token of a month's sign behind a figure at `at`, where that sign is a single letter or a month's name.
+fn month_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let month = whole(tokens, at).is_some_and(|(value, _)| value <= Amount::from(12)) && tokens.joined(at);
+    let token = tokens.list.get(at)?;
+    let sign = tokens.text[token.end..].trim_start_matches(' ').chars().next().is_some_and(|letter| letter.is_alphabetic() && !letter.is_ascii());
+    let named = month && tokens.word(at + 1).chars().count() == 1 && (has_time_unit(tokens, at, Unit::MONTH) || is_month(tokens, at + 1));
+    (named && sign).then_some(at + 1)
 }
 
 /// "3 May 2024", "3. Mai", "3 de mayo de 2024", "May 3", "May 2024".
@@ -84,13 +124,18 @@ fn clock(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
     if followed {
         return Some((last + 1, MaskKind::Clock));
     }
-    let plain = led && figures == 1 && !has_unit(tokens, figure) && whole(tokens, figure).is_some() && hour >= Amount::ZERO;
+    let plain = led && figures == 1 && !has_unit(tokens, figure) && hour >= Amount::ZERO;
     let counted = tokens.joined(figure) && tokens.has(figure + 1, |role| matches!(role, Role::Times | Role::Word(..) | Role::AgeAfter));
     (plain && !counted && ends_phrase(tokens, figure)).then_some((figure, MaskKind::Clock))
 }
 
+/// An hour: a whole number, or hours and minutes with a point ("2.30").
 fn number_at(tokens: &Tokens<'_>, at: usize) -> Option<Amount> {
-    whole(tokens, at).map(|(value, _)| value).or_else(|| tokens.find(at, |role| if let Role::Number(amount) = role { Some(*amount) } else { None }))
+    let point = match tokens.list.get(at)?.kind {
+        Kind::Figure(Figure::Number { value, .. }) if tokens.word(at).split_once(['.', ',']).is_some_and(|(_, part)| part.len() == 2) => Some(value),
+        _ => None,
+    };
+    point.or_else(|| whole(tokens, at).map(|(value, _)| value)).or_else(|| tokens.find(at, |role| if let Role::Number(amount) = role { Some(*amount) } else { None }))
 }
 
 /// Whether nothing that could be counted follows: the end of the text, punctuation, or another token.
@@ -111,11 +156,12 @@ fn ordinal(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
         return Some((if unit_after(at) { at + 1 } else { at }, MaskKind::Ordinal));
     }
     whole(tokens, at)?;
-    let marked = tokens.has(at + 1, |role| *role == Role::OrdinalSuffix) && tokens.gap(at) == Gap::Glued;
+    let marked = tokens.has(at + 1, |role| *role == Role::OrdinalSuffix) && (tokens.gap(at) == Gap::Glued || (tokens.gap(at) == Gap::Dash && !tokens.is_spaced_dash(at)));
     let dotted = tokens.word(at + 1) == "." || (between(tokens, at, at + 1) == ". " && dot_is_ordinal(tokens));
     if dotted {
         let next = if tokens.word(at + 1) == "." { at + 1 } else { at };
-        let named = tokens.has(next + 1, |role| matches!(role, Role::Unit(_) | Role::UnitStem(_) | Role::Word(..) | Role::Month));
+        let age = tokens.has(next + 1, |role| *role == Role::AgeAfter) || super::grammar::lived(tokens, next + 1);
+        let named = !age && tokens.has(next + 1, |role| matches!(role, Role::Unit(_) | Role::UnitStem(_) | Role::Word(..) | Role::Month));
         return named.then_some((next + 1, MaskKind::Ordinal));
     }
     marked.then(|| (if unit_after(at + 1) { at + 2 } else { at + 1 }, MaskKind::Ordinal))
@@ -144,6 +190,9 @@ fn label(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
     let ranged = tokens.gap(last) == Gap::Dash && whole(tokens, last + 1).is_some() && !measured(tokens, last + 1);
     if ranged {
         last += 1;
+    } else if tokens.joined(last) && tokens.has(last + 1, |role| *role == Role::RatioBetween) && whole(tokens, last + 2).is_some() {
+        // "page 4 of 8"
+        last += 2;
     }
     Some((last, MaskKind::Code))
 }

@@ -74,7 +74,7 @@ fn mixed_fraction(tokens: &Tokens<'_>, at: usize, whole: Amount) -> Option<Value
 fn scaled(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
     let Some(factor) = scale_after(tokens, value.last) else { return Some(value) };
     let mut sum = Sum { tail: value.low, ..Sum::default() };
-    sum.scale(factor)?;
+    sum.scale(factor, tokens.pack.myriad)?;
     let last = sum.extend(tokens, value.last + 1);
     Some(Value { written: Written::Figure, ..Value::new(value.first, last, sum.total()?, Written::Figure) })
 }
@@ -137,7 +137,7 @@ fn words(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
         sum.tail = Some(amount);
     } else {
         let factor = tokens.find(at, scale)?;
-        sum.scale(factor)?;
+        sum.scale(factor, tokens.pack.myriad)?;
     }
     let last = sum.extend(tokens, at);
     Some(Value::new(at, last, sum.total()?, Written::Spelled))
@@ -178,7 +178,8 @@ impl Sum {
         let before = *self;
         let amount = tokens.find(at, cardinal).or_else(|| self.small_figure(tokens, at));
         let factor = tokens.find(at, scale).filter(|_| !joined);
-        let fits = amount.is_some_and(|amount| self.add(amount)) || factor.is_some_and(|factor| self.scale(factor).is_some());
+        let inverted = at > 0 && tokens.has_prefix_between(at - 1);
+        let fits = amount.is_some_and(|amount| self.add(amount) || (inverted && self.add_tens(amount))) || factor.is_some_and(|factor| self.scale(factor, tokens.pack.myriad).is_some());
         if !fits {
             *self = before;
         }
@@ -192,9 +193,18 @@ impl Sum {
         (self.tail.is_none() && self.current.is_none() && self.done.is_some() && scaled).then_some(value)
     }
 
-    /// Multiplies what stands before a scale word.
-    fn scale(&mut self, factor: Amount) -> Option<()> {
-        if factor < Amount::from(1000) { self.small(factor) } else { self.big(factor) }
+    /// Adds tens after ones, as Arabic says them ("five and forty").
+    fn add_tens(&mut self, amount: Amount) -> bool {
+        let tens = amount.to_integer().is_some_and(|value| (20..100).contains(&value) && value % 10 == 0);
+        let ones = self.tail.filter(|tail| *tail < Amount::from(10) && *tail > Amount::ZERO);
+        let Some(sum) = ones.filter(|_| tens).and_then(|ones| ones.add(amount)) else { return false };
+        self.tail = Some(sum);
+        true
+    }
+
+    /// Multiplies what stands before a scale word. Where numbers are grouped by ten thousands, a thousand is a small scale.
+    fn scale(&mut self, factor: Amount, myriad: bool) -> Option<()> {
+        if factor < Amount::from(1000) || (myriad && factor == Amount::from(1000)) { self.small(factor) } else { self.big(factor) }
     }
 
     /// Ten, twelve, hundred: multiplies the part just said, "two hundred", and keeps it apart from what follows.

@@ -17,6 +17,14 @@ fn adverb(role: &Role) -> Option<(Amount, Unit)> {
     if let Role::Adverb(amount, unit) = role { Some((*amount, *unit)) } else { None }
 }
 
+fn word(role: &Role) -> Option<(Amount, Unit)> {
+    match role {
+        Role::Word(amount, unit) => Some((*amount, *unit)),
+        Role::Dual(unit) => Some((Amount::from(2), *unit)),
+        _ => None,
+    }
+}
+
 fn count(role: &Role) -> Option<Amount> {
     if let Role::Count(amount) = role { Some(*amount) } else { None }
 }
@@ -41,11 +49,12 @@ fn every(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
         return unit_every(tokens, at);
     }
     let next = at + 1;
-    if let Some(unit) = tokens.find(next, unit_name).filter(|_| !starts_number(tokens, next)) {
+    let dual = tokens.has(next, |role| matches!(role, Role::Dual(_)));
+    if let Some(unit) = tokens.find(next, unit_name).filter(|_| !dual && !starts_number(tokens, next)) {
         let amount = Amount::from(if other { 2 } else { 1 });
         return Some(Value { unit: Some(unit), form: Form::Period, ..Value::new(at, next, amount, Written::Word) });
     }
-    if let Some((amount, unit)) = tokens.find(next, |role| if let Role::Word(amount, unit) = role { Some((*amount, *unit)) } else { None }) {
+    if let Some((amount, unit)) = tokens.find(next, word) {
         return Some(Value { unit: Some(unit), form: Form::Period, ..Value::new(at, next, amount, Written::Word) });
     }
     ordinal_period(tokens, at, next)
@@ -165,13 +174,31 @@ pub(super) fn reversed(tokens: &Tokens<'_>, period: Value) -> Value {
     }
     let counted = match tokens.find(at, count) {
         Some(amount) => Some(Value { times: true, ..Value::new(at, at, amount, Written::Word) }),
-        None => number::number(tokens, at).and_then(|value| super::grammar::with_unit(tokens, value)).filter(|value| value.times),
+        None => number::number(tokens, at).and_then(|value| timed(tokens, value)),
     };
     let Some((counted, (amount, unit))) = counted.zip(period.amount().zip(period.unit)) else { return period };
     match per_period(counted, (amount, unit), counted.last) {
         Some(value) => Value { first: period.first, ..value },
         None => period,
     }
+}
+
+/// A number with "times" behind it.
+fn timed(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
+    let times = tokens.joined(value.last) && tokens.has(value.last + 1, |role| *role == Role::Times);
+    times.then(|| Value { last: value.last + 1, times: true, ..value })
+}
+
+/// A length of time before a count: "one day two times".
+pub(super) fn time_then_count(tokens: &Tokens<'_>, value: Value) -> Value {
+    let timely = value.form == Form::Plain && !value.range && value.unit.is_some_and(|unit| unit.dimension() == Dimension::Time);
+    let whole = value.amount() == Some(Amount::ONE) || !tokens.pack.spaces;
+    if timely && whole { reversed_or(tokens, value) } else { value }
+}
+
+fn reversed_or(tokens: &Tokens<'_>, value: Value) -> Value {
+    let turned = reversed(tokens, Value { form: Form::Period, ..value });
+    if turned.last > value.last { turned } else { value }
 }
 
 /// A unit that stands for "per unit" before its count: "haftada iki kez", "in the week twice".

@@ -110,6 +110,7 @@ impl Reader<'_> {
             return Some(value);
         }
         let value = grammar::value(tokens, at)?;
+        let value = period::time_then_count(tokens, value);
         let value = range::extend(tokens, value, self.floor);
         let value = period::rate(tokens, value).unwrap_or(value);
         let value = period::as_period(tokens, value);
@@ -123,7 +124,7 @@ fn accepted(tokens: &Tokens<'_>, value: Value, bound: Option<Bound>) -> Option<Q
     let alone = unit.is_none() && !value.range;
     let meaningless = match value.written {
         Written::Article | Written::Couple | Written::Few => alone,
-        Written::Fraction => alone && bound.is_none(),
+        Written::Fraction => alone && bound.is_none() && !counts_something(tokens, value),
         Written::Word => unit.is_none(),
         Written::Spelled => alone && bound.is_none() && !value.times && value.amount() == Some(Amount::ONE),
         Written::Figure => false,
@@ -131,11 +132,21 @@ fn accepted(tokens: &Tokens<'_>, value: Value, bound: Option<Bound>) -> Option<Q
     if meaningless || (value.written == Written::Few && unit.is_none()) {
         return None;
     }
-    let _ = tokens;
     let unit = unit.unwrap_or(Unit::ONE);
     let reading = bounded(value.low, value.high, unit, bound, value);
     let alternatives = value.other.map(|(low, high)| bounded(Some(low), Some(high), unit, bound, value));
     Some(QuantityMention { reading, alternatives: alternatives.into_iter().collect(), form: value.form })
+}
+
+/// Whether a noun may follow a lone fraction ("half a tablet"): a blank and a letter, or anything where words are not separated.
+fn counts_something(tokens: &Tokens<'_>, value: Value) -> bool {
+    let end = tokens.list.get(value.last).map_or(0, |token| token.end);
+    let mut rest = tokens.text[end..].chars();
+    if tokens.pack.spaces {
+        rest.next() == Some(' ') && rest.next().is_some_and(char::is_alphabetic)
+    } else {
+        tokens.word(value.last).chars().count() > 1
+    }
 }
 
 fn bounded(low: Option<Amount>, high: Option<Amount>, unit: Unit, bound: Option<Bound>, value: Value) -> Quantity {

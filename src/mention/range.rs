@@ -24,7 +24,8 @@ pub(super) fn extend(tokens: &Tokens<'_>, left: Value, floor: usize) -> Value {
     }
     let Some((link, next, opener)) = link(tokens, left, floor) else { return left };
     let Some(right) = right_end(tokens, next) else { return left };
-    let Some(joined) = join(left, right, link, opener.is_some()) else { return left };
+    let pure_article = left.written == Written::Article && !tokens.has(left.last, |role| matches!(role, Role::Number(_)));
+    let Some(joined) = join(left, right, link, opener.is_some()).filter(|joined| joined.unit.is_some() || !pure_article) else { return left };
     close(tokens, joined, opener)
 }
 
@@ -92,7 +93,7 @@ fn join(left: Value, right: Value, link: Link, opened: bool) -> Option<Value> {
     let fits = match link {
         Link::Beside => high == low.add(Amount::ONE)? && high < Amount::from(10) && unit.is_some(),
         Link::Slash => ordered && unit.is_some() && left.unit.is_none(),
-        Link::Or => ordered && (left.written != Written::Article || unit.is_some()),
+        Link::Or => ordered,
         Link::Dash | Link::Infix => ordered || kept_as_written,
     };
     let form = if left.form == Form::Age || right.form == Form::Age { Form::Age } else { Form::Plain };
@@ -181,10 +182,19 @@ pub(super) fn bounds(tokens: &Tokens<'_>, value: Value, floor: usize) -> (Value,
     (value, bound)
 }
 
+/// Whether one word that is no token stands between ("six sessions or more").
+fn one_word_between(tokens: &Tokens<'_>, at: usize) -> bool {
+    let (Some(left), Some(right)) = (tokens.list.get(at), tokens.list.get(at + 1)) else { return false };
+    let between = &tokens.text[left.end..right.start];
+    let word = between.trim();
+    between.len() <= 40 && !word.is_empty() && word.chars().all(char::is_alphabetic)
+}
+
 fn bound_after(tokens: &Tokens<'_>, value: Value) -> (Value, Option<Bound>) {
     let at = value.last + 1;
     let bound = tokens.find(at, |role| if let Role::Bound(bound, Side::After) = role { Some(*bound) } else { None });
-    let (Some(bound), true) = (bound, tokens.joined(value.last)) else { return (value, None) };
+    let near = tokens.joined(value.last) || (value.unit.is_none() && one_word_between(tokens, value.last));
+    let (Some(bound), true) = (bound, near) else { return (value, None) };
     let taken = Value { last: at, ..value };
     // "3 or more days": the unit comes behind the bound.
     let with_unit = (value.unit.is_none() && !value.times).then(|| grammar::with_unit(tokens, taken)).flatten();

@@ -5,7 +5,7 @@
 
 use super::figure::{self, Figure, MaskKind};
 use super::segment;
-use crate::language::{Pack, Role};
+use crate::language::{Pack, Role, Side};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +61,7 @@ impl Scanner<'_> {
     fn word(&mut self, at: usize) -> usize {
         let second = self.bytes.get(at + 1).copied().unwrap_or_default();
         if self.pack.trie.may_start(self.bytes[at], second) || !self.pack.prefixes.is_empty() {
-            if let Some((end, entry)) = longest(self.text, at, self.pack) {
+            if let Some((end, entry)) = self.whole(at) {
                 self.tokens.push(Token { start: at, end, kind: Kind::Entry(entry) });
                 return end;
             }
@@ -76,12 +76,36 @@ impl Scanner<'_> {
             return end;
         }
         let step = char_len(self.bytes[at]);
-        if self.spaces && is_word(self.text, at) { self.skip_word(at) } else { at + step }
+        let latin = self.bytes[at].is_ascii_alphabetic();
+        if (self.spaces || latin) && is_word(self.text, at) { self.skip_word(at) } else { at + step }
+    }
+
+    /// The longest entry at `at`, shortened where its tail begins a bound that goes on ("or more" in "or more than 4").
+    fn whole(&self, at: usize) -> Option<(usize, u32)> {
+        let (end, entry) = longest(self.text, at, self.pack)?;
+        if !has(self.pack, entry, |role| matches!(role, Role::Bound(_, Side::After))) {
+            return Some((end, entry));
+        }
+        let tail = self.text[at..end].char_indices().skip(1).filter(|(_, letter)| *letter == ' ').map(|(offset, _)| at + offset + 1);
+        for start in tail {
+            let goes_on = longest(self.text, start, self.pack)
+                .is_some_and(|(to, other)| to > end && has(self.pack, other, |role| matches!(role, Role::Bound(_, Side::Before))));
+            if goes_on {
+                return longest(&self.text[..start - 1], at, self.pack);
+            }
+        }
+        Some((end, entry))
     }
 
     /// The end of the word that begins at `at`; an address is skipped as a whole.
     fn skip_word(&self, at: usize) -> usize {
-        let end = word_end(self.text, at);
+        let end = if self.spaces { word_end(self.text, at) } else { at + self.bytes[at..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count() };
+        if !self.pack.prefixes.is_empty()
+            && let Some(figure) = self.bytes[at..end].iter().position(u8::is_ascii_digit).filter(|figure| *figure > 0)
+            && segment::is_prefixes(&self.text[at..at + figure], self.pack)
+        {
+            return at + figure;
+        }
         match self.bytes.get(end) {
             Some(b'@') => run_end(self.bytes, end),
             Some(b':') if self.bytes.get(end + 1..end + 3) == Some(b"//") => run_end(self.bytes, end),
@@ -135,9 +159,17 @@ impl Scanner<'_> {
     /// Letters directly after the figure that are neither unit nor any other known word.
     fn letters_after(&self, end: usize) -> bool {
         if !is_word(self.text, end) {
-            return false;
+            return self.hyphen_letter(end);
         }
         longest(self.text, end, self.pack).is_none() && !segment::splits(self.text, end, self.pack)
+    }
+}
+
+impl Scanner<'_> {
+    /// "4711-B": a hyphen and a single letter.
+    fn hyphen_letter(&self, end: usize) -> bool {
+        let letter = self.bytes.get(end) == Some(&b'-') && self.bytes.get(end + 1).is_some_and(u8::is_ascii_alphabetic);
+        letter && !is_word(self.text, end + 2) && longest(self.text, end + 1, self.pack).is_none()
     }
 }
 

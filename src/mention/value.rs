@@ -163,6 +163,13 @@ impl<'a> Tokens<'a> {
         !self.pack.prefixes.is_empty() && super::segment::is_prefixes(between.trim_end_matches('-'), self.pack)
     }
 
+    /// Whether the next token carries an attached prefix ("and" in Arabic and Hebrew).
+    pub(super) fn has_prefix_between(&self, at: usize) -> bool {
+        let (Some(left), Some(right)) = (self.list.get(at), self.list.get(at + 1)) else { return false };
+        let between = self.text[left.end..right.start].trim();
+        !between.is_empty() && self.is_prefixed(between)
+    }
+
     /// Whether the dash after token `at` has blanks around it.
     pub(super) fn is_spaced_dash(&self, at: usize) -> bool {
         let (Some(left), Some(right)) = (self.list.get(at), self.list.get(at + 1)) else { return false };

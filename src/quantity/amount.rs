@@ -95,19 +95,13 @@ impl Amount {
 
     /// Decimal text with `.`: exact where the fraction ends within 12 places, else rounded to 12 places.
     pub fn to_decimal(self) -> String {
+        const PLACES: i128 = 1_000_000_000_000;
         let sign = if self.0.is_negative() { "-" } else { "" };
         let value = self.0.abs();
-        let whole = value.to_integer();
-        let mut rest = value.fract();
-        let mut digits = String::new();
-        for _ in 0..12 {
-            if rest.is_zero() {
-                break;
-            }
-            let Some(next) = rest.checked_mul(&Ratio::from_integer(10)) else { break };
-            digits.push(char::from_digit(next.to_integer().try_into().unwrap_or(0), 10).unwrap_or('0'));
-            rest = next.fract();
-        }
+        let scaled = value.fract().checked_mul(&Ratio::from_integer(PLACES));
+        let rounded = scaled.map_or(0, |places| places.round().to_integer());
+        let whole = value.to_integer() + rounded / PLACES;
+        let digits = format!("{:012}", rounded % PLACES);
         let digits = digits.trim_end_matches('0');
         if digits.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{digits}") }
     }

@@ -41,7 +41,7 @@ fn split(body: &str) -> Option<(&str, &str)> {
 }
 
 /// Runs a file through `read`; returns failures, or rewrites the file where `UPDATE` is set.
-pub fn run(path: &Path, read: impl Fn(&str) -> String) -> Vec<String> {
+pub fn run(path: &Path, same: impl Fn(&str) -> String, read: impl Fn(&str) -> String) -> Vec<String> {
     let text = fs::read_to_string(path).unwrap_or_default();
     let cases = match parse(&text) {
         Ok(cases) => cases,
@@ -51,7 +51,7 @@ pub fn run(path: &Path, read: impl Fn(&str) -> String) -> Vec<String> {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     for case in &cases {
         let got = read(&case.text);
-        if got != case.expected {
+        if same(&got) != same(&case.expected) {
             let mut failure = String::new();
             let _ = write!(failure, "{}:{}: {:?}\n    expected {}\n    got      {got}", path.display(), case.line, case.text, case.expected);
             failures.push(failure);

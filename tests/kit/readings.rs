@@ -19,6 +19,21 @@ pub fn quantities(text: &str, pack: &Pack) -> String {
     if readings.is_empty() { "nothing".to_owned() } else { readings.join("; ") }
 }
 
+/// The short form with hours as minutes: half an hour may be said either way.
+pub fn normalised(reading: &str) -> String {
+    reading.split("; ").map(|one| one.split(" | ").map(minutes).collect::<Vec<_>>().join(" | ")).collect::<Vec<_>>().join("; ")
+}
+
+fn minutes(reading: &str) -> String {
+    let Some(body) = reading.strip_suffix(" h") else { return reading.to_owned() };
+    let scale = |figure: &str| figure.parse::<leaflint::quantity::Amount>().ok().and_then(|amount| amount.mul(60.into())).map(|amount| amount.to_string());
+    let words: Vec<String> = body
+        .split(' ')
+        .map(|word| word.split("..").map(|figure| scale(figure).unwrap_or_else(|| figure.to_owned())).collect::<Vec<_>>().join(".."))
+        .collect();
+    format!("{} min", words.join(" "))
+}
+
 /// One reading in the short form.
 pub fn short(quantity: &Quantity) -> String {
     let unit = if quantity.unit == Unit::ONE { String::new() } else { format!(" {}", quantity.unit) };
