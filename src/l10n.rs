@@ -31,8 +31,8 @@ pub const FALLBACK: &str = "en";
 const OPTIONAL: &[&str] = &["predicate", "scope", "slip"];
 
 /// The shipped message files: language tag and text of `leaflint.ftl`.
-pub fn sources() -> &'static [(&'static str, &'static str)] {
-    &[(FALLBACK, include_str!("../locales/en/leaflint.ftl"))]
+pub fn sources() -> impl Iterator<Item = (&'static str, &'static str)> + Clone {
+    crate::shipped::MESSAGES.iter().filter_map(|(path, text)| Some((path.split('/').nth(1)?, *text)))
 }
 
 /// Formats messages for one reader.
@@ -79,7 +79,7 @@ impl Voice {
 fn english() -> &'static Voice {
     static ENGLISH: OnceLock<Voice> = OnceLock::new();
     ENGLISH.get_or_init(|| {
-        let texts: Vec<&str> = sources().iter().filter(|(tag, _)| *tag == FALLBACK).map(|(_, text)| *text).collect();
+        let texts: Vec<&str> = sources().filter(|(tag, _)| *tag == FALLBACK).map(|(_, text)| text).collect();
         Voice::new(FALLBACK, &texts)
     })
 }
@@ -94,7 +94,7 @@ impl Localizer {
     /// `extra` holds message files (tag and text) of the user, which extend or replace the shipped ones.
     pub fn new(locale: &str, extra: &[(String, String)]) -> Self {
         let wanted = tag_of(locale);
-        let shipped = sources().iter().map(|(tag, text)| (*tag, *text));
+        let shipped = sources().map(|(tag, text): (&str, &str)| (tag, text));
         let known: Vec<(&str, &str)> =
             shipped.chain(extra.iter().map(|(tag, text)| (tag.as_str(), text.as_str()))).collect();
         let Some(found) = resolve(&wanted, known.iter().map(|(tag, _)| *tag)) else { return Self::english() };

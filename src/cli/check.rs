@@ -27,7 +27,7 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status
     let begun = Instant::now();
     let format = context.finding_format()?;
     let inputs = gather(&arguments.paths, context)?;
-    let mut core = Core::new(context.packs.clone(), context.selection()?);
+    let mut core = Core::new(&context.packs, context.selection()?);
     let mut reports = Topics::new(context).load_for(&mut core, &inputs)?;
     let read = inputs.iter().any(Input::is_leaflet);
     reports.extend(check_all(&core, inputs));
@@ -99,7 +99,7 @@ fn run_records(arguments: &Arguments, context: &mut Context) -> Result<Status, F
     records::need_no_paths(&arguments.paths.paths)?;
     let format = context.finding_format()?;
     let threshold = context.threshold();
-    let mut core = Core::new(context.packs.clone(), context.selection()?);
+    let mut core = Core::new(&context.packs, context.selection()?);
     let facts = Topics::new(context).load_given(&mut core)?;
     let mut found = facts.iter().any(|report| !report.findings.is_empty());
     let answer = |core: &Core, leaflet: &Leaflet, style: Style<'_>| {

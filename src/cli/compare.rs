@@ -23,7 +23,7 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status
     let names: Vec<&'static str> = FORMATS.iter().map(|(name, ..)| *name).collect();
     let (_, machine, writer) = context.format(&names, FORMATS)?;
     let inputs = gather(&arguments.paths, context)?;
-    let mut core = Core::new(context.packs.clone(), context.selection()?);
+    let mut core = Core::new(&context.packs, context.selection()?);
     let mut faults = Topics::new(context).load_for(&mut core, &inputs)?;
     let found = leaflets(&inputs);
     let table = core.compare(&found);

@@ -32,7 +32,7 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status
         return run_records(arguments, context, *writer);
     }
     let inputs = gather(&arguments.paths, context)?;
-    let mut core = Core::new(context.packs.clone(), context.selection()?);
+    let mut core = Core::new(&context.packs, context.selection()?);
     let faults = Topics::new(context).load_for(&mut core, &inputs)?;
     let mut unreadable: Vec<FileReport> = faults;
     for input in &inputs {
@@ -66,7 +66,7 @@ pub(super) fn report_faults(context: &Context, faults: &[FileReport], machine: b
 
 fn run_records(arguments: &Arguments, context: &mut Context, writer: Writer) -> Result<Status, Failure> {
     records::need_no_paths(&arguments.paths.paths)?;
-    let mut core = Core::new(context.packs.clone(), context.selection()?);
+    let mut core = Core::new(&context.packs, context.selection()?);
     let faults = Topics::new(context).load_given(&mut core)?;
     report_faults(context, &faults, true)?;
     let answer = |core: &Core, leaflet: &Leaflet, style: Style<'_>| {

@@ -65,7 +65,7 @@ impl<'a> Topics<'a> {
 
     fn unknown(&self, topic: &str) -> Failure {
         let own = self.project.map(Project::topics).unwrap_or_default();
-        let known: Vec<&str> = own.iter().map(String::as_str).chain(pipeline::BUILT_IN.iter().copied()).collect();
+        let known: Vec<&str> = own.iter().map(String::as_str).chain(pipeline::built_in_topics()).collect();
         Failure::unknown("error-unknown-topic", topic, &known)
     }
 }
