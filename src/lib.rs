@@ -8,6 +8,7 @@ pub mod l10n;
 pub mod language;
 pub mod languages;
 pub mod mention;
+pub mod project;
 pub mod quantity;
 pub mod report;
 pub mod settings;

@@ -316,6 +316,13 @@ settings-unknown-rule = there is no rule { $text }
 settings-wrong-type = { $text } must be { $expected }
 settings-bad-value = { $text } is none of { $expected }
 settings-bad-pattern = a pattern of leaflets needs { $expected }
+# $text (String) - the part of the pattern that is wrong.
+pattern-no-field = the pattern { $text } has no field: it needs {"{language}"} or {"{topic}"}
+pattern-outside = { $text } leaves the project: patterns are relative to it
+pattern-unclosed = a brace without its other half: { $text }
+pattern-unknown-field = unknown field { $text }: there are {"{topic}"} and {"{language}"}
+pattern-adjacent = nothing stands between { $text } and the field before it
+pattern-too-many = too many fields from { $text } on
 settings-nearest = Did you mean { $text }?
 settings-choices = Known are: { $expected }.
 type-string = a text in quotation marks
