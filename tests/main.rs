@@ -1,5 +1,6 @@
 //! All tests in one binary.
 
 mod cli;
+mod facts;
 mod kit;
 mod lang;

@@ -343,3 +343,64 @@ error-facts-needed = name a topic with --topic or a facts file with --facts
 error-write = cannot write the result: { $reason }
 nearest-help = Did you mean { $text }?
 choices-help = There are: { $expected }
+
+## Facts files
+##
+## What is wrong with facts.toml, terms.toml and concepts.toml. Keys, ids and UCUM codes are never translated.
+## $key (String) - a key of the file. $fact, $concept, $predicate (String) - ids.
+## $nearest (String) - the known word that is most like the one found. $known, $choices, $codes (String) - lists of words.
+
+# $detail (String) - the parser's own words, in English.
+facts-syntax = this line is not valid TOML: { $detail }
+facts-empty = the file is empty
+facts-duplicate-key = “{ $key }” stands twice
+facts-unknown-key = there is no key “{ $key }” here; the keys are { $known }
+facts-unknown-key-similar = there is no key “{ $key }” here; did you mean “{ $nearest }”?
+facts-unknown-choice = “{ $found }” is no choice for { $key }; write { $choices }
+# $expected, $found (String) - one of the facts-kind messages.
+facts-wrong-type = { $key } must be { $expected }, not { $found }
+facts-unfit-value = { $key } cannot be { $found }
+facts-kind-text = text in quotes
+facts-kind-number = a figure
+facts-kind-truth = true or false
+facts-kind-date = a date
+facts-kind-list = a list in square brackets
+facts-kind-text-or-list = text in quotes or a list
+facts-kind-table = a table
+facts-missing-topic = the file does not say which topic it is about
+facts-missing-key = the file does not give its { $key }
+facts-bad-id = “{ $id }” is no id: an id has only small letters a–z, digits and hyphens
+facts-missing-value = { $fact } has no value
+facts-value-empty = there is no value between the quotes
+facts-value-number = a figure is missing here
+facts-value-comma = a figure has a decimal point here, not a comma
+facts-value-figure = “{ $figure }” cannot be read as a figure
+facts-value-unit = “{ $unit }” is no unit; the units are { $codes }
+# $low, $high (String) - UCUM codes.
+facts-value-unlike = { $low } and { $high } cannot be the two ends of one range
+# $swapped (String) - the range with its ends in the right order, as a quantity.
+facts-value-reversed = the range runs backwards; did you mean { $swapped }?
+facts-value-rest = “{ $rest }” is not part of a value
+facts-none-unit = “none” needs a unit: add the key unit
+facts-unit-twice = the value and the key unit name different units
+facts-negative = a quantity of this kind cannot be below zero
+facts-about-nothing = nothing says which figures { $fact } is about: give about, counts or relation
+facts-scope-empty = a scope needs of, age or weight
+facts-scope-value = this scope has no value
+facts-scope-twice = this scope has a value already
+facts-scope-unlike = the value of this scope is measured in another kind of unit than the fact
+# $stated, $canonical (String) - quantities.
+facts-no-equivalent = { $stated } does not mean the same as { $canonical }
+facts-duplicate-concept = { $concept } stands twice under { $predicate }
+facts-shared-id = { $id } names both a figure and a concept of a list
+facts-unlisted-detail = { $concept } has details but stands in none of the lists
+facts-unlisted-detail-similar = { $concept } has details but stands in none of the lists; did you mean “{ $nearest }”?
+facts-unknown-concept = there is no concept “{ $concept }”
+facts-unknown-concept-similar = there is no concept “{ $concept }”; did you mean “{ $nearest }”?
+# $languages (String) - language tags.
+facts-missing-term = { $concept } has no term in: { $languages }
+facts-unused-concept = no fact uses { $concept }
+facts-term-missing = { $concept } has no term
+# $term (String) - a word of the file.
+facts-term-twice = “{ $term }” already names { $concept }
+facts-concept-circle = { $concept } is made a kind of itself

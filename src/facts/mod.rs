@@ -1,12 +1,30 @@
 //! The canonical facts of a topic, valid and resolved.
 //!
-//! In: a facts file (`raw`, serde with spans). Out: a [`FactSet`], or findings that show what is wrong with file, line and excerpt.
+//! In: a facts file (`raw`, serde with spans). Out: a [`FactSet`], and problems that show what is wrong with file, line and excerpt.
+//! Reading never stops at the first: [`read`] gives the facts that could be read and all that is wrong with the rest.
 
-use crate::quantity::{Interval, Qualifier, Unit};
+pub mod diff;
+pub mod lint;
+pub mod list;
+pub mod problem;
+pub mod raw;
+pub mod schema;
+pub mod terms;
+pub mod toml_file;
+mod valid;
+pub mod value;
+
+pub use problem::Problem;
+pub use valid::{predicates, read};
+
+use crate::quantity::{Interval, Qualifier, Quantity, Unit};
 use crate::source::Span;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// How grave a wrong value would be for a patient.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Harm {
     /// Lowers errors to warnings.
     Minor,
@@ -18,7 +36,8 @@ pub enum Harm {
 }
 
 /// When a stated value counts as agreeing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Agreement {
     /// The same ends.
     #[default]
@@ -30,7 +49,8 @@ pub enum Agreement {
 }
 
 /// How strongly a contraindication is put.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Strength {
     /// Ask a doctor first.
     AskFirst,
@@ -56,6 +76,8 @@ impl Strength {
 pub struct ScopedValue {
     /// Concept ids that limit it, sorted; empty for the general value.
     pub scope: Vec<String>,
+    /// Ages and body weights that limit it; empty when none do.
+    pub bands: Vec<Quantity>,
     /// The ends in `unit`.
     pub interval: Interval,
     /// The unit.
@@ -66,6 +88,24 @@ pub struct ScopedValue {
     pub span: Span,
 }
 
+impl ScopedValue {
+    /// A value without limits.
+    pub fn general(quantity: Quantity, span: Span) -> Self {
+        let Quantity { interval, unit, qualifier } = quantity;
+        Self { scope: Vec::new(), bands: Vec::new(), interval, unit, qualifier, span }
+    }
+
+    /// Whether it holds for everything.
+    pub fn is_general(&self) -> bool {
+        self.scope.is_empty() && self.bands.is_empty()
+    }
+
+    /// The value alone.
+    pub fn quantity(&self) -> Quantity {
+        Quantity { interval: self.interval, unit: self.unit, qualifier: self.qualifier }
+    }
+}
+
 /// One quantity fact.
 #[derive(Debug, Clone, PartialEq)]
 pub struct QuantityFact {
@@ -73,7 +113,7 @@ pub struct QuantityFact {
     pub id: String,
     /// Where its table stands in the facts file.
     pub span: Span,
-    /// The general value first (if there is one), then those of scopes.
+    /// The general value first (if there is one), then those of scopes. Empty where the facts say that nothing is fixed.
     pub values: Vec<ScopedValue>,
     /// Other values that mean the same (12 months for 1 year), also with another unit.
     pub equivalents: Vec<ScopedValue>,
@@ -122,6 +162,8 @@ pub struct ConceptFact {
     pub harm: Harm,
     /// A limit in time ("within the last 6 months").
     pub within: Option<ScopedValue>,
+    /// What it rests on.
+    pub evidence: Option<String>,
     /// Where it stands in the facts file.
     pub span: Span,
 }
@@ -137,7 +179,11 @@ pub struct FactSet {
     pub text: std::sync::Arc<str>,
     /// Version of the fact set.
     pub version: String,
-    /// Language of the source leaflet.
+    /// Date of the version (year-month-day), where it is given.
+    pub date: Option<String>,
+    /// The role that approved it, where it is given.
+    pub approved_by: Option<String>,
+    /// Language of the source leaflet; empty where it is not given.
     pub source_language: String,
     /// Quantity facts in the file's order.
     pub quantities: Vec<QuantityFact>,
@@ -145,6 +191,8 @@ pub struct FactSet {
     pub concepts: Vec<ConceptFact>,
     /// Predicates whose list is complete.
     pub complete: Vec<String>,
+    /// Every concept id that the file names, with its place, in the file's order.
+    pub uses: Vec<(String, Span)>,
 }
 
 impl FactSet {
