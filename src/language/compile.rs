@@ -48,7 +48,7 @@ pub struct Texts<'a> {
 
 /// Compiles a language.
 pub fn compile(tag: &str, texts: Texts<'_>) -> (Pack, Vec<Problem>) {
-    let mut compiler = Compiler { pack: Pack::new(tag), trie: TrieBuilder::default(), roles: Vec::new(), problems: Vec::new(), file: File::Cldr };
+    let mut compiler = Compiler { pack: Pack::new(tag), trie: TrieBuilder::default(), roles: Vec::new(), problems: Vec::new(), file: File::Cldr, accents_matter: false, spellings: Vec::new() };
     if let Some(cldr) = texts.cldr.and_then(|text| compiler.parse::<RawCldr>(text)) {
         let removed: Vec<String> = texts
             .language
@@ -79,6 +79,8 @@ struct Compiler {
     roles: Vec<Vec<Role>>,
     problems: Vec<Problem>,
     file: File,
+    accents_matter: bool,
+    spellings: Vec<(String, String)>,
 }
 
 impl Compiler {
@@ -175,6 +177,8 @@ impl Compiler {
         self.pack.name.clone_from(&raw.name);
         self.pack.spaces = raw.text.spaces;
         self.pack.open_end = raw.text.open_end || !raw.text.spaces;
+        self.accents_matter |= raw.text.accents_matter;
+        self.spellings.extend(raw.text.spellings.iter().cloned());
         self.pack.prefixes.extend(raw.text.prefixes.iter().map(|form| fold_pattern(form)));
         self.pack.endings.extend(raw.text.endings.iter().map(|form| fold_pattern(form)));
         self.pack.sentence_ends.extend(raw.text.sentence_ends.iter().filter_map(|sign| first_char(sign)));
@@ -297,7 +301,26 @@ impl Compiler {
         }
     }
 
+    /// Adds the spellings without accents, where they are no other entry: many writers do not type them.
+    fn plain_spellings(&mut self) {
+        let known: Vec<(String, u32)> = self.trie.entries().map(|(key, value)| (key.to_owned(), value)).collect();
+        for (key, value) in known {
+            let spelled = self.spellings.iter().fold(key.clone(), |text, (letter, plain)| text.replace(letter, plain));
+            let plain = if self.accents_matter { key.clone() } else { without_accents(&key) };
+            for variant in [spelled, plain] {
+                let roles: Vec<Role> = self.roles[value as usize].iter().copied().filter(is_content).collect();
+                if variant == key || variant.len() < 3 || roles.is_empty() || self.trie.contains(&variant) {
+                    continue;
+                }
+                for role in roles {
+                    self.add(&variant, role);
+                }
+            }
+        }
+    }
+
     fn finish(mut self) -> (Pack, Vec<Problem>) {
+        self.plain_spellings();
         for roles in &self.roles {
             let start = u32::try_from(self.pack.roles.len()).unwrap_or(u32::MAX);
             self.pack.roles.extend(roles);
@@ -311,6 +334,25 @@ impl Compiler {
         self.pack.prefixes.sort_by_key(|prefix| std::cmp::Reverse(prefix.len()));
         (self.pack, self.problems)
     }
+}
+
+/// Roles of words that carry meaning, as against function words, which are short and easily mistaken.
+fn is_content(role: &Role) -> bool {
+    !matches!(
+        role,
+        Role::Joiner | Role::Article | Role::Or | Role::Per | Role::RangeInfix | Role::RangeBefore(_) | Role::RangeBetween(_)
+            | Role::RangeAfter(_) | Role::ClockBefore | Role::RatioBetween | Role::YearBefore | Role::UnitShort(_) | Role::NotNumber
+    )
+}
+
+/// Latin letters without their accents.
+fn without_accents(text: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    let latin = |letter: char| (letter as u32) < 0x0250;
+    if text.is_ascii() || !text.chars().all(latin) {
+        return text.to_owned();
+    }
+    text.nfd().filter(|letter| !('\u{300}'..='\u{36f}').contains(letter)).collect()
 }
 
 /// "2 wk" as amount and unit.

@@ -62,6 +62,10 @@ pub struct RawText {
     pub spaces: bool,
     /// Whether particles attach to word ends.
     pub open_end: bool,
+    /// Whether a word without its accents is another word, so that plain spellings are not read.
+    pub accents_matter: bool,
+    /// Spellings of letters that writers use where the letter is not at hand, as pairs.
+    pub spellings: Vec<(String, String)>,
     /// Letters that attach to word beginnings.
     pub prefixes: Vec<String>,
     /// Endings after number words, units and terms.
@@ -79,6 +83,8 @@ impl Default for RawText {
         Self {
             spaces: true,
             open_end: false,
+            accents_matter: false,
+            spellings: Vec::new(),
             prefixes: Vec::new(),
             endings: Vec::new(),
             sentence_ends: Vec::new(),

@@ -38,6 +38,16 @@ impl TrieBuilder {
         *self.entries.entry(key.as_bytes().to_vec()).or_insert_with(fresh)
     }
 
+    /// All keys and values, in order.
+    pub fn entries(&self) -> impl Iterator<Item = (&str, u32)> {
+        self.entries.iter().filter_map(|(key, value)| std::str::from_utf8(key).ok().map(|key| (key, *value)))
+    }
+
+    /// Whether a key is there.
+    pub fn contains(&self, key: &str) -> bool {
+        self.entries.contains_key(key.as_bytes())
+    }
+
     /// Compiles the entries.
     pub fn build(&self) -> Trie {
         let mut trie = Trie { starts: vec![0; 1024], ..Trie::default() };

@@ -63,6 +63,13 @@ pub fn read(text: &str, at: usize, pack: &Pack) -> (usize, Figure) {
     }
 }
 
+/// Reads the digits at `at` as the part behind a decimal sign.
+pub fn fraction(text: &str, at: usize) -> (usize, Figure) {
+    let end = at + digits(text.as_bytes(), at);
+    let value = Amount::from_decimal(&format!("0.{}", &text[at..end]));
+    (end, value.map_or(Figure::Masked(MaskKind::Code), |value| Figure::Number { value, other: None, yearlike: false }))
+}
+
 /// The value of a fraction sign (Unicode "vulgar fractions").
 pub fn vulgar(letter: char) -> Option<Amount> {
     let (above, below) = match letter {

@@ -15,6 +15,10 @@ pub(super) fn value(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     if let Some(value) = prefixed_unit(tokens, at) {
         return Some(value);
     }
+    let minus = tokens.has(at, |role| *role == Role::Minus) && tokens.joined(at);
+    if let Some(value) = minus.then(|| prefixed_unit(tokens, at + 1)).flatten() {
+        return Value { first: at, ..value }.scaled(Amount::from(-1));
+    }
     if let Some(value) = period::standalone(tokens, at) {
         return Some(value);
     }

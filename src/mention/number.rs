@@ -13,9 +13,26 @@ pub(super) fn number(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
         Kind::Figure(Figure::Number { value, other, yearlike }) => figure(tokens, at, value, other, yearlike)?,
         Kind::Entry(_) => spelled(tokens, at)?,
     };
+    let value = mixed_words(tokens, value).unwrap_or(value);
     let value = decimal_words(tokens, value);
     let value = denominator(tokens, value);
     plus_fraction(tokens, value)
+}
+
+/// "three and two fifths": a whole number, a joining word, and a fraction.
+fn mixed_words(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
+    let at = value.last + 1;
+    let link = tokens.has(at, |role| matches!(role, Role::Joiner | Role::DecimalWord)) && tokens.joined(value.last) && tokens.joined(at);
+    let whole = value.amount().filter(|amount| amount.is_integer() && link && !matches!(value.written, Written::Fraction))?;
+    let start = tokens.list.get(at + 1)?;
+    if !matches!(start.kind, Kind::Entry(_)) || tokens.has(at + 1, |role| *role == Role::Joiner) {
+        return None;
+    }
+    let part = denominator(tokens, spelled(tokens, at + 1)?);
+    let fraction = part.amount().filter(|amount| *amount < Amount::ONE && *amount > Amount::ZERO)?;
+    let unit = tokens.joined(part.last) && tokens.has(part.last + 1, |role| matches!(role, Role::Unit(_) | Role::Word(..)));
+    let own = part.written == Written::Fraction && unit && value.written == Written::Article;
+    (!own).then(|| whole.add(fraction)).flatten().map(|sum| Value::new(value.first, part.last, sum, Written::Spelled))
 }
 
 fn figure(tokens: &Tokens<'_>, at: usize, amount: Amount, other: Option<Amount>, yearlike: bool) -> Option<Value> {
@@ -23,8 +40,9 @@ fn figure(tokens: &Tokens<'_>, at: usize, amount: Amount, other: Option<Amount>,
     if negative(tokens, at) {
         value = value.scaled(Amount::from(-1))?;
     }
-    if let Some(fraction) = slash_fraction(tokens, at) {
-        return Some(Value { last: at + 1, ..Value::new(at, at + 1, fraction, Written::Figure) });
+    if let Some((fraction, last)) = slash_fraction(tokens, at) {
+        let fraction = if negative(tokens, at) { fraction.negated() } else { fraction };
+        return Some(Value::new(at, last, fraction, Written::Figure));
     }
     if let Some(mixed) = mixed_fraction(tokens, at, amount) {
         return Some(mixed);
@@ -36,13 +54,15 @@ fn figure(tokens: &Tokens<'_>, at: usize, amount: Amount, other: Option<Amount>,
 fn negative(tokens: &Tokens<'_>, at: usize) -> bool {
     let before = &tokens.text[..tokens.list[at].start];
     let Some(rest) = before.strip_suffix('-') else { return false };
-    let apart = rest.chars().next_back().is_none_or(|letter| matches!(letter, ' ' | '\n' | '(' | '[' | '<' | '>' | '=' | ':'));
+    let apart = !tokens.pack.spaces && !rest.ends_with(|letter: char| letter.is_ascii_alphanumeric())
+        || rest.chars().next_back().is_none_or(|letter| matches!(letter, ' ' | '\n' | '(' | '[' | '<' | '>' | '=' | ':'));
     apart && !rest.trim_end().ends_with(|letter: char| letter.is_ascii_digit())
 }
 
 /// `1/2`, `3/4`: a fraction in lowest terms with a small denominator. `4/6` is no fraction that anybody writes.
-fn slash_fraction(tokens: &Tokens<'_>, at: usize) -> Option<Amount> {
-    let (above, below) = (tokens.list.get(at)?, tokens.list.get(at + 1)?);
+fn slash_fraction(tokens: &Tokens<'_>, at: usize) -> Option<(Amount, usize)> {
+    let last = if tokens.word(at + 1) == "/" { at + 2 } else { at + 1 };
+    let (above, below) = (tokens.list.get(at)?, tokens.list.get(last)?);
     let between = &tokens.text[above.end..below.start];
     let (Kind::Figure(Figure::Number { value: numerator, .. }), Kind::Figure(Figure::Number { value: denominator, .. })) =
         (above.kind, below.kind)
@@ -54,7 +74,7 @@ fn slash_fraction(tokens: &Tokens<'_>, at: usize) -> Option<Amount> {
     let (above, below): (i128, i128) = (numerator.to_integer()?.into(), denominator.to_integer()?.into());
     let reduced = lowest && gcd(above, below) == 1;
     let sensible = numerator < denominator && (denominator <= Amount::from(12) || denominator >= Amount::from(20));
-    (between == "/" && reduced && sensible && denominator > Amount::ONE).then_some(value)
+    (between == "/" && reduced && sensible && denominator > Amount::ONE).then_some((value, last))
 }
 
 fn gcd(left: i128, right: i128) -> i128 {
@@ -66,8 +86,8 @@ fn mixed_fraction(tokens: &Tokens<'_>, at: usize, whole: Amount) -> Option<Value
     if tokens.gap(at) != Gap::Blank || !whole.is_integer() || whole > Amount::from(99) {
         return None;
     }
-    let fraction = slash_fraction(tokens, at + 1).filter(|_| matches!(tokens.list[at + 1].kind, Kind::Figure(_)))?;
-    Some(Value::new(at, at + 2, whole.add(fraction)?, Written::Figure))
+    let (fraction, last) = slash_fraction(tokens, at + 1).filter(|_| matches!(tokens.list[at + 1].kind, Kind::Figure(_)))?;
+    Some(Value::new(at, last, whole.add(fraction)?, Written::Figure))
 }
 
 /// Figures with scale words: "4 thousand 3 hundred", "1.5 million".
@@ -178,7 +198,7 @@ impl Sum {
         let before = *self;
         let amount = tokens.find(at, cardinal).or_else(|| self.small_figure(tokens, at));
         let factor = tokens.find(at, scale).filter(|_| !joined);
-        let inverted = at > 0 && tokens.has_prefix_between(at - 1);
+        let inverted = at > 0 && (tokens.has_prefix_between(at - 1) || (joined && !tokens.pack.prefixes.is_empty()));
         let fits = amount.is_some_and(|amount| self.add(amount) || (inverted && self.add_tens(amount))) || factor.is_some_and(|factor| self.scale(factor, tokens.pack.myriad).is_some());
         if !fits {
             *self = before;

@@ -183,7 +183,7 @@ fn merged(tokens: &Tokens<'_>, left: &Raw, right: &Raw) -> Option<Raw> {
     let end = tokens.list.get(left.last)?.end;
     let start = tokens.list.get(right.first)?.start;
     let between = tokens.text.get(end..start)?.trim_matches([' ', ',', '\n']);
-    let near = between.chars().count() <= 5 && !between.contains(['.', ';', ':', '(', '!', '?']);
+    let near = between.chars().count() <= 5 && !between.contains(['.', ';', ':', '(', '!', '?', ' ']);
     let (low, high) = match (one.reading.qualifier, other.reading.qualifier) {
         (Qualifier::AtLeast, Qualifier::AtMost) => (one, other),
         (Qualifier::AtMost, Qualifier::AtLeast) => (other, one),

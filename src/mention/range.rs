@@ -23,16 +23,18 @@ pub(super) fn extend(tokens: &Tokens<'_>, left: Value, floor: usize) -> Value {
         return left;
     }
     let Some((link, next, opener)) = link(tokens, left, floor) else { return left };
-    let Some(right) = right_end(tokens, next) else { return left };
+    let Some(right) = right_end(tokens, next, link) else { return left };
     let pure_article = left.written == Written::Article && !tokens.has(left.last, |role| matches!(role, Role::Number(_)));
     let Some(joined) = join(left, right, link, opener.is_some()).filter(|joined| joined.unit.is_some() || !pure_article) else { return left };
     close(tokens, joined, opener)
 }
 
 /// The second end: a value, behind words such as "about".
-fn right_end(tokens: &Tokens<'_>, next: usize) -> Option<Value> {
+fn right_end(tokens: &Tokens<'_>, next: usize, link: Link) -> Option<Value> {
     let mut at = next;
-    while tokens.has(at, |role| matches!(role, Role::Bound(_, Side::Before))) && tokens.joined(at) {
+    let loose = link == Link::Infix;
+    let skipped = |role: &Role| matches!(role, Role::Bound(bound, Side::Before) if loose || matches!(bound, Bound::About | Bound::Exact));
+    while tokens.has(at, skipped) && tokens.joined(at) {
         at += 1;
     }
     let value = grammar::value(tokens, at)?;
@@ -174,6 +176,8 @@ pub(super) fn bounds(tokens: &Tokens<'_>, value: Value, floor: usize) -> (Value,
         } else if age && (value.unit.is_none() || value.unit.is_some_and(|unit| unit.dimension() == Dimension::Time)) {
             value.unit = value.unit.or(Some(Unit::YEAR));
             value.form = Form::Age;
+        } else if tokens.has(before, |role| *role == Role::Or) && bound.is_some() && is_bound_word(tokens, before) {
+            // "less than or equal to": the word before "or" goes on bounding.
         } else {
             break;
         }
@@ -188,6 +192,12 @@ fn one_word_between(tokens: &Tokens<'_>, at: usize) -> bool {
     let between = &tokens.text[left.end..right.start];
     let word = between.trim();
     between.len() <= 40 && !word.is_empty() && word.chars().all(char::is_alphabetic)
+}
+
+/// Whether a bound word stands right before token `at`.
+fn is_bound_word(tokens: &Tokens<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    tokens.joined(before) && tokens.has(before, |role| matches!(role, Role::Bound(_, Side::Before)))
 }
 
 fn bound_after(tokens: &Tokens<'_>, value: Value) -> (Value, Option<Bound>) {

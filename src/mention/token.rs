@@ -115,11 +115,20 @@ impl Scanner<'_> {
     }
 
     fn figure(&mut self, at: usize) -> usize {
-        let (end, figure) = figure::read(self.text, at, self.pack);
+        let led = self.leading_sign(at);
+        let (end, figure) = if led { figure::fraction(self.text, at) } else { figure::read(self.text, at, self.pack) };
         let kind = if self.is_code(at, end) { Figure::Masked(MaskKind::Code) } else { figure };
         let end = if kind == Figure::Masked(MaskKind::Code) { word_end(self.text, end) } else { end };
-        self.tokens.push(Token { start: at, end, kind: Kind::Figure(kind) });
+        self.tokens.push(Token { start: if led { at - 1 } else { at }, end, kind: Kind::Figure(kind) });
         end
+    }
+
+    /// Whether a decimal sign without a digit before it leads the figure (".5 mm").
+    fn leading_sign(&self, at: usize) -> bool {
+        let sign = at.checked_sub(1).map(|before| self.bytes[before]);
+        let decimal = sign == Some(b'.') || (sign == Some(b',') && self.pack.decimal == ',');
+        let before = at.checked_sub(2).map(|before| self.bytes[before]);
+        decimal && before.is_none_or(|byte| matches!(byte, b' ' | b'\n' | b'(' | b'-' | b'~'))
     }
 
     /// Whether letters touch the figure in a way that makes it a code ("B12", "COVID-19", "3D").
@@ -161,6 +170,10 @@ impl Scanner<'_> {
         if !is_word(self.text, end) {
             return self.hyphen_letter(end);
         }
+        // Where particles attach to words, only a Latin letter makes a code of a figure.
+        if self.pack.open_end && !self.bytes[end].is_ascii() {
+            return false;
+        }
         longest(self.text, end, self.pack).is_none() && !segment::splits(self.text, end, self.pack)
     }
 }
@@ -180,7 +193,14 @@ pub(super) fn longest(text: &str, at: usize, pack: &Pack) -> Option<(usize, u32)
     while let Some(&byte) = bytes.get(position) {
         let next = if position > at { blank_run(bytes, position) } else { 0 };
         let (label, length) = if next > 0 { (b' ', next) } else { (byte, 1) };
-        let Some(to) = pack.trie.step(node, label) else { break };
+        let Some(to) = pack.trie.step(node, label) else {
+            // Where words are not separated, a blank inside one means nothing.
+            if next > 0 && !pack.spaces && bytes.get(position + next).is_some_and(|byte| !byte.is_ascii()) {
+                position += next;
+                continue;
+            }
+            break;
+        };
         node = to;
         position += length;
         if let Some(value) = pack.trie.value(node)
