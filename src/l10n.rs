@@ -10,6 +10,7 @@ mod quantity;
 mod shown;
 
 use crate::finding::{Argument, Message};
+use crate::language::tag::lookup;
 use crate::quantity::Quantity;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use numbers::Numbers;
@@ -97,7 +98,8 @@ impl Localizer {
         let shipped = sources().map(|(tag, text): (&str, &str)| (tag, text));
         let known: Vec<(&str, &str)> =
             shipped.chain(extra.iter().map(|(tag, text)| (tag.as_str(), text.as_str()))).collect();
-        let Some(found) = resolve(&wanted, known.iter().map(|(tag, _)| *tag)) else { return Self::english() };
+        let tags: Vec<&str> = known.iter().map(|(tag, _)| *tag).collect();
+        let Some(found) = lookup(&wanted, &tags) else { return Self::english() };
         if found == FALLBACK && extra.iter().all(|(tag, _)| tag != FALLBACK) {
             return Self::english();
         }
@@ -184,21 +186,6 @@ impl Localizer {
 fn tag_of(locale: &str) -> String {
     let name = locale.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
     if matches!(name.as_str(), "" | "C" | "POSIX") { FALLBACK.to_owned() } else { name }
-}
-
-/// RFC 4647 lookup: the tag itself, else with its last parts cut off, else any known tag of the language.
-fn resolve<'a>(wanted: &str, known: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
-    let mut range = wanted;
-    loop {
-        if let Some(found) = known.clone().find(|tag| tag.eq_ignore_ascii_case(range)) {
-            return Some(found);
-        }
-        match range.rsplit_once('-') {
-            Some((shorter, _)) => range = shorter,
-            None => break,
-        }
-    }
-    known.clone().find(|tag| tag.split('-').next().is_some_and(|language| language.eq_ignore_ascii_case(range)))
 }
 
 #[cfg(test)]

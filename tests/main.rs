@@ -4,3 +4,4 @@ mod cli;
 mod facts;
 mod kit;
 mod lang;
+mod messages;

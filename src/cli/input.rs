@@ -112,14 +112,12 @@ fn unreadable(name: &str, reason: &'static str) -> Input {
 }
 
 fn report(name: &str, source: Source, span: Span, reason: &'static str) -> FileReport {
-    let mut report = FileReport::new(Subject::Path(name.to_owned()), Arc::new(source));
     let message = Message::new(UNREADABLE).text("file", name).with("reason", Argument::Message(reason));
     let mut finding = Finding::new(UNREADABLE, Severity::Error, span, message);
     if matches!(reason, "reason-utf8" | "reason-utf16" | "reason-nul") {
         finding.help = Some(Message::new("unreadable-file-help"));
     }
-    report.findings.push(finding);
-    report
+    FileReport::fault(Arc::new(source), vec![finding])
 }
 
 /// The leaflets of a folder, sorted by path. Links are followed; a link back to a folder above is reported once and not followed.

@@ -39,8 +39,8 @@ impl Packs {
 
     /// The first file of that name for a language; `None` where no folder has one.
     pub(crate) fn read(&self, tag: &str, name: &str) -> Option<Arc<Source>> {
-        let paths = self.folders.iter().map(|folder| folder.join(tag).join(name));
-        paths.filter_map(|path| read_source(&path).ok()).next()
+        let mut paths = self.folders.iter().map(|folder| folder.join(tag).join(name));
+        paths.find_map(|path| read_source(&path).ok())
     }
 
     /// The message files for a locale and its relatives: tag and text, the more important last, because they override.

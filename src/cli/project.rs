@@ -5,7 +5,7 @@ use super::input::{self, Input, shown_path};
 use super::packs::{read_source, unreadable};
 use super::pattern::{self, Captured};
 use super::pipeline::{self, TopicFiles};
-use crate::report::{FileReport, Subject};
+use crate::report::FileReport;
 use crate::settings::{self, Settings};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -46,11 +46,7 @@ fn read(root: PathBuf, file: &Path) -> Result<Project, Failure> {
     let source = read_source(file)?;
     match settings::read(&source, &pipeline::rule_ids()) {
         Ok(settings) => Ok(Project { root, configured: true, settings }),
-        Err(findings) => {
-            let mut report = FileReport::new(Subject::Path(source.name.clone()), source);
-            report.findings = findings;
-            Err(Failure::mistakes(report))
-        }
+        Err(findings) => Err(Failure::mistakes(FileReport::fault(source, findings))),
     }
 }
 

@@ -65,6 +65,8 @@ pub struct FileReport {
     pub language: Option<String>,
     /// How the language was found.
     pub origin: LanguageOrigin,
+    /// Whether it was read as a leaflet; not so for what could not be read, and for facts files with mistakes.
+    pub leaflet: bool,
     /// How many statements were read.
     pub statements: usize,
     /// Findings in the order of the text.
@@ -81,10 +83,17 @@ impl FileReport {
             source,
             language: None,
             origin: LanguageOrigin::Unknown,
+            leaflet: true,
             statements: 0,
             findings: Vec::new(),
             others: Vec::new(),
         }
+    }
+
+    /// A file that is no leaflet, with what is wrong with it.
+    pub fn fault(source: Arc<Source>, findings: Vec<Finding>) -> Self {
+        let subject = Subject::Path(source.name.clone());
+        Self { leaflet: false, findings, ..Self::new(subject, source) }
     }
 
     /// The text that a path of a finding's related place means.
@@ -114,9 +123,9 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// Counts one leaflet and its findings.
+    /// Counts one file and its findings.
     pub fn add(&mut self, file: &FileReport) {
-        self.leaflets += 1;
+        self.leaflets += usize::from(file.leaflet);
         self.statements += file.statements;
         for finding in &file.findings {
             match finding.severity {
