@@ -3,6 +3,7 @@
 //! In: paths relative to the project, as `cli` found them, and the layout of the settings. Out: [`Project`]. Pure: no file is read
 //! here, and the order of the paths does not matter.
 
+pub mod align;
 pub mod pattern;
 
 use crate::language::tag;
