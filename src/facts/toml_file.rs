@@ -80,12 +80,15 @@ pub struct Sound<'t> {
     pub faults: Vec<Fault>,
     /// Parts of the file that lost lines: what is missing there is not worth another complaint.
     pub damaged: Vec<Span>,
+    /// The tables of a text that needed no repair, so that it is parsed only once.
+    tables: Option<DeTable<'t>>,
 }
 
 impl Sound<'_> {
     /// The entries of the file's root, in the file's order.
     pub fn entries(&self) -> Vec<Entry<'_>> {
-        entries(DeTable::parse_recoverable(&self.text).0.into_inner())
+        let tables = self.tables.clone();
+        entries(tables.unwrap_or_else(|| DeTable::parse_recoverable(&self.text).0.into_inner()))
     }
 
     /// Whether lines were lost around a place.
@@ -123,9 +126,10 @@ pub fn kind_of(value: &DeValue<'_>) -> Kind {
 
 /// Parses as much as it can: a line that is no TOML is left out, then its table, and all else is kept.
 pub fn sound(text: &str) -> Sound<'_> {
-    let mut sound = Sound { text: Cow::Borrowed(text), faults: Vec::new(), damaged: Vec::new() };
-    let (_, errors) = DeTable::parse_recoverable(text);
+    let mut sound = Sound { text: Cow::Borrowed(text), faults: Vec::new(), damaged: Vec::new(), tables: None };
+    let (tables, errors) = DeTable::parse_recoverable(text);
     if errors.is_empty() {
+        sound.tables = Some(tables.into_inner());
         return sound;
     }
     let parts = parts(text);
@@ -133,8 +137,9 @@ pub fn sound(text: &str) -> Sound<'_> {
     // Each round blanks something more, and a part at most twice.
     for _ in 0..=2 * parts.len() {
         let (_, errors) = DeTable::parse_recoverable(&sound.text);
-        let Some(error) = errors.iter().find(|error| !is_duplicate(error)) else { break };
-        let span = error_span(&sound.text, error);
+        let broken =
+            errors.iter().filter(|error| !is_duplicate(error)).map(|error| (error_span(&sound.text, error), error));
+        let Some((span, error)) = broken.min_by_key(|(span, _)| *span) else { break };
         let Some((lost, fresh)) = blank_next(text, span.start, &parts, &mut blanked) else { break };
         if fresh {
             sound.faults.push(Fault { span, kind: FaultKind::Syntax(error.message().to_owned()) });
@@ -165,10 +170,10 @@ fn blank_next(text: &str, at: usize, parts: &[Span], blanked: &mut [Loss]) -> Op
     let here = parts.iter().rposition(|part| part.start <= at)?;
     if blanked.get(here) == Some(&Loss::None) {
         let (part, line) = (*parts.get(here)?, line_at(text, at));
-        // Without its header, the keys of a table would fall to the table before.
-        let header = line.start == part.start && text.get(line.start..).is_some_and(|line| line.starts_with('['));
-        *blanked.get_mut(here)? = if header { Loss::All } else { Loss::Line };
-        return Some((if header { part } else { line }, true));
+        // Without its header, the keys of a table would fall to the table before; without a bracket, a list would swallow what follows.
+        let entry = text.get(line.start..line.end).is_some_and(|line| !line.starts_with('[') && line.contains('='));
+        *blanked.get_mut(here)? = if entry { Loss::Line } else { Loss::All };
+        return Some((if entry { line } else { part }, true));
     }
     let part = (0..=here).rev().find(|part| blanked.get(*part) != Some(&Loss::All))?;
     *blanked.get_mut(part)? = Loss::All;

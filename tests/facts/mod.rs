@@ -2,12 +2,14 @@
 //!
 //! `problems.md` holds the bad ones: a heading, a TOML block, a block with what must be reported. `UPDATE=1` writes the latter anew.
 
+use crate::kit::cases::root;
 use leaflint::facts::diff::{Change, diff};
 use leaflint::facts::lint::{Named, lint};
 use leaflint::facts::list::rows;
 use leaflint::facts::terms::{Concepts, read_concepts, read_terms};
 use leaflint::facts::{FactSet, Problem, read, schema, toml_file};
 use leaflint::finding::Argument;
+use leaflint::l10n::Localizer;
 use leaflint::source::{Source, Span};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -224,4 +226,57 @@ fn a_text_left_open_loses_only_its_surroundings() {
     let keys: Vec<String> = sound.entries().into_iter().map(|(key, _)| key.into_inner().into_owned()).collect();
     assert!(keys.contains(&"a".to_owned()), "{keys:?}");
     assert!(!sound.faults.is_empty());
+}
+
+#[test]
+fn a_byte_order_mark_and_other_line_ends_change_nothing_but_places() {
+    let plain = rows(&microneedling());
+    for text in [format!("\u{feff}{FACTS}"), FACTS.replace('\n', "\r\n")] {
+        let (facts, problems) = read(PATH, &text);
+        assert_eq!(problems, []);
+        let facts = facts.expect("facts are read");
+        assert!(rows(&facts).iter().zip(&plain).all(|(one, other)| one.id == other.id && one.text == other.text));
+        assert!(facts.uses.iter().all(|(id, span)| excerpt(&text, *span) == format!("\"{id}\"")));
+    }
+}
+
+#[test]
+fn no_slip_of_the_keyboard_stops_the_reading() {
+    for at in FACTS.char_indices().map(|(at, _)| at).step_by(41) {
+        let (before, after) = FACTS.split_at(at);
+        for slip in ["\"", "[", "]", "=", "\n", "\0", ".", "[[a]]\n", "\"\"\""] {
+            let text = format!("{before}{slip}{after}");
+            let (facts, problems) = read(PATH, &text);
+            let inside = |span: Span| text.get(span.start..span.end).is_some();
+            assert!(problems.iter().all(|problem| inside(problem.span)), "{slip:?} at {at}");
+            // A long text left open may swallow what follows; nothing else loses more than half.
+            let kept = facts.map_or(0, |facts| facts.uses.len());
+            assert!(kept > 50 || slip.len() == 3, "{slip:?} at {at} keeps only {kept}: {problems:?}");
+        }
+    }
+}
+
+#[test]
+fn shipped_term_bases_are_sound() {
+    let folders = std::fs::read_dir(root().join("locales")).into_iter().flatten().flatten();
+    let mut files: Vec<_> =
+        folders.map(|folder| folder.path().join("terms.toml")).filter(|file| file.exists()).collect();
+    files.sort();
+    for file in files {
+        let text = std::fs::read_to_string(&file).expect("a terms file is text");
+        let source = Source::new("terms.toml", text.as_str());
+        let faults = read_terms(&text, Some(&concepts())).1.into_iter().map(Problem::from);
+        let report: String = faults.fold(String::new(), |report, problem| report + &line(&source, &problem));
+        assert_eq!(report, "", "{}", file.display());
+    }
+}
+
+#[test]
+fn every_problem_has_its_words() {
+    let english = Localizer::english();
+    let cases = include_str!("problems.md").split("```toml\n").skip(1).filter_map(|rest| rest.split("```\n").next());
+    for problem in cases.flat_map(|toml| read("facts.toml", toml).1) {
+        let text = english.message(&problem.message);
+        assert!(!text.contains('{') && !text.starts_with("facts-"), "{text}");
+    }
 }
