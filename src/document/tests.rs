@@ -135,8 +135,8 @@ fn check(text: &str, format: Format) -> Result<(), TestCaseError> {
                 "{span:?} outside {:?}",
                 block.span
             );
-            let broken =
-                letter == '\n' || (letter == ' ' && written.is_some_and(|written| written.contains(['\n', '\r'])));
+            let across = written.filter(|written| written.contains(['\n', '\r']));
+            let broken = letter == '\n' || across.is_some_and(|written| letter == ' ' || written.contains(letter));
             let tab = block.kind == BlockKind::Verbatim && letter == ' ';
             let replaced = broken || tab || written.is_some_and(|written| written.starts_with('&'));
             prop_assert!(replaced || written == Some(letter.to_string().as_str()), "{letter:?} is written {written:?}");
