@@ -2,10 +2,37 @@
 
 /// Codes no longer in use, and codes of a part that stand for the whole.
 pub const ALIASES: &[(&str, &str)] = &[
-    ("als", "sq"), ("arb", "ar"), ("azj", "az"), ("bok", "nb"), ("cmn", "zh"), ("ekk", "et"), ("hbs", "sr-Latn"), ("in", "id"), ("iw", "he"),
-    ("ji", "yi"), ("jw", "jv"), ("khk", "mn"), ("lvs", "lv"), ("mo", "ro"), ("mol", "ro"), ("no", "nb"), ("npi", "ne"), ("nyn", "nn"),
-    ("ory", "or"), ("pes", "fa"), ("prs", "fa-AF"), ("quz", "qu"), ("scc", "sr"), ("scr", "hr"), ("sh", "sr-Latn"), ("swh", "sw"),
-    ("tgl", "fil"), ("tl", "fil"), ("uzn", "uz"), ("ydd", "yi"), ("zsm", "ms"),
+    ("als", "sq"),
+    ("arb", "ar"),
+    ("azj", "az"),
+    ("bok", "nb"),
+    ("cmn", "zh"),
+    ("ekk", "et"),
+    ("hbs", "sr-Latn"),
+    ("in", "id"),
+    ("iw", "he"),
+    ("ji", "yi"),
+    ("jw", "jv"),
+    ("khk", "mn"),
+    ("lvs", "lv"),
+    ("mo", "ro"),
+    ("mol", "ro"),
+    ("no", "nb"),
+    ("npi", "ne"),
+    ("nyn", "nn"),
+    ("ory", "or"),
+    ("pes", "fa"),
+    ("prs", "fa-AF"),
+    ("quz", "qu"),
+    ("scc", "sr"),
+    ("scr", "hr"),
+    ("sh", "sr-Latn"),
+    ("swh", "sw"),
+    ("tgl", "fil"),
+    ("tl", "fil"),
+    ("uzn", "uz"),
+    ("ydd", "yi"),
+    ("zsm", "ms"),
 ];
 
 /// ISO 639-2 and 639-3 codes of the languages that have a code of two letters.
@@ -38,9 +65,9 @@ pub const THREE_LETTERS: &[(&str, &str)] = &[
 
 /// Languages of CLDR and of large communities that have no code of two letters.
 pub const WITHOUT_TWO_LETTERS: &[&str] = &[
-    "ast", "bgc", "bho", "bik", "brx", "ceb", "chr", "ckb", "doi", "dsb", "fil", "fur", "gsw", "haw", "hil", "hmn", "hsb", "ilo", "kab",
-    "kmr", "kok", "mai", "mni", "nan", "nds", "nqo", "pcm", "rom", "sah", "sat", "sco", "scn", "szl", "tet", "tpi", "tzm", "vec", "war",
-    "wuu", "yue", "zgh",
+    "ast", "bgc", "bho", "bik", "brx", "ceb", "chr", "ckb", "doi", "dsb", "fil", "fur", "gsw", "haw", "hil", "hmn",
+    "hsb", "ilo", "kab", "kmr", "kok", "mai", "mni", "nan", "nds", "nqo", "pcm", "rom", "sah", "sat", "sco", "scn",
+    "szl", "tet", "tpi", "tzm", "vec", "war", "wuu", "yue", "zgh",
 ];
 
 /// Regions no longer in use, and a frequent slip.
@@ -49,7 +76,8 @@ pub const REGIONS: &[(&str, &str)] =
 
 /// Regions whose Spanish has its parent in es-419.
 pub const LATIN_AMERICA: &[&str] = &[
-    "AR", "BO", "BR", "BZ", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "MX", "NI", "PA", "PE", "PR", "PY", "SV", "US", "UY", "VE",
+    "AR", "BO", "BR", "BZ", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "MX", "NI", "PA", "PE", "PR", "PY", "SV",
+    "US", "UY", "VE",
 ];
 
 /// The variant that a bare language tag means.
@@ -57,8 +85,8 @@ pub const USUAL: &[(&str, &str)] = &[("pt", "pt-BR"), ("zh", "zh-Hans")];
 
 /// Languages in a script that is not their usual one: nothing wider stands for them.
 pub const OTHER_SCRIPTS: &[&str] = &[
-    "az-Arab", "az-Cyrl", "bs-Cyrl", "ff-Adlm", "ha-Arab", "hi-Latn", "kk-Arab", "kok-Latn", "ks-Deva", "ku-Arab", "mn-Mong", "ms-Arab",
-    "pa-Arab", "sd-Deva", "sr-Latn", "uz-Arab", "uz-Cyrl", "yue-Hans", "zh-Hant",
+    "az-Arab", "az-Cyrl", "bs-Cyrl", "ff-Adlm", "ha-Arab", "hi-Latn", "kk-Arab", "kok-Latn", "ks-Deva", "ku-Arab",
+    "mn-Mong", "ms-Arab", "pa-Arab", "sd-Deva", "sr-Latn", "uz-Arab", "uz-Cyrl", "yue-Hans", "zh-Hant",
 ];
 
 /// Scripts, by their ISO 15924 codes, and the languages usually written in them; all others are written in Latin letters.
@@ -102,13 +130,11 @@ pub const SCRIPTS: &[(&str, &str)] = &[
 ];
 
 /// Frequent characters that only the traditional way of writing Chinese has.
-pub const TRADITIONAL: &str =
-    "\u{9019}\u{5011}\u{500b}\u{6703}\u{8aaa}\u{7642}\u{91dd}\u{819a}\u{9593}\u{6642}\u{9577}\u{85e5} \
+pub const TRADITIONAL: &str = "\u{9019}\u{5011}\u{500b}\u{6703}\u{8aaa}\u{7642}\u{91dd}\u{819a}\u{9593}\u{6642}\u{9577}\u{85e5} \
      \u{7121}\u{9ad4}\u{9084}\u{904e}\u{61c9}\u{5c0d}\u{8207}\u{7d93}\u{767c}\u{9ebc}\u{8853}\u{5f9e} \
      \u{958b}\u{95dc}\u{70ba}\u{5e7e}\u{81c9}\u{50b7}\u{7652}\u{71d2}\u{8b93}";
 
 /// The same in the simplified way.
-pub const SIMPLIFIED: &str =
-    "\u{8fd9}\u{4eec}\u{4e2a}\u{4f1a}\u{8bf4}\u{7597}\u{9488}\u{80a4}\u{95f4}\u{65f6}\u{957f}\u{836f} \
+pub const SIMPLIFIED: &str = "\u{8fd9}\u{4eec}\u{4e2a}\u{4f1a}\u{8bf4}\u{7597}\u{9488}\u{80a4}\u{95f4}\u{65f6}\u{957f}\u{836f} \
      \u{65e0}\u{4f53}\u{8fd8}\u{8fc7}\u{5e94}\u{5bf9}\u{4e0e}\u{7ecf}\u{53d1}\u{4e48}\u{672f}\u{4ece} \
      \u{5f00}\u{5173}\u{4e3a}\u{51e0}\u{8138}\u{4f24}\u{6108}\u{70e7}\u{8ba9}";

@@ -51,8 +51,7 @@ fn unlike_texts_are_given_up() {
 
 #[test]
 fn long_texts_take_little_time() {
-    let long =
-        "## Part\n\nA sentence of some length with 3 figures 4 and 5.\n\n- item\n- another item\n\n".repeat(600);
+    let long = "## Part\n\nA sentence of some length with 3 figures 4 and 5.\n\n- item\n- another item\n\n".repeat(600);
     let short = long.replacen("- another item\n", "", 40);
     let found = align_blocks(&document(&long), &document(&short));
     assert!(!found.gave_up && found.unpaired_target.is_empty());
