@@ -6,6 +6,7 @@
 //! ```toml
 //! leaflets = "content/{topic}/{language}.md"   # where leaflets lie
 //! facts = "content/{topic}/facts.toml"         # where the facts of a topic lie
+//! terms = "content/{topic}/terms/{language}.toml"
 //! topics = ["microneedling"]                   # default: every folder with facts
 //! locales = "locales"                          # language packs that extend the shipped ones
 //! fail-on = "error"                            # error, warning, note or never
@@ -14,34 +15,27 @@
 //! partial-range = "error"
 //! ```
 
+use crate::facts::problem::nearest;
 use crate::finding::{Finding, Message, Severity};
+use crate::project::{Layout, Pattern};
 use crate::source::{Source, Span};
 use serde_spanned::Spanned;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
-/// Where leaflets lie if nothing else is said.
-pub const LEAFLETS: &str = "content/{topic}/{language}.md";
-/// Where facts lie if nothing else is said.
-pub const FACTS: &str = "content/{topic}/facts.toml";
-
-const KEYS: &[&str] = &["facts", "fail-on", "leaflets", "locales", "rules", "topics"];
+const KEYS: &[&str] = &["facts", "fail-on", "leaflets", "locales", "rules", "terms", "topics"];
 const LEVELS: &[&str] = &["error", "warning", "note", "off"];
 const THRESHOLDS: &[&str] = &["error", "warning", "note", "never"];
-/// How alike two words must be for one to be suggested for the other, from 0 to 1.
-const ALIKE: f32 = 0.6;
 
 /// From which severity on a run fails; `None` is never.
 pub type Threshold = Option<Severity>;
 
 /// Valid settings.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Settings {
-    /// Pattern of the leaflets, with `{language}` and, unless there is one topic only, `{topic}`.
-    pub leaflets: String,
-    /// Pattern of the facts files.
-    pub facts: String,
+    /// Where leaflets, facts and terms lie.
+    pub layout: Layout,
     /// Topics by name; empty means all that are found.
     pub topics: Vec<String>,
     /// Severities by rule; `None` is off.
@@ -50,24 +44,6 @@ pub struct Settings {
     pub fail_on: Option<Threshold>,
     /// Folder of language packs.
     pub locales: Option<String>,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            leaflets: LEAFLETS.to_owned(),
-            facts: FACTS.to_owned(),
-            topics: Vec::new(),
-            rules: BTreeMap::new(),
-            fail_on: None,
-            locales: None,
-        }
-    }
-}
-
-/// The word among `known` that is most like `word`, if one is like it.
-pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
-    similar::get_close_matches(word, known, 1, ALIKE).first().copied()
 }
 
 /// The threshold of a name of `--fail-on`; `None` for a name that is none.
@@ -108,8 +84,9 @@ impl Reader<'_> {
     fn table(&mut self, table: &DeTable<'_>) {
         for (key, value) in table {
             match key.get_ref().as_ref() {
-                "facts" => self.string(value, "facts").into_iter().for_each(|text| self.found.facts = text),
-                "leaflets" => self.string(value, "leaflets").into_iter().for_each(|text| self.found.leaflets = text),
+                "facts" => self.found.layout.facts = self.patterns(value, "facts"),
+                "leaflets" => self.found.layout.leaflets = self.patterns(value, "leaflets"),
+                "terms" => self.found.layout.terms = self.patterns(value, "terms"),
                 "locales" => self.found.locales = self.string(value, "locales"),
                 "topics" => self.topics(value),
                 "fail-on" => self.fail_on(value),
@@ -117,7 +94,19 @@ impl Reader<'_> {
                 other => self.unknown(key.span(), other, KEYS, "settings-unknown-key"),
             }
         }
-        self.pattern(table);
+    }
+
+    /// One pattern or a list of them.
+    fn patterns(&mut self, value: &Value<'_>, key: &str) -> Vec<Pattern> {
+        match value.get_ref().as_array() {
+            Some(list) => list.iter().filter_map(|value| self.pattern(value, key)).collect(),
+            None => self.pattern(value, key).into_iter().collect(),
+        }
+    }
+
+    fn pattern(&mut self, value: &Value<'_>, key: &str) -> Option<Pattern> {
+        let text = self.string(value, key)?;
+        Pattern::new(&text).map_err(|error| self.mistake(value.span(), error.message(&text), None)).ok()
     }
 
     fn string(&mut self, value: &Value<'_>, key: &str) -> Option<String> {
@@ -161,19 +150,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Without `{language}` no leaflet has a language; without `{topic}` there can be one topic only.
-    fn pattern(&mut self, table: &DeTable<'_>) {
-        let span = table.get("leaflets").map_or(0..0, Spanned::span);
-        let one_topic = self.found.topics.len() == 1;
-        for (part, needed) in [("{language}", true), ("{topic}", !one_topic)] {
-            if needed && !self.found.leaflets.contains(part) {
-                self.mistake(span.clone(), Message::new("settings-bad-pattern").text("expected", part), None);
-            }
-        }
-    }
-
     fn unknown(&mut self, span: Range<usize>, word: &str, known: &[&str], id: &'static str) {
-        let help = match nearest(word, known) {
+        let help = match nearest(word, known.iter().copied()) {
             Some(nearest) => Message::new("settings-nearest").text("text", nearest),
             None => Message::new("settings-choices").text("expected", known.join(", ")),
         };
@@ -182,7 +160,8 @@ impl Reader<'_> {
 
     fn bad_value(&mut self, value: &Value<'_>, word: &str, known: &[&str]) {
         let message = Message::new("settings-bad-value").text("text", word).text("expected", known.join(", "));
-        let help = nearest(word, known).map(|nearest| Message::new("settings-nearest").text("text", nearest));
+        let help =
+            nearest(word, known.iter().copied()).map(|nearest| Message::new("settings-nearest").text("text", nearest));
         self.mistake(value.span(), message, help);
     }
 
@@ -225,7 +204,10 @@ mod tests {
             "topics = [\"a\"]\nleaflets = \"l/{language}.md\"\nfail-on = \"never\"\n[rules]\npartial-range = \"off\"\n";
         let found = read(&Source::new("x", text), RULES).unwrap_or_default();
         assert_eq!(found.topics, ["a"]);
-        assert_eq!(found.leaflets, "l/{language}.md");
+        assert_eq!(
+            found.layout.leaflets,
+            [Pattern::new("l/{language}.md")].map(Result::ok).into_iter().flatten().collect::<Vec<_>>()
+        );
         assert_eq!(found.fail_on, Some(None));
         assert_eq!(found.rules.get("partial-range"), Some(&None));
         assert_eq!(read(&Source::new("x", ""), RULES), Ok(Settings::default()));
@@ -245,7 +227,10 @@ mod tests {
                 "2:\"err\" err is none of error, warning, note, off Did you mean error?",
             ),
             ("\u{feff}fail-on = \"x\"", "1:\"x\" x is none of error, warning, note, never "),
-            ("leaflets = \"{topic}.md\"", "1:\"{topic}.md\" a pattern of leaflets needs {language} "),
+            (
+                "leaflets = [\"../{language}.md\"]",
+                "1:\"../{language}.md\" .. leaves the project: patterns are relative to it ",
+            ),
         ];
         for (text, expected) in cases {
             assert_eq!(mistakes(text), [expected]);

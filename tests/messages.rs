@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 /// What stands before a message id in the code.
 const CALLS: &[&str] = &["Message::new(", "Argument::Message(", "localizer.text(", "words.text(", "Failure::unknown("];
 /// Beginnings of ids that are used as such only.
-const PREFIXES: &[&str] = &["reason-", "settings-", "slip-", "summary-", "related-"];
+const PREFIXES: &[&str] = &["facts-", "pattern-", "reason-", "settings-", "slip-", "summary-", "related-"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

@@ -1,10 +1,11 @@
 //! What every subcommand needs: options, messages, output, settings.
 
+use super::catalog;
 use super::failure::Failure;
 use super::options::{Color, Common, FailOn};
 use super::output::{Output, takes_color};
 use super::packs::Packs;
-use super::pipeline::{self, Selection};
+use super::pipeline::Selection;
 use super::project::{self, Project};
 use crate::finding::{Message, Severity};
 use crate::l10n::Localizer;
@@ -33,8 +34,7 @@ impl Context {
         let shared = project.as_ref().and_then(Project::locales);
         let packs = Packs::new(common.locales.iter().cloned().chain(shared).collect())?;
         let locale = common.locale.clone().or_else(environment_locale).unwrap_or_default();
-        let localizer =
-            Localizer::new(&locale, &packs.messages(&locale)).with_concepts(pipeline::concept_names(&packs));
+        let localizer = Localizer::new(&locale, &packs.messages(&locale)).with_concepts(catalog::concept_names(&packs));
         let color = match common.color {
             Color::Always => true,
             Color::Never => false,
@@ -87,7 +87,7 @@ impl Context {
     pub(super) fn selection(&self) -> Result<Selection, Failure> {
         let common = &self.common;
         for rule in common.only.iter().chain(&common.enable).chain(&common.ignore) {
-            pipeline::known_rule(rule)?;
+            catalog::known_rule(rule)?;
         }
         let levels = self.project.as_ref().map(|project| project.settings.rules.clone()).unwrap_or_default();
         Ok(Selection {

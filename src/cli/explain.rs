@@ -1,9 +1,9 @@
 //! `leaflint explain RULE`: the page of a rule.
 
 use super::Status;
+use super::catalog;
 use super::context::Context;
 use super::failure::Failure;
-use super::pipeline;
 use std::io::Write;
 
 /// Arguments of `explain`.
@@ -15,7 +15,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status, Failure> {
-    let rule = pipeline::known_rule(&arguments.rule)?;
-    context.out.write_all(pipeline::page(rule.id).unwrap_or_default().as_bytes())?;
+    let rule = catalog::known_rule(&arguments.rule)?;
+    context.out.write_all(catalog::page(rule.id).unwrap_or_default().as_bytes())?;
     Ok(Status::Clean)
 }

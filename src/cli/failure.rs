@@ -27,7 +27,7 @@ impl Failure {
 
     /// A word that is none of those known, with the nearest one as help, or all.
     pub(super) fn unknown(id: &'static str, word: &str, known: &[&str]) -> Self {
-        let help = match crate::settings::nearest(word, known) {
+        let help = match crate::facts::problem::nearest(word, known.iter().copied()) {
             Some(nearest) => Message::new("nearest-help").text("text", nearest),
             None => Message::new("choices-help").text("expected", known.join(", ")),
         };

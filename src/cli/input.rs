@@ -1,10 +1,10 @@
 //! Leaflets from files, folders and standard input. What cannot be read becomes a finding; the rest goes on.
 
 use super::failure::Failure;
-use super::pattern::Captured;
 use super::pipeline::Leaflet;
 use crate::document::Format;
 use crate::finding::{Argument, Finding, Message, Severity};
+use crate::project::Fields;
 use crate::report::{FileReport, Subject};
 use crate::source::{Source, Span};
 use std::io::{self, Read};
@@ -35,14 +35,14 @@ impl Input {
 }
 
 /// Reads paths in the order given; a folder stands for the leaflets in it, sorted by path.
-pub(super) fn read_paths(paths: &[PathBuf], place: impl Fn(&Path) -> Captured) -> Vec<Input> {
+pub(super) fn read_paths(paths: &[PathBuf], place: impl Fn(&Path) -> Fields) -> Vec<Input> {
     let mut inputs = Vec::new();
     for path in paths {
         if path.as_os_str() == "-" {
             inputs.push(read_stdin());
         } else if path.is_dir() {
             inputs.extend(
-                walk(path)
+                walk(path, &is_leaflet)
                     .into_iter()
                     .map(|found| found.map_or_else(Input::Unreadable, |path| read_file(&path, place(&path)))),
             );
@@ -54,7 +54,7 @@ pub(super) fn read_paths(paths: &[PathBuf], place: impl Fn(&Path) -> Captured) -
 }
 
 /// Reads one file as a leaflet.
-pub(super) fn read_file(path: &Path, place: Captured) -> Input {
+pub(super) fn read_file(path: &Path, place: Fields) -> Input {
     let name = shown_path(path);
     let format = if is_markdown(path) { Format::Markdown } else { Format::Text };
     match std::fs::read(path) {
@@ -66,12 +66,12 @@ pub(super) fn read_file(path: &Path, place: Captured) -> Input {
 fn read_stdin() -> Input {
     let mut bytes = Vec::new();
     match io::stdin().lock().read_to_end(&mut bytes) {
-        Ok(_) => leaflet("-".to_owned(), bytes, None, Captured::default()),
+        Ok(_) => leaflet("-".to_owned(), bytes, None, Fields::default()),
         Err(error) => unreadable("-", reason_of(&error)),
     }
 }
 
-fn leaflet(name: String, bytes: Vec<u8>, format: Option<Format>, place: Captured) -> Input {
+fn leaflet(name: String, bytes: Vec<u8>, format: Option<Format>, place: Fields) -> Input {
     match text_of(&name, bytes) {
         Ok(text) => {
             let format = format.unwrap_or_else(|| guess_format(&text));
@@ -120,8 +120,8 @@ fn report(name: &str, source: Source, span: Span, reason: &'static str) -> FileR
     FileReport::fault(Arc::new(source), vec![finding])
 }
 
-/// The leaflets of a folder, sorted by path. Links are followed; a link back to a folder above is reported once and not followed.
-pub(super) fn walk(folder: &Path) -> Vec<Result<PathBuf, Box<FileReport>>> {
+/// The wanted files of a folder, sorted by path. Links are followed; a link back to a folder above is reported once and not followed.
+pub(super) fn walk(folder: &Path, wanted: &dyn Fn(&Path) -> bool) -> Vec<Result<PathBuf, Box<FileReport>>> {
     let entries = WalkDir::new(folder).follow_links(true).sort_by_file_name();
     let shown = entries
         .into_iter()
@@ -129,7 +129,7 @@ pub(super) fn walk(folder: &Path) -> Vec<Result<PathBuf, Box<FileReport>>> {
     let mut found = Vec::new();
     for entry in shown {
         match entry {
-            Ok(entry) if entry.file_type().is_file() && is_leaflet(entry.path()) => found.push(Ok(entry.into_path())),
+            Ok(entry) if entry.file_type().is_file() && wanted(entry.path()) => found.push(Ok(entry.into_path())),
             Ok(_) => {}
             Err(error) => {
                 let name = shown_path(error.path().unwrap_or(folder));

@@ -1,16 +1,16 @@
 //! `leaflint languages`: which languages are read, and how far.
 
 use super::Status;
+use super::catalog;
 use super::context::Context;
 use super::failure::Failure;
-use super::pipeline;
 use crate::report::jsonl::write_line;
 use crate::report::table;
 use serde_json::json;
 
 pub(super) fn run(context: &mut Context) -> Result<Status, Failure> {
     let machine = *context.format(&["human", "jsonl"], &[false, true])?;
-    let rows = pipeline::languages(&context.packs);
+    let rows = catalog::languages(&context.packs);
     if machine {
         for row in rows {
             write_line(&mut context.out, &json!({ "language": row.tag, "name": row.name, "level": row.level }))?;

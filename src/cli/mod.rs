@@ -2,6 +2,7 @@
 //!
 //! Each subcommand has one file. They read what they need, hand texts to the core through [`pipeline`], and print what comes back.
 
+mod catalog;
 mod check;
 mod compare;
 mod context;
@@ -14,7 +15,6 @@ mod languages;
 mod options;
 mod output;
 mod packs;
-mod pattern;
 mod pipeline;
 mod project;
 mod records;

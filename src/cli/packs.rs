@@ -2,8 +2,8 @@
 
 use super::failure::Failure;
 use super::input::{reason_of, shown_path};
-use super::pattern::is_tag;
 use crate::finding::{Argument, Message};
+use crate::language::tag::is_tag_like;
 use crate::source::Source;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -31,7 +31,7 @@ impl Packs {
         let entries = self.folders.iter().filter_map(|folder| std::fs::read_dir(folder).ok()).flatten().flatten();
         let names =
             entries.filter(|entry| entry.path().is_dir()).map(|entry| entry.file_name().to_string_lossy().into_owned());
-        let mut tags: Vec<String> = names.filter(|name| is_tag(name)).collect();
+        let mut tags: Vec<String> = names.filter(|name| is_tag_like(name)).collect();
         tags.sort();
         tags.dedup();
         tags

@@ -1,20 +1,20 @@
 //! The one place where the command line calls the core: texts in, reports out.
 
-use super::failure::Failure;
+use super::catalog;
 use super::packs::Packs;
 use crate::document::{self, Block, BlockKind, Document, Format, LanguageOrigin, SentenceRules};
-use crate::finding::Severity;
-use crate::l10n::ConceptNames;
+use crate::facts::terms::{self, TermFault};
+use crate::facts::{self, FactSet, Problem};
+use crate::finding::{Finding, Severity};
 use crate::language::Pack;
-use crate::languages::{Languages, UserLanguage};
+use crate::languages::Languages;
 use crate::mention;
 use crate::report::compare::Table;
 use crate::report::extract::{ExtractRow, FileRows, Mentioned};
 use crate::report::{FileReport, Subject};
-use crate::shipped;
 use crate::source::Source;
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 /// A leaflet to be read.
 #[derive(Debug, Clone)]
@@ -76,154 +76,10 @@ pub(crate) enum What {
     Statements,
 }
 
-/// A row of the table of rules.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct RuleRow {
-    /// Its id.
-    pub(crate) id: &'static str,
-    /// Its severity unless facts or settings change it.
-    pub(crate) severity: Severity,
-    /// Whether it runs without being enabled.
-    pub(crate) on: bool,
-}
-
-/// A row of the table of languages.
-#[derive(Debug, Clone)]
-pub(crate) struct LanguageRow {
-    /// Tag.
-    pub(crate) tag: String,
-    /// Name in English or in itself.
-    pub(crate) name: String,
-    /// `figures`, `pack` or `full`.
-    pub(crate) level: &'static str,
-}
-
-const fn row(id: &'static str, severity: Severity, on: bool) -> RuleRow {
-    RuleRow { id, severity, on }
-}
-
-// WIRE: the table of rules belongs to `crate::rules`.
-const RULES: &[RuleRow] = &[
-    row("bad-facts", Severity::Error, true),
-    row("conflicting-value", Severity::Error, true),
-    row("missing-statement", Severity::Error, true),
-    row("partial-range", Severity::Warning, true),
-    row("reversed-statement", Severity::Error, true),
-    row("self-contradiction", Severity::Error, true),
-    row("unknown-language", Severity::Note, true),
-    row("unread-number", Severity::Note, false),
-    row("unreadable-file", Severity::Error, true),
-    row("wrong-measure", Severity::Error, true),
-    row("wrong-unit", Severity::Error, true),
-];
-
-/// The table of rules, sorted by id.
-pub(crate) fn rules() -> &'static [RuleRow] {
-    RULES
-}
-
-/// The ids of all rules.
-pub(crate) fn rule_ids() -> Vec<&'static str> {
-    rules().iter().map(|rule| rule.id).collect()
-}
-
-/// The rule of an id.
-pub(super) fn known_rule(id: &str) -> Result<&'static RuleRow, Failure> {
-    rules().iter().find(|rule| rule.id == id).ok_or_else(|| Failure::unknown("error-unknown-rule", id, &rule_ids()))
-}
-
-/// The page that explains a rule.
-pub(crate) fn page(rule: &str) -> Option<&'static str> {
-    let path = format!("locales/en/rules/{rule}.md");
-    shipped(shipped::RULE_PAGES, &path)
-}
-
-fn shipped(table: &'static [(&'static str, &'static str)], path: &str) -> Option<&'static str> {
-    table.iter().find(|(name, _)| *name == path).map(|(_, text)| *text)
-}
-
-/// Names of concepts for messages: the preferred terms, read when the first one is asked for.
-pub(crate) fn concept_names(packs: &Packs) -> ConceptNames {
-    let packs = packs.clone();
-    let read: Mutex<BTreeMap<String, BTreeMap<String, String>>> = Mutex::default();
-    Arc::new(move |concept, tag| {
-        let mut read = read.lock().unwrap_or_else(PoisonError::into_inner);
-        let terms = read.entry(tag.to_owned()).or_insert_with(|| preferred_terms(&packs, tag));
-        terms.get(concept).cloned()
-    })
-}
-
-fn preferred_terms(packs: &Packs, tag: &str) -> BTreeMap<String, String> {
-    let shipped = shipped(shipped::TERMS, &format!("locales/{tag}/terms.toml")).unwrap_or_default();
-    let own = packs.read(tag, "terms.toml");
-    let mut found = BTreeMap::new();
-    for text in [Some(shipped), own.as_ref().map(|source| source.text.as_str())].into_iter().flatten() {
-        let table: toml::Table = text.parse().unwrap_or_default();
-        for (concept, term) in &table {
-            if let Some(name) = term.get("preferred").and_then(toml::Value::as_str) {
-                found.insert(concept.clone(), name.to_owned());
-            }
-        }
-    }
-    found
-}
-
-/// The topics of the built-in content.
-pub(crate) fn built_in_topics() -> Vec<&'static str> {
-    let topic = |path: &'static str| path.strip_prefix("content/")?.strip_suffix("/facts.toml");
-    shipped::CONTENT.iter().filter_map(|(path, _)| topic(path)).collect()
-}
-
-/// The files of a topic of the built-in content.
-pub(crate) fn built_in(topic: &str) -> Option<TopicFiles> {
-    let facts = format!("content/{topic}/facts.toml");
-    let source = |path: &str, text: &str| Arc::new(Source::new(path, text));
-    let text = shipped(shipped::CONTENT, &facts)?;
-    let folder = format!("content/{topic}/terms/");
-    let term = |(path, text): &(&'static str, &'static str)| {
-        let tag = path.strip_prefix(folder.as_str())?.strip_suffix(".toml")?;
-        Some((tag.to_owned(), source(path, text)))
-    };
-    Some(TopicFiles { facts: source(&facts, text), terms: shipped::CONTENT.iter().filter_map(term).collect() })
-}
-
-/// The support table: all languages, the shipped ones and those of the user.
-pub(crate) fn languages(packs: &Packs) -> Vec<LanguageRow> {
-    let languages = read_languages(packs);
-    let row = |tag: &str| {
-        let pack = languages.pack(tag);
-        LanguageRow { tag: tag.to_owned(), name: pack.name.clone(), level: level(tag, pack.has_words) }
-    };
-    languages.tags().into_iter().map(row).collect()
-}
-
-/// `full` has messages and a built-in leaflet, `pack` has words, `figures` has what CLDR knows.
-fn level(tag: &str, has_words: bool) -> &'static str {
-    let messages = crate::l10n::sources().any(|(known, _)| known == tag);
-    let leaflet = shipped::CONTENT.iter().any(|(path, _)| path.ends_with(&format!("/{tag}.md")));
-    match (has_words, messages && leaflet) {
-        (true, true) => "full",
-        (true, false) => "pack",
-        (false, _) => "figures",
-    }
-}
-
-fn read_languages(packs: &Packs) -> Languages {
-    let text = |tag: &str, name: &str| packs.read(tag, name).map(|source| source.text.clone());
-    let tags = packs.tags().into_iter().filter(|tag| tag != "und");
-    let users = tags.map(|tag| {
-        let user = UserLanguage { cldr: text(&tag, "cldr.toml"), language: text(&tag, "language.toml") };
-        (tag, user)
-    });
-    let users = users.filter(|(_, user)| user.cldr.is_some() || user.language.is_some()).collect();
-    Languages::new(users, text("und", "language.toml"))
-}
-
 /// The core with everything it needs for a run: language packs, facts, the choice of rules.
 pub(crate) struct Core {
     languages: Languages,
-    // WIRE: valid facts instead of the texts.
-    topics: BTreeMap<String, TopicFiles>,
+    topics: BTreeMap<String, Loaded>,
     _selection: Selection,
 }
 
@@ -233,14 +89,14 @@ pub(crate) const GIVEN: &str = "";
 impl Core {
     /// Takes language packs and the choice of rules. Compiles nothing yet.
     pub(crate) fn new(packs: &Packs, selection: Selection) -> Self {
-        Self { languages: read_languages(packs), topics: BTreeMap::new(), _selection: selection }
+        Self { languages: catalog::read_languages(packs), topics: BTreeMap::new(), _selection: selection }
     }
 
     /// Adds a topic. Mistakes in its facts and terms come back as findings in those files; what is valid is used.
-    // WIRE
-    pub(crate) fn add_topic(&mut self, topic: &str, files: TopicFiles) -> Vec<FileReport> {
-        self.topics.insert(topic.to_owned(), files);
-        Vec::new()
+    pub(crate) fn add_topic(&mut self, topic: &str, files: &TopicFiles) -> Vec<FileReport> {
+        let (loaded, faults) = load(files);
+        self.topics.insert(topic.to_owned(), loaded);
+        faults
     }
 
     /// Whether a topic was added.
@@ -249,9 +105,9 @@ impl Core {
     }
 
     /// How many facts there are in all topics.
-    // WIRE
     pub(crate) fn facts(&self) -> usize {
-        0
+        let sets = self.topics.values().filter_map(|topic| topic.facts.as_ref());
+        sets.map(|facts| facts.quantities.len() + facts.concepts.iter().filter(|fact| fact.listed).count()).sum()
     }
 
     /// Checks leaflets that belong together; the reports come in the same order.
@@ -294,6 +150,44 @@ impl Core {
     pub(crate) fn compare(&self, leaflets: &[Leaflet]) -> Table {
         Table { columns: leaflets.iter().map(|leaflet| leaflet.subject.clone()).collect(), rows: Vec::new() }
     }
+}
+
+/// A topic, valid.
+pub(crate) struct Loaded {
+    /// Its facts; `None` where the file holds none.
+    pub(crate) facts: Option<FactSet>,
+    /// The concepts that its terms add to those that all topics share.
+    pub(crate) concepts: terms::Concepts,
+    /// Its own terms by language tag.
+    // WIRE: terms of the topic go into the term bases of the languages.
+    pub(crate) terms: Vec<(String, terms::TermBase)>,
+}
+
+/// Reads the files of a topic. What is wrong comes back as one report a file.
+pub(crate) fn load(files: &TopicFiles) -> (Loaded, Vec<FileReport>) {
+    let (facts, problems) = facts::read(&files.facts.name, &files.facts.text);
+    let mut reports: Vec<FileReport> = fault(&files.facts, problems).into_iter().collect();
+    let shared = catalog::concepts();
+    let mut concepts = shared.clone();
+    let mut bases = Vec::new();
+    for (tag, source) in &files.terms {
+        let (base, faults) = terms::read_terms(&source.text, Some(&shared));
+        reports.extend(fault(source, faults.into_iter().map(term_problem).collect()));
+        concepts.extend(&base.added);
+        bases.push((tag.clone(), base));
+    }
+    (Loaded { facts, concepts, terms: bases }, reports)
+}
+
+fn term_problem(fault: TermFault) -> Problem {
+    Problem::from(fault)
+}
+
+/// The report on a facts or terms file; `None` where nothing is wrong.
+pub(crate) fn fault(source: &Arc<Source>, problems: Vec<Problem>) -> Option<FileReport> {
+    let finding = |problem: Problem| Finding::new("bad-facts", problem.severity, problem.span, problem.message);
+    let findings: Vec<Finding> = problems.into_iter().map(finding).collect();
+    (!findings.is_empty()).then(|| FileReport::fault(Arc::clone(source), findings))
 }
 
 /// A leaflet as read, in its language.

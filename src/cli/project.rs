@@ -1,14 +1,15 @@
 //! The project round the current folder: settings, topics, where leaflets lie.
 
+use super::catalog;
 use super::failure::Failure;
 use super::input::{self, Input, shown_path};
-use super::packs::{read_source, unreadable};
-use super::pattern::{self, Captured};
-use super::pipeline::{self, TopicFiles};
+use super::packs::read_source;
+use super::pipeline::TopicFiles;
+use crate::project::{self, Fields, Topic};
 use crate::report::FileReport;
 use crate::settings::{self, Settings};
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 const SETTINGS: &str = "leaflint.toml";
 const CONTENT: &str = "content";
@@ -22,6 +23,14 @@ pub(super) struct Project {
     /// Whether there is a settings file.
     configured: bool,
     pub(super) settings: Settings,
+    files: OnceLock<Files>,
+}
+
+/// What lies in the project's folders.
+#[derive(Debug)]
+struct Files {
+    sorted: project::Project,
+    faults: Vec<FileReport>,
 }
 
 /// Looks in `start` and the folders above it. A settings file with mistakes stops the run.
@@ -35,7 +44,8 @@ pub(super) fn find(start: &Path) -> Result<Option<Project>, Failure> {
             return read(root, &file).map(Some);
         }
         if root.join(CONTENT).is_dir() {
-            return Ok(Some(Project { root, configured: false, settings: Settings::default() }));
+            let settings = Settings::default();
+            return Ok(Some(Project { root, configured: false, settings, files: OnceLock::new() }));
         }
         root.push("..");
     }
@@ -44,8 +54,8 @@ pub(super) fn find(start: &Path) -> Result<Option<Project>, Failure> {
 
 fn read(root: PathBuf, file: &Path) -> Result<Project, Failure> {
     let source = read_source(file)?;
-    match settings::read(&source, &pipeline::rule_ids()) {
-        Ok(settings) => Ok(Project { root, configured: true, settings }),
+    match settings::read(&source, &catalog::rule_ids()) {
+        Ok(settings) => Ok(Project { root, configured: true, settings, files: OnceLock::new() }),
         Err(findings) => Err(Failure::mistakes(FileReport::fault(source, findings))),
     }
 }
@@ -57,88 +67,129 @@ impl Project {
         self.settings.locales.clone().or_else(usual).map(|folder| self.root.join(folder))
     }
 
-    /// All leaflets of the project, or of one topic, sorted by path.
+    /// All leaflets of the project, or of one topic, by topic and path, and what could not be listed.
     pub(super) fn leaflets(&self, topic: Option<&str>) -> Vec<Input> {
-        let mut inputs = Vec::new();
-        for found in self.files() {
-            match found {
-                Ok((path, place)) if self.wants(&place, topic) => inputs.push(input::read_file(&path, place)),
-                Ok(_) => {}
-                Err(report) => inputs.push(Input::Unreadable(report)),
-            }
+        let files = self.files();
+        let mut inputs: Vec<Input> =
+            files.faults.iter().map(|fault| Input::Unreadable(Box::new(fault.clone()))).collect();
+        for found in files.sorted.topics.iter().filter(|found| self.wants(&found.id, topic)) {
+            inputs.extend(found.leaflets.iter().map(|leaflet| self.read_leaflet(leaflet, Some(&found.id))));
+        }
+        if topic.is_none() {
+            inputs.extend(files.sorted.stray.iter().map(|leaflet| self.read_leaflet(leaflet, None)));
         }
         inputs
     }
 
-    fn wants(&self, place: &Captured, topic: Option<&str>) -> bool {
-        let found = place.topic.as_deref().unwrap_or_default();
+    fn read_leaflet(&self, leaflet: &project::Leaflet, topic: Option<&str>) -> Input {
+        let place = Fields { topic: topic.map(str::to_owned), language: leaflet.language.clone() };
+        input::read_file(&self.root.join(&leaflet.path), place)
+    }
+
+    fn wants(&self, found: &str, topic: Option<&str>) -> bool {
         let listed = self.settings.topics.is_empty() || self.settings.topics.iter().any(|name| name == found);
         listed && topic.is_none_or(|topic| topic == found)
     }
 
-    /// Where a path lies in the project; empty where it is no leaflet of it.
-    pub(super) fn place(&self, path: &Path) -> Captured {
+    /// What a path says by its place in the project; nothing where it is no leaflet of it.
+    pub(super) fn place(&self, path: &Path) -> Fields {
         let root = std::path::absolute(&self.root).and_then(|root| root.canonicalize());
         let file = path.canonicalize();
         let relative = root.ok().zip(file.ok()).and_then(|(root, file)| file.strip_prefix(root).ok().map(shown_path));
-        relative.and_then(|relative| self.captures(&relative)).unwrap_or_default()
-    }
-
-    fn captures(&self, relative: &str) -> Option<Captured> {
-        let mut found = pattern::captures(&self.settings.leaflets, relative)?;
-        // Where the pattern names no topic there is one only.
-        found.topic = found.topic.or_else(|| self.settings.topics.first().cloned());
-        Some(found)
-    }
-
-    fn files(&self) -> Vec<Result<(PathBuf, Captured), Box<FileReport>>> {
-        let base = self.root.join(pattern::base(&self.settings.leaflets));
-        let base = if base.as_os_str().is_empty() { PathBuf::from(".") } else { base };
-        let place = |path: PathBuf| {
-            let relative = path.strip_prefix(&self.root).or_else(|_| path.strip_prefix(".")).map(shown_path).ok()?;
-            self.captures(&relative).map(|place| (path, place))
-        };
-        input::walk(&base).into_iter().filter_map(|found| found.map(place).transpose()).collect()
+        let patterns = &self.settings.layout.leaflets;
+        let fits = |relative: &String| patterns.iter().find_map(|pattern| pattern.fields(relative));
+        let Some(mut fields) = relative.as_ref().and_then(fits) else { return Fields::default() };
+        if fields.topic.is_none() {
+            // Where there is one topic, leaflets without one are about it.
+            if let [only] = self.files().sorted.topics.as_slice() {
+                fields.topic = Some(only.id.clone());
+            }
+        }
+        fields
     }
 
     /// Topics that have a facts file, sorted.
     pub(super) fn topics(&self) -> Vec<String> {
-        let named = self.settings.topics.iter().cloned();
-        let found = self.files().into_iter().filter_map(|found| found.ok().and_then(|(_, place)| place.topic));
-        let all: BTreeSet<String> = named.chain(found).filter(|topic| self.facts_path(topic).is_file()).collect();
-        all.into_iter()
-            .filter(|topic| self.settings.topics.is_empty() || self.settings.topics.contains(topic))
-            .collect()
+        let topics =
+            self.files().sorted.topics.iter().filter(|topic| topic.facts.is_some() && self.wants(&topic.id, None));
+        topics.map(|topic| topic.id.clone()).collect()
     }
 
-    fn facts_path(&self, topic: &str) -> PathBuf {
-        self.root.join(pattern::fill(&self.settings.facts, topic))
+    /// The languages that a topic has leaflets in.
+    pub(super) fn languages(&self, topic: &str) -> Vec<String> {
+        let found = self.files().sorted.topic(topic);
+        found.into_iter().flat_map(|topic| &topic.leaflets).filter_map(|leaflet| leaflet.language.clone()).collect()
     }
 
-    /// The facts and terms of a topic; `None` where the project has no such topic.
+    /// The facts and terms of a topic; `None` where the project has no facts about it.
     pub(super) fn topic(&self, topic: &str) -> Result<Option<TopicFiles>, Failure> {
-        let path = self.facts_path(topic);
-        // A topic is one name, no path: it must not lead out of the project.
-        if topic.contains(['/', '\\']) || !path.is_file() {
-            return Ok(None);
-        }
-        read_topic(&path).map(Some)
+        let found = self.files().sorted.topic(topic);
+        let facts = found.and_then(|found| found.facts.as_ref().map(|facts| (found, facts)));
+        facts.map(|(found, facts)| self.read_topic(found, facts)).transpose()
     }
+
+    fn read_topic(&self, topic: &Topic, facts: &str) -> Result<TopicFiles, Failure> {
+        let terms = topic.terms.iter().map(|(tag, path)| Ok((tag.clone(), read_source(&self.root.join(path))?)));
+        Ok(TopicFiles { facts: read_source(&self.root.join(facts))?, terms: terms.collect::<Result<_, Failure>>()? })
+    }
+
+    /// Lists the folders that the patterns begin with, once.
+    fn files(&self) -> &Files {
+        self.files.get_or_init(|| {
+            let layout = &self.settings.layout;
+            let patterns = layout.leaflets.iter().chain(&layout.facts).chain(&layout.terms);
+            let mut bases: Vec<&str> = patterns.map(|pattern| base(&pattern.text)).collect();
+            bases.sort_unstable();
+            bases.dedup();
+            let mut paths = Vec::new();
+            let mut faults = Vec::new();
+            // A folder that is not there holds nothing: the patterns say where files may lie.
+            for folder in outermost(&bases).into_iter().map(|base| self.folder(base)).filter(|folder| folder.is_dir()) {
+                for found in input::walk(&folder, &|_| true) {
+                    match found {
+                        Ok(path) => paths.push(self.relative(&path)),
+                        Err(fault) => faults.push(*fault),
+                    }
+                }
+            }
+            Files { sorted: project::Project::new(&paths, layout), faults }
+        })
+    }
+
+    fn folder(&self, base: &str) -> PathBuf {
+        let folder = self.root.join(base);
+        if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder }
+    }
+
+    fn relative(&self, path: &Path) -> String {
+        let path = path.strip_prefix(&self.root).unwrap_or(path);
+        shown_path(path.strip_prefix(".").unwrap_or(path))
+    }
+}
+
+/// The folders before the first name of a pattern.
+fn base(pattern: &str) -> &str {
+    let literal = pattern.split('{').next().unwrap_or_default();
+    literal.rfind('/').map_or("", |at| literal.get(..at).unwrap_or_default())
+}
+
+/// Sorted folders without those that lie in another one of them.
+fn outermost<'a>(bases: &[&'a str]) -> Vec<&'a str> {
+    let inside = |base: &str, other: &str| {
+        other.is_empty() || base.strip_prefix(other).is_some_and(|rest| rest.starts_with('/'))
+    };
+    bases.iter().copied().filter(|base| !bases.iter().any(|other| other != base && inside(base, other))).collect()
 }
 
 /// Reads a facts file and the term bases in `terms/` beside it.
 pub(super) fn read_topic(path: &Path) -> Result<TopicFiles, Failure> {
     let facts = read_source(path)?;
     let folder = path.parent().unwrap_or(Path::new("")).join("terms");
-    let mut terms = Vec::new();
-    if folder.is_dir() {
-        let listed = std::fs::read_dir(&folder).map_err(|error| unreadable(&folder, &error))?;
-        let mut paths: Vec<PathBuf> = listed.filter_map(Result::ok).map(|entry| entry.path()).collect();
-        paths.sort();
-        for path in paths.iter().filter(|path| path.extension().is_some_and(|kind| kind == "toml")) {
-            let tag = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-            terms.push((tag, read_source(path)?));
-        }
-    }
+    let listed = std::fs::read_dir(&folder).into_iter().flatten().flatten();
+    let mut paths: Vec<PathBuf> = listed.map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|kind| kind == "toml"));
+    paths.sort();
+    let tag = |path: &Path| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let terms = paths.iter().map(|path| Ok((tag(path), read_source(path)?))).collect::<Result<_, Failure>>()?;
     Ok(TopicFiles { facts, terms })
 }

@@ -113,7 +113,7 @@ fn load_topic(context: &Context, core: &mut Core, record: &mut Result<Leaflet, V
     }
     match Topics::new(context).find(&topic)? {
         Some(files) => {
-            core.add_topic(&topic, files);
+            core.add_topic(&topic, &files);
         }
         None => *record = Err(error(&leaflet.subject.value(), &format!("there is no topic {topic:?}"))),
     }

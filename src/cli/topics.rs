@@ -1,9 +1,10 @@
 //! Which facts a run uses: a file given, a topic given, or the topics of the leaflets.
 
+use super::catalog;
 use super::context::Context;
 use super::failure::Failure;
 use super::input::Input;
-use super::pipeline::{self, Core, GIVEN, TopicFiles};
+use super::pipeline::{Core, GIVEN, TopicFiles};
 use super::project::{self, Project};
 use crate::report::FileReport;
 use std::collections::BTreeSet;
@@ -33,7 +34,7 @@ impl<'a> Topics<'a> {
                 inputs.iter().filter_map(Input::leaflet).filter_map(|leaflet| leaflet.topic.as_deref()).collect();
             for topic in topics {
                 if let Some(files) = self.find(topic)? {
-                    reports.extend(core.add_topic(topic, files));
+                    reports.extend(core.add_topic(topic, &files));
                 }
             }
         }
@@ -43,7 +44,7 @@ impl<'a> Topics<'a> {
     /// Loads what `--facts` or `--topic` names, for all leaflets.
     pub(super) fn load_given(&self, core: &mut Core) -> Result<Vec<FileReport>, Failure> {
         match self.given()? {
-            Some(files) => Ok(core.add_topic(GIVEN, files)),
+            Some(files) => Ok(core.add_topic(GIVEN, &files)),
             None => Ok(Vec::new()),
         }
     }
@@ -57,15 +58,28 @@ impl<'a> Topics<'a> {
         }
     }
 
+    /// The facts that a command on facts works on: those given, else those of all topics of the project, with the topic's name.
+    pub(super) fn wanted(&self) -> Result<Vec<(Option<String>, TopicFiles)>, Failure> {
+        if let Some(files) = self.given()? {
+            return Ok(vec![(self.topic.clone().filter(|_| self.facts.is_none()), files)]);
+        }
+        let mut found = Vec::new();
+        for topic in self.project.map(Project::topics).unwrap_or_default() {
+            let files = self.find(&topic)?;
+            found.extend(files.map(|files| (Some(topic), files)));
+        }
+        super::facts::need_some(found)
+    }
+
     /// The files of a topic: of the project, else of the built-in content.
     pub(super) fn find(&self, topic: &str) -> Result<Option<TopicFiles>, Failure> {
         let own = self.project.map(|project| project.topic(topic)).transpose()?.flatten();
-        Ok(own.or_else(|| pipeline::built_in(topic)))
+        Ok(own.or_else(|| catalog::built_in(topic)))
     }
 
     fn unknown(&self, topic: &str) -> Failure {
         let own = self.project.map(Project::topics).unwrap_or_default();
-        let known: Vec<&str> = own.iter().map(String::as_str).chain(pipeline::built_in_topics()).collect();
+        let known: Vec<&str> = own.iter().map(String::as_str).chain(catalog::built_in_topics()).collect();
         Failure::unknown("error-unknown-topic", topic, &known)
     }
 }

@@ -75,6 +75,11 @@ impl Ran {
         Self { status: output.status.code(), out: text(&output.stdout), err: text(&output.stderr) }
     }
 
+    /// All of the output as one JSON value.
+    fn lines_joined(&self) -> serde_json::Value {
+        serde_json::from_str(&self.out).expect("JSON")
+    }
+
     fn lines(&self) -> Vec<serde_json::Value> {
         self.out.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect()
     }

@@ -93,3 +93,21 @@ fn the_reader_chooses_colours_and_machines_get_none() {
         !folder.run(&["check", "bad.txt", "good.txt", "--color", "always", "--format", "jsonl"]).out.contains('\u{1b}')
     );
 }
+
+#[test]
+fn facts_are_listed_and_their_mistakes_shown() {
+    let folder = Folder::new();
+    folder.write(
+        "good.toml",
+        "topic = \"a\"\nsource-language = \"en\"\nversion = \"1\"\ndate = 2026-01-02\napproved-by = \"x\"\n",
+    );
+    folder.write("bad.toml", "topic = \"a\"\n[quantity.x]\nvalue = \"6\u{2013}4 weks\"\n");
+    let list = folder.run(&["facts", "list", "--facts", "good.toml"]);
+    assert_eq!(list.status, Some(0), "{}{}", list.out, list.err);
+    let bad = folder.run(&["facts", "lint", "--facts", "bad.toml", "--format", "jsonl"]);
+    assert_eq!(bad.status, Some(1), "{}", bad.err);
+    let first = &bad.lines()[0];
+    assert!(bad.lines().iter().any(|line| line["rule"] == "bad-facts" && line["line"] == 3), "{first}");
+    assert!(folder.run(&["facts", "schema"]).lines_joined()["properties"]["topic"].is_object());
+    assert!(folder.run(&["facts", "list"]).err.contains("--facts"));
+}
