@@ -1,6 +1,8 @@
 //! leaflint: checks translated patient leaflets against one canonical fact set.
 #![allow(missing_docs)]
 pub mod cli;
+pub mod rules;
+pub mod check;
 pub mod document;
 pub mod facts;
 pub mod finding;
@@ -14,4 +16,5 @@ pub mod report;
 pub mod settings;
 mod shipped;
 pub mod source;
+pub mod statement;
 pub mod text;

@@ -7,6 +7,7 @@ pub mod compile;
 pub mod cues;
 pub mod lexicon;
 pub mod pack;
+pub mod patterns;
 pub mod raw;
 pub mod tag;
 pub mod trie;

@@ -10,6 +10,7 @@ mod grammar;
 mod mask;
 mod number;
 mod period;
+pub mod phrases;
 pub mod quantities;
 mod range;
 mod segment;
@@ -17,5 +18,6 @@ pub mod token;
 mod value;
 
 pub use figure::MaskKind;
+pub use phrases::{CueLexicon, CueMention, TermLexicon, TermMention};
 pub use quantities::{Found, Mention, QuantityMention, read, read_folded};
 pub use value::Form;

@@ -21,6 +21,8 @@ pub struct QuantityMention {
     pub alternatives: Vec<Quantity>,
     /// What kind of quantity it is.
     pub form: Form,
+    /// Whether it counts times ("3 times"), without the period that would make it a rate.
+    pub times: bool,
 }
 
 /// What was found.
@@ -135,7 +137,7 @@ fn accepted(tokens: &Tokens<'_>, value: Value, bound: Option<Bound>) -> Option<Q
     let unit = unit.unwrap_or(Unit::ONE);
     let reading = bounded(value.low, value.high, unit, bound, value);
     let alternatives = value.other.map(|(low, high)| bounded(Some(low), Some(high), unit, bound, value));
-    Some(QuantityMention { reading, alternatives: alternatives.into_iter().collect(), form: value.form })
+    Some(QuantityMention { reading, alternatives: alternatives.into_iter().collect(), form: value.form, times: value.times })
 }
 
 /// Whether a noun may follow a lone fraction ("half a tablet"): a blank and a letter, or anything where words are not separated.
@@ -200,6 +202,7 @@ fn merged(tokens: &Tokens<'_>, left: &Raw, right: &Raw) -> Option<Raw> {
             reading: Quantity { interval, unit, qualifier: Qualifier::Range },
             alternatives: Vec::new(),
             form: other.form,
+            times: other.times,
         }),
     })
 }

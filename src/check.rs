@@ -1,0 +1,59 @@
+//! Runs the rules: pure, the same output for any order of leaflets and any number of threads.
+
+use crate::finding::{Finding, Severity};
+use crate::rules::{DocumentContext, RULES, Rule};
+use std::collections::BTreeMap;
+
+/// Which rules run, and how severe they are.
+#[derive(Debug, Clone, Default)]
+pub struct Selection {
+    /// These and no others; empty: all that are on.
+    pub only: Vec<String>,
+    /// These too.
+    pub enable: Vec<String>,
+    /// Not these.
+    pub ignore: Vec<String>,
+    /// Severities from the settings; `None` is off.
+    pub levels: BTreeMap<String, Option<Severity>>,
+}
+
+impl Selection {
+    /// Whether a rule runs.
+    pub fn runs(&self, rule: &Rule) -> bool {
+        let named = |list: &[String]| list.iter().any(|id| id == rule.id);
+        if named(&self.ignore) || self.levels.get(rule.id) == Some(&None) {
+            return false;
+        }
+        if !self.only.is_empty() {
+            return named(&self.only);
+        }
+        rule.on || named(&self.enable) || matches!(self.levels.get(rule.id), Some(Some(_)))
+    }
+
+    /// The finding with the severity of the settings; `None` where its rule does not run.
+    pub fn apply(&self, mut finding: Finding) -> Option<Finding> {
+        let rule = crate::rules::rule(finding.rule)?;
+        if let Some(Some(level)) = self.levels.get(rule.id) {
+            finding.severity = *level;
+        }
+        self.runs(rule).then_some(finding)
+    }
+}
+
+/// All findings of the document rules on one leaflet, in the order of the text.
+pub fn check_document(context: &DocumentContext<'_>, selection: &Selection) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for rule in RULES.iter().filter(|rule| selection.runs(rule)) {
+        if let Some(check) = rule.check {
+            check(context, &mut found);
+        }
+    }
+    let mut found: Vec<Finding> = found.into_iter().filter_map(|finding| selection.apply(finding)).collect();
+    sort(&mut found);
+    found
+}
+
+/// Orders findings by place, then rule, then fact.
+pub fn sort(findings: &mut [Finding]) {
+    findings.sort_by(|left, right| (left.span, left.rule, &left.fact).cmp(&(right.span, right.rule, &right.fact)));
+}

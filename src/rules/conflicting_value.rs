@@ -1,0 +1,37 @@
+//! `conflicting-value`: a leaflet states another value than the fact.
+
+use super::{DocumentContext, Reach, Rule, shared};
+use crate::finding::{Argument, Finding, Message, Severity};
+use crate::statement::verdict::{Slip, Verdict};
+
+pub(super) const RULE: Rule =
+    Rule { id: "conflicting-value", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
+
+fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
+    for (statement, fact, verdict) in shared::judged(context) {
+        let slip = match verdict {
+            Verdict::Conflict(slip) => slip,
+            Verdict::VagueOff => None,
+            _ => continue,
+        };
+        let mut finding = shared::value_finding(context, &RULE, ("conflicting-value", "conflicting-value-help"), statement, fact);
+        if verdict == Verdict::VagueOff {
+            finding.severity = Severity::Warning;
+        }
+        let slip = slip.map_or("slip-none", message_of);
+        finding.message = finding.message.with("slip", Argument::Message(slip));
+        if slip != "slip-none" {
+            finding.help = Some(Message::new(slip));
+        }
+        out.push(finding);
+    }
+}
+
+fn message_of(slip: Slip) -> &'static str {
+    match slip {
+        Slip::PowerOfTen => "slip-power-of-ten",
+        Slip::Separator => "slip-separator",
+        Slip::SwappedEnds => "slip-swapped-ends",
+        Slip::DroppedDigit => "slip-dropped-digit",
+    }
+}

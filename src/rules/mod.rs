@@ -1,0 +1,93 @@
+//! The rules: one file each, one table of all. A rule only reads what the stages below have understood.
+
+mod conflicting_value;
+mod missing_statement;
+mod partial_range;
+mod reversed_statement;
+mod self_contradiction;
+pub(crate) mod shared;
+mod unread_number;
+mod wrong_measure;
+mod wrong_unit;
+
+use crate::document::Document;
+use crate::facts::FactSet;
+use crate::finding::{Finding, Severity};
+use crate::language::Pack;
+use crate::source::Source;
+use crate::statement::Reading;
+
+/// What a rule needs to see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// One leaflet.
+    Document,
+    /// A leaflet and the one it translates.
+    Pair,
+    /// All leaflets of a topic.
+    Topic,
+    /// Fluent bundles.
+    Bundle,
+    /// Raised where files are read, not by a function here.
+    Project,
+}
+
+/// What a document rule sees.
+#[derive(Debug, Clone, Copy)]
+pub struct DocumentContext<'a> {
+    /// The file.
+    pub source: &'a Source,
+    /// Its blocks.
+    pub document: &'a Document,
+    /// The language tag as given, where it is known.
+    pub language: Option<&'a str>,
+    /// The language's pack.
+    pub pack: &'a Pack,
+    /// What was understood.
+    pub reading: &'a Reading,
+    /// The facts of its topic.
+    pub facts: Option<&'a FactSet>,
+}
+
+/// A document rule's function.
+pub type Check = fn(&DocumentContext<'_>, &mut Vec<Finding>);
+
+/// A rule.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// Its id, which names the fault; stable for ever.
+    pub id: &'static str,
+    /// Its severity, unless a fact's harm or the settings change it.
+    pub severity: Severity,
+    /// What it needs to see.
+    pub reach: Reach,
+    /// Whether it runs without being enabled.
+    pub on: bool,
+    /// What finds it in one document; `None` where another stage raises it.
+    pub check: Option<Check>,
+}
+
+/// A rule raised where files, facts or languages are read.
+const fn raised(id: &'static str, severity: Severity) -> Rule {
+    Rule { id, severity, reach: Reach::Project, on: true, check: None }
+}
+
+/// All rules, sorted by id.
+pub const RULES: &[Rule] = &[
+    raised("bad-facts", Severity::Error),
+    conflicting_value::RULE,
+    missing_statement::RULE,
+    partial_range::RULE,
+    reversed_statement::RULE,
+    self_contradiction::RULE,
+    raised("unknown-language", Severity::Note),
+    unread_number::RULE,
+    raised("unreadable-file", Severity::Error),
+    wrong_measure::RULE,
+    wrong_unit::RULE,
+];
+
+/// The rule of an id.
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.id == id)
+}

@@ -1,0 +1,69 @@
+//! `self-contradiction`: one leaflet says two things that cannot both hold.
+
+use super::{DocumentContext, Reach, Rule};
+use crate::finding::{Argument, Finding, Message, Related, Severity};
+use crate::statement::{ConceptStatement, QuantityStatement, verdict};
+use std::sync::Arc;
+
+pub(super) const RULE: Rule =
+    Rule { id: "self-contradiction", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
+
+fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
+    values(context, out);
+    polarities(context, out);
+}
+
+/// Two values of one fact and scope that share no amount.
+fn values(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
+    let bound: Vec<&QuantityStatement> = context.reading.quantities.iter().filter(|one| one.fact.is_some()).collect();
+    for (at, later) in bound.iter().enumerate() {
+        let clash = bound[..at].iter().find(|earlier| {
+            earlier.fact == later.fact && earlier.scope == later.scope && !verdict::compatible(&earlier.reading, &later.reading)
+        });
+        if let Some(earlier) = clash {
+            let stated = Argument::Quantity(later.reading);
+            let message = Message::new("self-contradiction")
+                .text("fact", later.fact.clone().unwrap_or_default())
+                .with("stated", stated.clone())
+                .with("expected", Argument::Quantity(earlier.reading));
+            let mut finding = Finding::new(RULE.id, RULE.severity, later.span, message);
+            finding.fact.clone_from(&later.fact);
+            finding.stated = Some(stated);
+            finding.expected = Some(Argument::Quantity(earlier.reading));
+            push(context, finding, earlier.span, out);
+        }
+    }
+}
+
+/// One concept asserted and denied under one predicate, or given as a reason for and against.
+fn polarities(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
+    let said: Vec<&ConceptStatement> = context.reading.concepts.iter().filter(|one| one.predicate.is_some()).collect();
+    for (at, later) in said.iter().enumerate() {
+        let earlier_clash = said[..at].iter().find(|earlier| clashes(earlier, later));
+        let reported = said[..at].iter().any(|earlier| earlier.concept == later.concept && earlier.negated == later.negated && earlier.predicate == later.predicate);
+        if let Some(earlier) = earlier_clash.filter(|_| !reported) {
+            let message = Message::new("self-contradiction-concept").with("concept", Argument::Concept(later.concept.clone()));
+            let mut finding = Finding::new(RULE.id, RULE.severity, later.span, message);
+            finding.fact = Some(later.concept.clone());
+            push(context, finding, earlier.span, out);
+        }
+    }
+}
+
+fn clashes(earlier: &ConceptStatement, later: &ConceptStatement) -> bool {
+    if earlier.concept != later.concept || earlier.scope != later.scope {
+        return false;
+    }
+    let same = earlier.predicate == later.predicate && earlier.negated != later.negated;
+    let reasons = |one: &ConceptStatement, other: &ConceptStatement| {
+        one.predicate.as_deref() == Some("indication") && other.predicate.as_deref() == Some("contraindication") && !one.negated && !other.negated
+    };
+    same || reasons(earlier, later) || reasons(later, earlier)
+}
+
+fn push(context: &DocumentContext<'_>, mut finding: Finding, other: crate::source::Span, out: &mut Vec<Finding>) {
+    finding.help = Some(Message::new("self-contradiction-help"));
+    let path: Arc<str> = Arc::from(context.source.name.as_str());
+    finding.related.push(Related { path, span: other, message: Message::new("related-other-statement") });
+    out.push(finding);
+}

@@ -1,0 +1,55 @@
+//! What several rules say in the same way: a stated value beside the fact's.
+
+use super::{DocumentContext, Rule};
+use crate::facts::{Harm, QuantityFact, ScopedValue};
+use crate::finding::{Argument, Finding, Message, Related, Severity};
+use crate::statement::QuantityStatement;
+use crate::statement::verdict::{self, Stated, Verdict};
+use std::sync::Arc;
+
+/// Lowers an error to a warning for a fact of minor harm.
+pub(crate) fn severity(rule: &Rule, harm: Harm) -> Severity {
+    if harm == Harm::Minor && rule.severity == Severity::Error { Severity::Warning } else { rule.severity }
+}
+
+/// Every bound statement with its fact and the verdict on it.
+pub(crate) fn judged<'a>(context: &DocumentContext<'a>) -> Vec<(&'a QuantityStatement, &'a QuantityFact, Verdict)> {
+    let Some(facts) = context.facts else { return Vec::new() };
+    let bound = |statement: &'a QuantityStatement| facts.quantity(statement.fact.as_deref()?).map(|fact| (statement, fact));
+    let verdict = |statement: &QuantityStatement, fact: &QuantityFact| {
+        let stated = Stated { reading: &statement.reading, alternatives: &statement.alternatives };
+        verdict::judge(stated, fact, &statement.scope)
+    };
+    context.reading.quantities.iter().filter_map(bound).map(|(statement, fact)| (statement, fact, verdict(statement, fact))).collect()
+}
+
+/// The label that points to the fact's own line.
+pub(crate) fn fact_label(context: &DocumentContext<'_>, fact: &str, span: crate::source::Span) -> Option<Related> {
+    let facts = context.facts?;
+    Some(Related { path: Arc::clone(&facts.path), span, message: Message::new("related-fact").text("fact", fact) })
+}
+
+/// A finding about a stated value, with both values and the fact's line.
+pub(crate) fn value_finding(
+    context: &DocumentContext<'_>,
+    rule: &Rule,
+    ids: (&'static str, &'static str),
+    statement: &QuantityStatement,
+    fact: &QuantityFact,
+) -> Finding {
+    let expected = verdict::canonical(fact, &statement.scope);
+    let stated = Argument::Quantity(statement.reading);
+    let wanted = expected.map(|value: &ScopedValue| Argument::Quantity(value.quantity()));
+    let mut message = Message::new(ids.0).text("fact", fact.id.clone()).with("stated", stated.clone());
+    if let Some(wanted) = &wanted {
+        message = message.with("expected", wanted.clone());
+    }
+    let span = expected.map_or(fact.span, |value| value.span);
+    let mut finding = Finding::new(rule.id, severity(rule, fact.harm), statement.span, message);
+    finding.help = Some(Message::new(ids.1).text("fact", fact.id.clone()));
+    finding.fact = Some(fact.id.clone());
+    finding.stated = Some(stated);
+    finding.expected = wanted;
+    finding.related.extend(fact_label(context, &fact.id, span));
+    finding
+}

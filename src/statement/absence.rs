@@ -1,0 +1,85 @@
+//! Quantities that are only implied: "no downtime" is none of it, "the same or the next day" is nought to one day.
+
+use super::bind::Candidate;
+use super::evidence::View;
+use crate::facts::{FactSet, QuantityFact};
+use crate::language::compile::parse_value;
+use crate::language::cues::Cue;
+use crate::mention::Form;
+use crate::quantity::{Amount, Interval, Qualifier, Quantity, Unit};
+use std::ops::Range;
+
+/// All implied quantities that some fact could be about.
+pub(super) fn implied(view: &View<'_>, facts: &FactSet) -> Vec<Candidate> {
+    let mut out = Vec::new();
+    for block in 0..view.blocks.len() {
+        if facts.quantities.iter().any(takes_days) {
+            days(view, block, &mut out);
+        }
+        for fact in facts.quantities.iter().filter(|fact| takes_none(fact)) {
+            absent(view, block, fact, &mut out);
+        }
+    }
+    out
+}
+
+/// Whether a fact speaks of two days at the most, so that "the next day" can state it.
+fn takes_days(fact: &QuantityFact) -> bool {
+    let short = |high: Option<Amount>, unit: Unit| high.and_then(|high| unit.convert(high, Unit::DAY)).is_some_and(|days| days <= Amount::from(2));
+    fact.values.iter().chain(&fact.equivalents).any(|value| short(value.interval.high, value.unit))
+}
+
+/// Whether a fact allows nought.
+fn takes_none(fact: &QuantityFact) -> bool {
+    fact.values.iter().any(|value| value.interval.low.is_some_and(Amount::is_zero))
+}
+
+/// "The same day", "the next day", and the two together.
+fn days(view: &View<'_>, block: usize, out: &mut Vec<Candidate>) {
+    let found = &view.blocks[block];
+    let mut pending: Option<(Range<usize>, Amount, Amount, Unit)> = None;
+    for cue in &found.cues {
+        let Cue::Day(value) = &cue.cue else { continue };
+        let Some((amount, unit)) = parse_value(value) else { continue };
+        pending = match pending {
+            Some((range, low, high, one)) if one == unit && cue.range.start >= range.end && view.distance(block, &range, &cue.range) <= 3 => {
+                Some((range.start..cue.range.end, low.min(amount), high.max(amount), unit))
+            }
+            Some(done) => {
+                out.push(day(block, done));
+                Some((cue.range.clone(), amount, amount, unit))
+            }
+            None => Some((cue.range.clone(), amount, amount, unit)),
+        };
+    }
+    out.extend(pending.map(|done| day(block, done)));
+}
+
+fn day(block: usize, (range, low, high, unit): (Range<usize>, Amount, Amount, Unit)) -> Candidate {
+    let qualifier = if low == high { Qualifier::Exact } else { Qualifier::Range };
+    candidate(block, range, Quantity { interval: Interval::between(low, high), unit, qualifier })
+}
+
+fn candidate(block: usize, range: Range<usize>, reading: Quantity) -> Candidate {
+    Candidate { block, range, reading, alternatives: Vec::new(), form: Form::Plain, times: false, implied: true }
+}
+
+/// "No downtime", "downtime is not needed": a word of absence next to a concept of the fact.
+fn absent(view: &View<'_>, block: usize, fact: &QuantityFact, out: &mut Vec<Candidate>) {
+    let found = &view.blocks[block];
+    let Some(unit) = fact.values.first().map(|value| value.unit) else { return };
+    // Only the fact's first concepts name the thing itself; the others are where it shows (work, school).
+    let Some(concept) = fact.about.first().and_then(|group| group.first()) else { return };
+    for term in found.terms.iter().filter(|term| &term.concept == concept) {
+        let cue = found.cues.iter().find(|cue| match cue.cue {
+            Cue::AbsenceBefore => cue.range.end <= term.range.start && view.distance(block, &cue.range, &term.range) <= 2,
+            Cue::AbsenceAfter => cue.range.start >= term.range.end && view.distance(block, &cue.range, &term.range) <= 3,
+            _ => false,
+        });
+        if let Some(cue) = cue {
+            let range = cue.range.start.min(term.range.start)..cue.range.end.max(term.range.end);
+            let none = Quantity { interval: Interval::exact(Amount::ZERO), unit, qualifier: Qualifier::Exact };
+            out.push(candidate(block, range, none));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Concepts with predicate, polarity, strength: "are pregnant" in a list of who must not be treated is a contraindication.
+
+use super::evidence::View;
+use super::frame::{self, Frame};
+use super::{ConceptStatement, QuantityStatement};
+use crate::facts::FactSet;
+use crate::language::cues::Cue;
+use crate::mention::TermMention;
+use std::ops::Range;
+
+/// A negation reaches over this many words at the most.
+const REACH: i32 = 9;
+
+/// All concepts of a document.
+pub(super) fn concepts(view: &View<'_>, facts: Option<&FactSet>, quantities: &[QuantityStatement]) -> Vec<ConceptStatement> {
+    let mut out = Vec::new();
+    for (block, reading) in view.blocks.iter().enumerate() {
+        for term in &reading.terms {
+            out.push(statement(view, facts, quantities, block, term));
+        }
+    }
+    out
+}
+
+fn statement(view: &View<'_>, facts: Option<&FactSet>, quantities: &[QuantityStatement], block: usize, term: &TermMention) -> ConceptStatement {
+    let frame = frame::of(view, block, &term.range).filter(|frame| !frame.is_silent());
+    let frame = frame.or_else(|| usual_course(view, facts, quantities, block, term));
+    let denied = is_negated(view, block, &term.range, frame.as_ref());
+    let predicate = frame.as_ref().map(|frame| frame.predicate.clone());
+    let listed = facts.zip(predicate.as_deref()).is_some_and(|(facts, predicate)| facts.concept(predicate, &term.concept).is_some());
+    let heading = matches!(view.document.blocks.get(block).map(|found| found.kind), Some(crate::document::BlockKind::Heading(_)));
+    ConceptStatement {
+        block,
+        range: term.range.clone(),
+        span: view.span(block, term.range.clone()),
+        concept: term.concept.clone(),
+        negated: frame.as_ref().is_some_and(Frame::denies) != denied,
+        strength: frame.as_ref().and_then(Frame::strength),
+        predicate: predicate.filter(|_| !heading),
+        listed: listed && !heading,
+        scope: Vec::new(),
+    }
+}
+
+/// A listed side effect that is told as the usual course after the treatment, without the words "side effect".
+fn usual_course(view: &View<'_>, facts: Option<&FactSet>, quantities: &[QuantityStatement], block: usize, term: &TermMention) -> Option<Frame> {
+    let known = facts?.concept("side-effect", &term.concept)?;
+    let (_, sentence) = view.sentence(block, term.range.start);
+    let told = quantities.iter().any(|quantity| {
+        let about = facts.and_then(|facts| facts.quantity(quantity.fact.as_deref()?)).is_some_and(|fact| fact.about.iter().flatten().any(|concept| *concept == term.concept));
+        about && quantity.block == block && sentence.start <= quantity.range.start && quantity.range.end <= sentence.end
+    });
+    let warned = view.cues(block, &sentence).any(|cue| matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "warning"));
+    (told && !warned).then(|| Frame { predicate: known.predicate.clone(), kind: "cues".to_owned(), place: (block, term.range.clone()) })
+}
+
+/// Whether a negation of the same clause reaches the concept. Negations inside the frame's own cue belong to the frame.
+fn is_negated(view: &View<'_>, block: usize, range: &Range<usize>, frame: Option<&Frame>) -> bool {
+    let (_, sentence) = view.sentence(block, range.start);
+    let cues: Vec<_> = view.cues(block, &sentence).collect();
+    let covered = |inner: &Range<usize>| {
+        cues.iter().any(|cue| matches!(cue.cue, Cue::Frame(..) | Cue::NegationIdiom) && cue.range.start <= inner.start && inner.end <= cue.range.end && cue.range != *inner)
+            || frame.is_some_and(|frame| frame.place.0 == block && frame.place.1.start <= inner.start && inner.end <= frame.place.1.end)
+            || (range.start <= inner.start && inner.end <= range.end)
+    };
+    cues.iter().any(|cue| {
+        let reaches = match cue.cue {
+            Cue::NegationBefore => cue.range.end <= range.start && reach(view, block, &cue.range, range),
+            Cue::NegationAfter => cue.range.start >= range.end && reach(view, block, range, &cue.range),
+            _ => false,
+        };
+        reaches && !covered(&cue.range)
+    })
+}
+
+fn reach(view: &View<'_>, block: usize, left: &Range<usize>, right: &Range<usize>) -> bool {
+    let between = left.end..right.start;
+    let text = view.text(block).get(between.clone()).unwrap_or_default();
+    let broken = view.cues(block, &between).any(|cue| cue.cue == Cue::ClauseBreak) || text.contains([';', ':', '\u{2014}']);
+    !broken && view.distance(block, left, right) <= REACH
+}

@@ -1,0 +1,168 @@
+//! How near two things stand in a leaflet: the measure of all evidence.
+//!
+//! Weights are points from 0 to 100. Inside a sentence they fall with the number of words between, and with commas, clause breaks and
+//! other quantities on the way; outside it a heading, a lead-in and the header cells of a table count, then the sentence before.
+
+use super::read::BlockReading;
+use crate::document::Document;
+use crate::language::Pack;
+use crate::language::cues::Cue;
+use crate::mention::CueMention;
+use crate::source::Span;
+use std::ops::Range;
+
+/// A document with what was found in it.
+#[derive(Debug, Clone, Copy)]
+pub struct View<'a> {
+    /// The document.
+    pub document: &'a Document,
+    /// What was found, block by block.
+    pub blocks: &'a [BlockReading],
+    /// The language.
+    pub pack: &'a Pack,
+}
+
+/// Points for evidence in the block that leads in a list.
+const LEAD_IN: i32 = 60;
+/// Points for evidence in the header cells of a table.
+const HEADER: i32 = 75;
+/// Points for evidence in the governing heading.
+const HEADING: i32 = 52;
+/// Points for evidence in the sentence before.
+const SENTENCE_BEFORE: i32 = 34;
+
+impl<'a> View<'a> {
+    /// Joins a document and its readings.
+    pub fn new(document: &'a Document, blocks: &'a [BlockReading], pack: &'a Pack) -> Self {
+        Self { document, blocks, pack }
+    }
+
+    /// The text of a block.
+    pub fn text(&self, block: usize) -> &'a str {
+        self.document.blocks.get(block).map_or("", |block| block.text.as_str())
+    }
+
+    /// The bytes of the file for a range of a block.
+    pub fn span(&self, block: usize, range: Range<usize>) -> Span {
+        self.document.blocks.get(block).map_or_else(Span::default, |found| found.source_span(range))
+    }
+
+    /// The index and range of the sentence that holds an offset; the whole block where there is none.
+    pub fn sentence(&self, block: usize, offset: usize) -> (usize, Range<usize>) {
+        let Some(found) = self.document.blocks.get(block) else { return (0, 0..0) };
+        let at = found.sentences.iter().position(|sentence| sentence.start <= offset && offset < sentence.end);
+        at.map_or((0, 0..found.text.len()), |at| (at, found.sentences[at].clone()))
+    }
+
+    /// The sentence before one, in the same block.
+    pub fn sentence_before(&self, block: usize, index: usize) -> Option<Range<usize>> {
+        self.document.blocks.get(block)?.sentences.get(index.checked_sub(1)?).cloned()
+    }
+
+    /// Blocks that give context to a block, with the points of what stands in them.
+    pub fn context(&self, block: usize) -> Vec<(usize, i32)> {
+        let Some(found) = self.document.blocks.get(block) else { return Vec::new() };
+        let mut out: Vec<(usize, i32)> = found.headers.iter().map(|header| (*header, HEADER)).collect();
+        out.extend(found.lead_in.map(|lead| (lead, LEAD_IN)));
+        let heading = found.heading.or_else(|| found.lead_in.and_then(|lead| self.document.blocks.get(lead)?.heading));
+        out.extend(heading.map(|heading| (heading, HEADING)));
+        out.retain(|(at, _)| *at != block);
+        out
+    }
+
+    /// The cues of a sentence.
+    pub fn cues(&self, block: usize, sentence: &Range<usize>) -> impl Iterator<Item = &'a CueMention> + use<'a> {
+        let sentence = sentence.clone();
+        let cues = self.blocks.get(block).map_or(&[][..], |found| found.cues.as_slice());
+        cues.iter().filter(move |cue| sentence.start <= cue.range.start && cue.range.end <= sentence.end)
+    }
+
+    /// How far two ranges of a block lie apart, in words, with barriers counted in.
+    pub fn distance(&self, block: usize, one: &Range<usize>, other: &Range<usize>) -> i32 {
+        let (left, right) = if one.start <= other.start { (one, other) } else { (other, one) };
+        if right.start <= left.end {
+            return 0;
+        }
+        let between = self.text(block).get(left.end..right.start).unwrap_or_default();
+        let words = if self.pack.spaces { between.split_whitespace().count() } else { between.chars().count().div_ceil(3) };
+        let commas = between.chars().filter(|letter| matches!(letter, ',' | '\u{60c}' | '\u{3001}' | '\u{ff0c}')).count();
+        let stops = between.chars().filter(|letter| matches!(letter, ';' | ':' | '\u{2014}')).count();
+        let breaks = self.breaks(block, left.end..right.start);
+        i32::try_from(words + commas * 2 + stops * 3 + breaks * 5).unwrap_or(i32::MAX)
+    }
+
+    fn breaks(&self, block: usize, range: Range<usize>) -> usize {
+        self.cues(block, &range).filter(|cue| cue.cue == Cue::ClauseBreak).count()
+    }
+
+    /// Points of evidence at `what` for something at `target`, both in one sentence.
+    pub fn near(&self, block: usize, target: &Range<usize>, what: &Range<usize>) -> i32 {
+        match self.distance(block, target, what) {
+            0..=2 => 100,
+            3..=6 => 88,
+            7..=11 => 74,
+            12..=18 => 60,
+            _ => 46,
+        }
+    }
+
+    /// Whether another quantity of the sentence lies nearer to `what` than `target` does.
+    pub fn is_anothers(&self, block: usize, target: &Range<usize>, what: &Range<usize>, others: &[Range<usize>]) -> bool {
+        let mine = self.distance(block, target, what);
+        others.iter().any(|other| other != target && self.distance(block, other, what) < mine)
+    }
+
+    /// The best evidence for any of some concepts near a range: points and place.
+    pub fn concept(&self, block: usize, target: &Range<usize>, others: &[Range<usize>], concepts: &[String]) -> Option<(i32, Option<Span>)> {
+        let (index, sentence) = self.sentence(block, target.start);
+        let found = self.blocks.get(block)?;
+        let named = |range: Range<usize>| found.terms.iter().filter(move |term| range.start <= term.range.start && term.range.end <= range.end);
+        let mut best: Option<(i32, Option<Span>)> = None;
+        let mut offer = |points: i32, span: Option<Span>| {
+            if best.as_ref().is_none_or(|(top, _)| points > *top) {
+                best = Some((points, span));
+            }
+        };
+        for term in named(sentence.clone()).filter(|term| concepts.contains(&term.concept)) {
+            let own = self.near(block, target, &term.range);
+            let points = if self.is_anothers(block, target, &term.range, others) { own * 7 / 10 } else { own };
+            offer(points, Some(self.span(block, term.range.clone())));
+        }
+        if let Some(before) = self.sentence_before(block, index) {
+            for term in named(before).filter(|term| concepts.contains(&term.concept)) {
+                offer(SENTENCE_BEFORE, Some(self.span(block, term.range.clone())));
+            }
+        }
+        for (context, points) in self.context(block) {
+            let terms = self.blocks.get(context).map_or(&[][..], |found| found.terms.as_slice());
+            if let Some(term) = terms.iter().find(|term| concepts.contains(&term.concept)) {
+                offer(points, Some(self.span(context, term.range.clone())));
+            }
+        }
+        best
+    }
+
+    /// Evidence for relation cues near a range: name and points, each name once, the best.
+    pub fn relations(&self, block: usize, target: &Range<usize>, others: &[Range<usize>]) -> Vec<(String, i32)> {
+        let (_, sentence) = self.sentence(block, target.start);
+        let mut out: Vec<(String, i32)> = Vec::new();
+        let mut offer = |name: &str, points: i32| match out.iter_mut().find(|(known, _)| known == name) {
+            Some((_, best)) => *best = (*best).max(points),
+            None => out.push((name.to_owned(), points)),
+        };
+        for cue in self.cues(block, &sentence) {
+            let Cue::Relation(name) = &cue.cue else { continue };
+            let anothers = self.is_anothers(block, target, &cue.range, others);
+            let points = self.near(block, target, &cue.range);
+            offer(name, if anothers { points / 2 } else { points });
+        }
+        for (context, points) in self.context(block) {
+            for cue in self.blocks.get(context).map_or(&[][..], |found| found.cues.as_slice()) {
+                if let Cue::Relation(name) = &cue.cue {
+                    offer(name, points);
+                }
+            }
+        }
+        out
+    }
+}

@@ -1,0 +1,112 @@
+//! Frames: under which predicate a concept stands, how strongly, and whether the frame itself denies it.
+//!
+//! A frame comes from the sentence, from the lead-in of a list, from a table's header or from the heading.
+
+use super::evidence::View;
+use crate::facts::Strength;
+use crate::language::cues::Cue;
+use crate::mention::CueMention;
+use std::ops::Range;
+
+/// A frame as it applies to one place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Frame {
+    pub(super) predicate: String,
+    /// The kind within the predicate: `must-not`, `allowed`, `cues`, `denied`.
+    pub(super) kind: String,
+    /// Where the cue stands: its block and range.
+    pub(super) place: (usize, Range<usize>),
+}
+
+impl Frame {
+    pub(super) fn strength(&self) -> Option<Strength> {
+        match self.kind.as_str() {
+            "must-not" => Some(Strength::MustNot),
+            "should-not" => Some(Strength::ShouldNot),
+            "ask-first" => Some(Strength::AskFirst),
+            _ => None,
+        }
+    }
+
+    /// Whether the frame denies: "is safe during", "does not cause".
+    pub(super) fn denies(&self) -> bool {
+        matches!(self.kind.as_str(), "allowed" | "denied")
+    }
+
+    /// Predicates that end a frame and begin none.
+    pub(super) fn is_silent(&self) -> bool {
+        matches!(self.predicate.as_str(), "neutral" | "warning")
+    }
+}
+
+/// The frame of a range of a block.
+pub(super) fn of(view: &View<'_>, block: usize, range: &Range<usize>) -> Option<Frame> {
+    let (index, sentence) = view.sentence(block, range.start);
+    let own = in_sentence(view, block, &sentence, range);
+    let outer = context(view, block);
+    match (own, outer) {
+        // In a list the lead-in rules; an item's own words change it only where they forbid or allow.
+        (Some(own), Some(outer)) if view.document.blocks.get(block).is_some_and(|found| found.lead_in.is_some()) => {
+            let strong = own.predicate == "contraindication" || own.predicate == "warning";
+            Some(if strong || outer.is_silent() { own } else { outer })
+        }
+        (Some(own), _) => Some(own),
+        (None, outer) => introduced(view, block, index).or(outer),
+    }
+}
+
+/// The nearest frame cue of a sentence; one before the range is preferred to one behind it.
+fn in_sentence(view: &View<'_>, block: usize, sentence: &Range<usize>, range: &Range<usize>) -> Option<Frame> {
+    let cues: Vec<&CueMention> = view.cues(block, sentence).filter(|cue| matches!(cue.cue, Cue::Frame(..))).collect();
+    if let Some(warning) = cues.iter().find(|cue| matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "warning")) {
+        return frame(block, warning);
+    }
+    let usable = cues.into_iter().filter(|cue| !is_inside(&cue.range, range) && !matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "neutral" || predicate == "preparation" || predicate == "aftercare"));
+    let nearest = usable.min_by_key(|cue| {
+        let behind = cue.range.start >= range.end;
+        view.distance(block, &cue.range, range) * 2 + if behind { 3 } else { 0 }
+    });
+    nearest.and_then(|cue| frame(block, cue))
+}
+
+fn is_inside(inner: &Range<usize>, outer: &Range<usize>) -> bool {
+    outer.start <= inner.start && inner.end <= outer.end
+}
+
+fn frame(block: usize, cue: &CueMention) -> Option<Frame> {
+    let Cue::Frame(predicate, kind) = &cue.cue else { return None };
+    Some(Frame { predicate: predicate.clone(), kind: kind.clone(), place: (block, cue.range.clone()) })
+}
+
+/// The frame of the sentence before, where that one introduces what follows with a colon.
+fn introduced(view: &View<'_>, block: usize, index: usize) -> Option<Frame> {
+    let before = view.sentence_before(block, index)?;
+    let text = view.text(block).get(before.clone())?;
+    text.trim_end().ends_with([':', '\u{ff1a}']).then(|| last_of(view, block, &before)).flatten()
+}
+
+fn last_of(view: &View<'_>, block: usize, range: &Range<usize>) -> Option<Frame> {
+    let found: Vec<Frame> = view.cues(block, range).filter_map(|cue| frame(block, cue)).collect();
+    // A cue that says what follows outweighs a neutral one; among several the strongest predicate comes first.
+    found.iter().rev().find(|frame| frame.predicate == "contraindication").or_else(|| found.iter().rev().find(|frame| !frame.is_silent())).or(found.last()).cloned()
+}
+
+/// The frame from header cells, lead-in and headings, the nearest first.
+pub(super) fn context(view: &View<'_>, block: usize) -> Option<Frame> {
+    let found = view.document.blocks.get(block)?;
+    let headers = found.headers.iter().copied();
+    let nearest = headers.chain(found.lead_in).find_map(|at| whole(view, at));
+    nearest.or_else(|| heading(view, block, 4))
+}
+
+fn heading(view: &View<'_>, block: usize, depth: u8) -> Option<Frame> {
+    let found = view.document.blocks.get(block)?;
+    let lead = found.lead_in.and_then(|lead| view.document.blocks.get(lead)?.heading);
+    let at = found.heading.or(lead).filter(|at| *at != block)?;
+    whole(view, at).or_else(|| if depth == 0 { None } else { heading(view, at, depth - 1) })
+}
+
+fn whole(view: &View<'_>, block: usize) -> Option<Frame> {
+    let length = view.text(block).len();
+    last_of(view, block, &(0..length))
+}

@@ -1,0 +1,114 @@
+//! What a leaflet says: mentions bound to facts, with polarity, strength, scope and evidence.
+//!
+//! In: a document, its language's lexicons, and (where there are any) facts. Out: a [`Reading`]. Nothing is judged here.
+//!
+//! [`read`] finds mentions and cues block by block; [`frame`] says under which predicate concepts stand; [`bind`] ties quantities to
+//! facts by evidence ([`evidence`]); [`verdict`] compares a stated value with a canonical one.
+
+mod absence;
+mod bind;
+mod concepts;
+pub mod evidence;
+mod frame;
+pub mod read;
+pub mod verdict;
+
+use crate::facts::{FactSet, Strength};
+use crate::mention::{Form, MaskKind};
+use crate::quantity::Quantity;
+use crate::source::Span;
+use std::ops::Range;
+
+pub use read::{BlockReading, Lexicon, read_blocks};
+
+/// A quantity that a leaflet states.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QuantityStatement {
+    /// Index of the block.
+    pub block: usize,
+    /// Bytes of the block's text.
+    pub range: Range<usize>,
+    /// Bytes of the file.
+    pub span: Span,
+    /// The likely reading.
+    pub reading: Quantity,
+    /// Other legal readings.
+    pub alternatives: Vec<Quantity>,
+    /// What kind of quantity it is.
+    pub form: Form,
+    /// The fact it is about; `None` where the evidence is too thin.
+    pub fact: Option<String>,
+    /// Concept ids that limit it, sorted.
+    pub scope: Vec<String>,
+    /// Whether it is denied.
+    pub negated: bool,
+    /// Whether the reader is told the opposite of what the fact tells (start for stop), and where.
+    pub reversed: Option<Span>,
+    /// An attribute that the fact says is wrong (diameter for length), and where it stands.
+    pub wrong_measure: Option<(String, Span)>,
+    /// Whether it is only implied ("no downtime", "the next day"), not a quantity by itself.
+    pub implied: bool,
+}
+
+/// A concept that a leaflet names.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ConceptStatement {
+    /// Index of the block.
+    pub block: usize,
+    /// Bytes of the block's text.
+    pub range: Range<usize>,
+    /// Bytes of the file.
+    pub span: Span,
+    /// The concept's id.
+    pub concept: String,
+    /// Under which predicate it stands.
+    pub predicate: Option<String>,
+    /// Whether the facts list it under that predicate.
+    pub listed: bool,
+    /// Whether it is denied.
+    pub negated: bool,
+    /// How strongly it is put.
+    pub strength: Option<Strength>,
+    /// Concept ids that limit it, sorted.
+    pub scope: Vec<String>,
+}
+
+/// A figure that is no quantity.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MaskedFigure {
+    /// Index of the block.
+    pub block: usize,
+    /// Bytes of the file.
+    pub span: Span,
+    /// What it is.
+    pub kind: MaskKind,
+}
+
+/// All that was understood of a leaflet.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Reading {
+    /// Quantities in order of the text.
+    pub quantities: Vec<QuantityStatement>,
+    /// Concepts in order of the text.
+    pub concepts: Vec<ConceptStatement>,
+    /// Masked figures in order of the text.
+    pub masked: Vec<MaskedFigure>,
+}
+
+/// Reads a document: mentions, then what they state.
+pub fn understand(document: &crate::document::Document, lexicon: &Lexicon<'_>, facts: Option<&FactSet>) -> Reading {
+    let blocks = read_blocks(document, lexicon);
+    let view = evidence::View::new(document, &blocks, lexicon.pack);
+    let quantities = bind::quantities(&view, facts);
+    Reading { concepts: concepts::concepts(&view, facts, &quantities), masked: masked(&view), quantities }
+}
+
+fn masked(view: &evidence::View<'_>) -> Vec<MaskedFigure> {
+    let mut out = Vec::new();
+    for (index, block) in view.blocks.iter().enumerate() {
+        for (range, kind) in &block.masked {
+            out.push(MaskedFigure { block: index, span: view.span(index, range.clone()), kind: *kind });
+        }
+    }
+    out
+}

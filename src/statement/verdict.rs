@@ -1,0 +1,198 @@
+//! How a stated value is judged against a canonical one: the table of the design, section 4. The first verdict that fits counts.
+
+use crate::facts::{Agreement, QuantityFact, ScopedValue};
+use crate::quantity::{Amount, Interval, Qualifier, Quantity, Relation, Unit};
+
+/// What a wrong figure looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slip {
+    /// Ten, a hundred or a thousand times too large or too small.
+    PowerOfTen,
+    /// Decimal and grouping signs taken for each other.
+    Separator,
+    /// The ends of the range are swapped.
+    SwappedEnds,
+    /// A digit is missing or one too many.
+    DroppedDigit,
+}
+
+/// The outcome of a comparison.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// Another scope, or nothing to compare with.
+    NotCompared,
+    /// It says the same.
+    Agrees,
+    /// The same figures in another unit of the dimension.
+    WrongUnit,
+    /// Inside the canonical value, but less than all of it.
+    Partial,
+    /// Another value.
+    Conflict(Option<Slip>),
+    /// So vague that it could be right, but far off.
+    VagueOff,
+}
+
+/// A stated value with its other legal readings.
+#[derive(Debug, Clone, Copy)]
+pub struct Stated<'a> {
+    /// The likely reading.
+    pub reading: &'a Quantity,
+    /// The others.
+    pub alternatives: &'a [Quantity],
+}
+
+/// The canonical value of a fact for a scope: that of the scope where there is one, else the general one.
+pub fn canonical<'f>(fact: &'f QuantityFact, scope: &[String]) -> Option<&'f ScopedValue> {
+    let scoped = fact.values.iter().find(|value| !value.scope.is_empty() && value.scope.iter().all(|concept| scope.contains(concept)));
+    scoped.or_else(|| fact.values.iter().find(|value| value.is_general()))
+}
+
+/// Judges a stated value against a fact in a scope.
+pub fn judge(stated: Stated<'_>, fact: &QuantityFact, scope: &[String]) -> Verdict {
+    let Some(canonical) = canonical(fact, scope) else { return Verdict::NotCompared };
+    let readings: Vec<&Quantity> = std::iter::once(stated.reading).chain(stated.alternatives).collect();
+    if stated.reading.qualifier == Qualifier::Vague {
+        return vague(stated.reading, canonical, fact);
+    }
+    let accepted: Vec<&ScopedValue> = std::iter::once(canonical).chain(&fact.equivalents).collect();
+    if readings.iter().any(|reading| accepted.iter().any(|value| agrees(reading, value))) {
+        return Verdict::Agrees;
+    }
+    let verdicts: Vec<Verdict> = readings.iter().map(|reading| differs(reading, canonical, fact)).collect();
+    [Verdict::Agrees, Verdict::WrongUnit, Verdict::Partial].into_iter().find(|verdict| verdicts.contains(verdict)).unwrap_or_else(|| {
+        let separator = verdicts.len() > 1 && slip(stated.reading, canonical) == Some(Slip::PowerOfTen);
+        if separator { Verdict::Conflict(Some(Slip::Separator)) } else { verdicts.first().copied().unwrap_or(Verdict::NotCompared) }
+    })
+}
+
+/// Whether two stated values of one fact are compatible: the verdict of one against the other as if it were canonical.
+pub fn compatible(one: &Quantity, other: &Quantity) -> bool {
+    let value = |quantity: &Quantity| ScopedValue::general(*quantity, crate::source::Span::default());
+    let inside = |inner: &Quantity, outer: &Quantity| {
+        converted(inner, outer.unit).is_some_and(|interval| matches!(interval.relation(outer.interval), Relation::Equal | Relation::Inside | Relation::Overlapping | Relation::Wider))
+    };
+    one.qualifier == Qualifier::Vague || other.qualifier == Qualifier::Vague || agrees(one, &value(other)) || agrees(other, &value(one)) || inside(one, other)
+}
+
+fn converted(stated: &Quantity, unit: Unit) -> Option<Interval> {
+    stated.interval.convert(stated.unit, unit)
+}
+
+/// Equal, at most the upper end, at least the lower end, or about that much.
+fn agrees(stated: &Quantity, canonical: &ScopedValue) -> bool {
+    let Some(interval) = converted(stated, canonical.unit) else { return false };
+    let value = canonical.interval;
+    let same = match stated.qualifier {
+        Qualifier::AtLeast => interval.low == value.low,
+        Qualifier::AtMost => interval.high == value.high,
+        _ => interval == value || is_its_bound(interval, value),
+    };
+    let loose = stated.qualifier == Qualifier::About || canonical.qualifier == Qualifier::About || !stated.unit.converts_exactly(canonical.unit);
+    same || (loose && near(interval, value))
+}
+
+/// A single figure that is the one end a canonical bound has: "18 years" for "at least 18 years".
+fn is_its_bound(interval: Interval, value: Interval) -> bool {
+    let single = interval.low.is_some() && interval.low == interval.high;
+    single && (value.low.is_none() || value.high.is_none()) && interval.low == value.low.or(value.high)
+}
+
+/// Whether all ends lie within ten per cent.
+fn near(one: Interval, other: Interval) -> bool {
+    let close = |left: Option<Amount>, right: Option<Amount>| match (left, right) {
+        (Some(left), Some(right)) => {
+            let slack = right.abs().div(Amount::from(10)).unwrap_or(Amount::ZERO);
+            left.sub(right).is_some_and(|difference| difference.abs() <= slack)
+        }
+        (None, None) => true,
+        _ => false,
+    };
+    close(one.low, other.low) && close(one.high, other.high)
+}
+
+fn differs(stated: &Quantity, canonical: &ScopedValue, fact: &QuantityFact) -> Verdict {
+    let same_figures = stated.interval == canonical.interval && stated.unit != canonical.unit;
+    if same_figures && stated.unit.dimension() == canonical.unit.dimension() {
+        return Verdict::WrongUnit;
+    }
+    let Some(interval) = converted(stated, canonical.unit) else { return Verdict::Conflict(None) };
+    let relation = interval.relation(canonical.interval);
+    let allowed = match fact.agrees {
+        Agreement::Exact => false,
+        Agreement::Within => relation == Relation::Inside || bound_inside(stated, interval, canonical.interval),
+        Agreement::Overlap => matches!(relation, Relation::Inside | Relation::Overlapping | Relation::Wider),
+    };
+    if allowed {
+        return Verdict::Agrees;
+    }
+    if relation == Relation::Inside || bound_inside(stated, interval, canonical.interval) {
+        return Verdict::Partial;
+    }
+    Verdict::Conflict(slip(stated, canonical))
+}
+
+/// "Up to five" or "at least four" where the canonical value is three to six.
+fn bound_inside(stated: &Quantity, interval: Interval, canonical: Interval) -> bool {
+    let within = |end: Option<Amount>| end.is_some_and(|end| canonical.contains(Interval::exact(end)));
+    match stated.qualifier {
+        Qualifier::AtLeast => within(interval.low),
+        Qualifier::AtMost => within(interval.high),
+        _ => false,
+    }
+}
+
+/// What slip would explain a wrong value.
+fn slip(stated: &Quantity, canonical: &ScopedValue) -> Option<Slip> {
+    let interval = converted(stated, canonical.unit)?;
+    let value = canonical.interval;
+    let swapped = interval.low == value.high && interval.high == value.low && interval.low != interval.high;
+    if swapped {
+        return Some(Slip::SwappedEnds);
+    }
+    let ratios: Vec<Amount> = [(interval.low, value.low), (interval.high, value.high)]
+        .into_iter()
+        .filter_map(|(mine, its)| mine.zip(its).and_then(|(mine, its)| mine.div(its)))
+        .filter(|ratio| *ratio != Amount::ONE)
+        .collect();
+    let power = |ratio: &Amount| [10, 100, 1000].into_iter().any(|ten| *ratio == Amount::from(ten) || ratio.mul(Amount::from(ten)) == Some(Amount::ONE));
+    if !ratios.is_empty() && ratios.iter().all(power) {
+        return Some(Slip::PowerOfTen);
+    }
+    dropped_digit(stated.interval, value).then_some(Slip::DroppedDigit)
+}
+
+/// One end differs from the canonical one by a single digit more or less.
+fn dropped_digit(stated: Interval, canonical: Interval) -> bool {
+    let pairs = [(stated.low, canonical.low), (stated.high, canonical.high)];
+    let one_off = |mine: Amount, its: Amount| {
+        let (mine, its) = (mine.to_decimal(), its.to_decimal());
+        let (short, long) = if mine.len() < its.len() { (mine, its) } else { (its, mine) };
+        long.len() == short.len() + 1 && long.char_indices().any(|(at, letter)| letter.is_ascii_digit() && format!("{}{}", &long[..at], &long[at + 1..]) == short)
+    };
+    let mut dropped = false;
+    for (mine, its) in pairs {
+        match (mine, its) {
+            (Some(mine), Some(its)) if mine == its => {}
+            (Some(mine), Some(its)) if one_off(mine, its) => dropped = true,
+            (None, None) => {}
+            _ => return false,
+        }
+    }
+    dropped
+}
+
+/// A vague value agrees where its plausible band (a couple 2 to 3, a few 2 to 7) overlaps the canonical value or comes near.
+fn vague(stated: &Quantity, canonical: &ScopedValue, fact: &QuantityFact) -> Verdict {
+    if !fact.vague_allowed {
+        return Verdict::Conflict(None);
+    }
+    let band = if stated.interval.low.is_some() { (2, 3) } else { (2, 7) };
+    let band = Interval::between(Amount::from(band.0), Amount::from(band.1));
+    let Some(band) = band.convert(stated.unit, canonical.unit) else { return Verdict::NotCompared };
+    let widened = Interval {
+        low: band.low.and_then(|low| low.div(Amount::from(3))),
+        high: band.high.and_then(|high| high.mul(Amount::from(3))),
+    };
+    if widened.overlaps(canonical.interval) { Verdict::Agrees } else { Verdict::VagueOff }
+}
