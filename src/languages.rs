@@ -2,6 +2,7 @@
 //!
 //! A pack is compiled or loaded when it is first asked for. In: language tags. Out: shared [`Pack`]s.
 
+use crate::facts::terms::{self, TermBase};
 use crate::language::compile::{Problem, Texts, compile};
 use crate::language::{Pack, tag};
 use crate::shipped;
@@ -15,6 +16,8 @@ pub struct UserLanguage {
     pub cldr: Option<String>,
     /// `language.toml`, where there is one.
     pub language: Option<String>,
+    /// `terms.toml`, where there is one.
+    pub terms: Option<String>,
 }
 
 /// All languages at hand.
@@ -55,6 +58,16 @@ impl Languages {
     /// The mistakes in a user's files for a language.
     pub fn problems(&self, tag: &str) -> Vec<Problem> {
         if self.users.contains_key(tag) { self.load(tag).1 } else { Vec::new() }
+    }
+
+    /// The term bases of a language: the user's first, then the shipped one.
+    pub fn terms(&self, wanted: &str) -> Vec<TermBase> {
+        let resolved = self.resolve(wanted).unwrap_or_default();
+        let own = self.users.get(&resolved).and_then(|user| user.terms.as_deref());
+        let path = format!("locales/{resolved}/terms.toml");
+        let shipped = shipped::TERMS.iter().find(|(name, _)| *name == path).map(|(_, text)| *text);
+        let same = own.is_some() && own == shipped;
+        own.into_iter().chain(shipped.filter(|_| !same)).map(|text| terms::read_terms(text, None).0).collect()
     }
 
     fn load(&self, tag: &str) -> (Pack, Vec<Problem>) {

@@ -18,3 +18,4 @@ mod shipped;
 pub mod source;
 pub mod statement;
 pub mod text;
+pub mod workspace;

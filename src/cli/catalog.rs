@@ -4,24 +4,13 @@ use super::failure::Failure;
 use super::packs::Packs;
 use super::pipeline::TopicFiles;
 use crate::facts::terms::{self, Concepts};
-use crate::finding::Severity;
 use crate::l10n::ConceptNames;
 use crate::languages::{Languages, UserLanguage};
+use crate::rules::{RULES, Rule};
 use crate::shipped;
 use crate::source::Source;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
-
-/// A row of the table of rules.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct RuleRow {
-    /// Its id.
-    pub(crate) id: &'static str,
-    /// Its severity unless facts or settings change it.
-    pub(crate) severity: Severity,
-    /// Whether it runs without being enabled.
-    pub(crate) on: bool,
-}
 
 /// A row of the table of languages.
 #[derive(Debug, Clone)]
@@ -34,27 +23,8 @@ pub(crate) struct LanguageRow {
     pub(crate) level: &'static str,
 }
 
-const fn row(id: &'static str, severity: Severity, on: bool) -> RuleRow {
-    RuleRow { id, severity, on }
-}
-
-// WIRE: the table of rules belongs to `crate::rules`.
-const RULES: &[RuleRow] = &[
-    row("bad-facts", Severity::Error, true),
-    row("conflicting-value", Severity::Error, true),
-    row("missing-statement", Severity::Error, true),
-    row("partial-range", Severity::Warning, true),
-    row("reversed-statement", Severity::Error, true),
-    row("self-contradiction", Severity::Error, true),
-    row("unknown-language", Severity::Note, true),
-    row("unread-number", Severity::Note, false),
-    row("unreadable-file", Severity::Error, true),
-    row("wrong-measure", Severity::Error, true),
-    row("wrong-unit", Severity::Error, true),
-];
-
 /// The table of rules, sorted by id.
-pub(crate) fn rules() -> &'static [RuleRow] {
+pub(crate) fn rules() -> &'static [Rule] {
     RULES
 }
 
@@ -64,8 +34,8 @@ pub(crate) fn rule_ids() -> Vec<&'static str> {
 }
 
 /// The rule of an id.
-pub(super) fn known_rule(id: &str) -> Result<&'static RuleRow, Failure> {
-    rules().iter().find(|rule| rule.id == id).ok_or_else(|| Failure::unknown("error-unknown-rule", id, &rule_ids()))
+pub(super) fn known_rule(id: &str) -> Result<&'static Rule, Failure> {
+    crate::rules::rule(id).ok_or_else(|| Failure::unknown("error-unknown-rule", id, &rule_ids()))
 }
 
 /// The page that explains a rule.
@@ -148,10 +118,10 @@ pub(super) fn read_languages(packs: &Packs) -> Languages {
     let text = |tag: &str, name: &str| packs.read(tag, name).map(|source| source.text.clone());
     let tags = packs.tags().into_iter().filter(|tag| tag != "und");
     let users = tags.map(|tag| {
-        let user = UserLanguage { cldr: text(&tag, "cldr.toml"), language: text(&tag, "language.toml") };
+        let user = UserLanguage { cldr: text(&tag, "cldr.toml"), language: text(&tag, "language.toml"), terms: text(&tag, "terms.toml") };
         (tag, user)
     });
-    let users = users.filter(|(_, user)| user.cldr.is_some() || user.language.is_some()).collect();
+    let users = users.filter(|(_, user)| user.cldr.is_some() || user.language.is_some() || user.terms.is_some()).collect();
     Languages::new(users, text("und", "language.toml"))
 }
 

@@ -26,7 +26,7 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status
     let mut core = Core::new(&context.packs, context.selection()?);
     let mut faults = Topics::new(context).load_for(&mut core, &inputs)?;
     let found = leaflets(&inputs);
-    let table = core.compare(&found);
+    let table = core.compare(&found, &|quantity| context.localizer.quantity(quantity));
     let (style, out) = context.style_and_output();
     writer(out, &table, &style)?;
     faults.extend(inputs.into_iter().filter_map(unreadable));

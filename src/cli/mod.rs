@@ -5,6 +5,7 @@
 mod catalog;
 mod check;
 mod compare;
+mod comparison;
 mod context;
 mod explain;
 mod extract;
@@ -18,6 +19,7 @@ mod packs;
 mod pipeline;
 mod project;
 mod records;
+mod rows;
 mod rules;
 mod topics;
 

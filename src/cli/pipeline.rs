@@ -1,18 +1,18 @@
 //! The one place where the command line calls the core: texts in, reports out.
 
-use super::catalog;
 use super::packs::Packs;
-use crate::document::{self, Block, BlockKind, Document, Format, LanguageOrigin, SentenceRules};
+use super::{catalog, comparison, rows};
+use crate::document::{self, Document, Format, LanguageOrigin, SentenceRules};
 use crate::facts::terms::{self, TermFault};
 use crate::facts::{self, FactSet, Problem};
-use crate::finding::{Finding, Severity};
-use crate::language::Pack;
-use crate::languages::Languages;
-use crate::mention;
+use crate::finding::{Finding, Message, Severity};
+use crate::quantity::Quantity;
 use crate::report::compare::Table;
-use crate::report::extract::{ExtractRow, FileRows, Mentioned};
+use crate::report::extract::FileRows;
 use crate::report::{FileReport, Subject};
-use crate::source::Source;
+use crate::source::{Source, Span};
+use crate::statement::Reading;
+use crate::workspace::{Topic, Understood, Workspace};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -51,18 +51,7 @@ pub(crate) struct TopicFiles {
     pub(crate) terms: Vec<(String, Arc<Source>)>,
 }
 
-/// Which rules run, and how severe they are.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Selection {
-    /// These and no others; empty is all that are on.
-    pub(crate) only: Vec<String>,
-    /// These too.
-    pub(crate) enable: Vec<String>,
-    /// Not these.
-    pub(crate) ignore: Vec<String>,
-    /// Severities from the settings; `None` is off.
-    pub(crate) levels: BTreeMap<String, Option<Severity>>,
-}
+pub(crate) use crate::check::Selection;
 
 /// What `extract` prints.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -78,9 +67,9 @@ pub(crate) enum What {
 
 /// The core with everything it needs for a run: language packs, facts, the choice of rules.
 pub(crate) struct Core {
-    languages: Languages,
-    topics: BTreeMap<String, Loaded>,
-    _selection: Selection,
+    workspace: Workspace,
+    files: BTreeMap<String, Arc<Source>>,
+    selection: Selection,
 }
 
 /// Under which name the facts of `--facts` are kept: no topic can have an empty name.
@@ -89,38 +78,61 @@ pub(crate) const GIVEN: &str = "";
 impl Core {
     /// Takes language packs and the choice of rules. Compiles nothing yet.
     pub(crate) fn new(packs: &Packs, selection: Selection) -> Self {
-        Self { languages: catalog::read_languages(packs), topics: BTreeMap::new(), _selection: selection }
+        let workspace = Workspace::new(catalog::read_languages(packs));
+        Self { workspace, files: BTreeMap::new(), selection }
     }
 
     /// Adds a topic. Mistakes in its facts and terms come back as findings in those files; what is valid is used.
     pub(crate) fn add_topic(&mut self, topic: &str, files: &TopicFiles) -> Vec<FileReport> {
         let (loaded, faults) = load(files);
-        self.topics.insert(topic.to_owned(), loaded);
+        self.files.insert(topic.to_owned(), Arc::clone(&files.facts));
+        self.workspace.topics.insert(topic.to_owned(), Topic { facts: loaded.facts, terms: loaded.terms });
         faults
     }
 
     /// Whether a topic was added.
     pub(crate) fn has_topic(&self, topic: &str) -> bool {
-        self.topics.contains_key(topic)
+        self.workspace.topics.contains_key(topic)
     }
 
     /// How many facts there are in all topics.
     pub(crate) fn facts(&self) -> usize {
-        let sets = self.topics.values().filter_map(|topic| topic.facts.as_ref());
+        let sets = self.workspace.topics.values().filter_map(|topic| topic.facts.as_ref());
         sets.map(|facts| facts.quantities.len() + facts.concepts.iter().filter(|fact| fact.listed).count()).sum()
     }
 
     /// Checks leaflets that belong together; the reports come in the same order.
-    // WIRE
     pub(crate) fn check(&self, leaflets: &[Leaflet]) -> Vec<FileReport> {
-        leaflets.iter().map(|leaflet| self.read(leaflet).report(leaflet)).collect()
+        leaflets.iter().map(|leaflet| self.check_one(leaflet)).collect()
+    }
+
+    fn check_one(&self, leaflet: &Leaflet) -> FileReport {
+        let read = self.read(leaflet);
+        let topic = self.topic_of(leaflet);
+        let place = (read.language.as_deref(), topic);
+        let mut report = FileReport::new(leaflet.subject.clone(), Arc::clone(&leaflet.source));
+        report.findings = self.workspace.check(&leaflet.source, &read.document, &read.understood, place, &self.selection);
+        report.findings.extend(unknown_language(&read).and_then(|finding| self.selection.apply(finding)));
+        let reading = &read.understood.reading;
+        report.statements = reading.quantities.iter().filter(|one| one.fact.is_some()).count() + reading.concepts.iter().filter(|one| one.listed).count();
+        report.others.extend(topic.and_then(|topic| self.files.get(topic)).cloned());
+        report.language = read.language;
+        report.origin = read.origin;
+        report
+    }
+
+    /// The topic whose facts a leaflet is checked against: those given, its own, or none.
+    fn topic_of<'a>(&self, leaflet: &'a Leaflet) -> Option<&'a str> {
+        if self.has_topic(GIVEN) {
+            return Some(GIVEN);
+        }
+        leaflet.topic.as_deref().filter(|topic| self.has_topic(topic))
     }
 
     /// What was understood in one leaflet.
-    // WIRE: concepts and statements.
     pub(crate) fn extract(&self, leaflet: &Leaflet, what: What) -> FileRows {
         let read = self.read(leaflet);
-        let rows = if what == What::Quantities { read.quantities() } else { Vec::new() };
+        let rows = rows::of(&read.understood.reading, what);
         FileRows { subject: leaflet.subject.clone(), source: leaflet.source.clone(), language: read.language, rows }
     }
 
@@ -128,28 +140,37 @@ impl Core {
     fn read(&self, leaflet: &Leaflet) -> Read {
         let mut document = document::read(&leaflet.source, leaflet.format, &SentenceRules::default());
         let given = leaflet.given_language.as_deref();
-        let found = document::language_of(&leaflet.source.name, given, &document, &self.languages.tags());
+        let found = document::language_of(&leaflet.source.name, given, &document, &self.workspace.languages.tags());
         let (language, origin) = match (&leaflet.place_language, found) {
             (Some(tag), (_, LanguageOrigin::Detected | LanguageOrigin::Unknown)) => {
                 (Some(tag.clone()), LanguageOrigin::FileName)
             }
             (_, found) => found,
         };
-        let pack = self.languages.pack(language.as_deref().unwrap_or("und"));
-        let rules = SentenceRules {
-            ends: pack.sentence_ends.clone(),
-            abbreviations: pack.abbreviations.clone(),
-            ordinals: false,
-        };
-        document::split_sentences(&mut document, &rules);
-        Read { document, language, origin, pack }
+        let understood = self.workspace.understand(&mut document, language.as_deref(), self.topic_of(leaflet));
+        Read { document, language, origin, understood }
     }
 
     /// Facts × leaflets, without canonical values.
-    // WIRE
-    pub(crate) fn compare(&self, leaflets: &[Leaflet]) -> Table {
-        Table { columns: leaflets.iter().map(|leaflet| leaflet.subject.clone()).collect(), rows: Vec::new() }
+    pub(crate) fn compare(&self, leaflets: &[Leaflet], say: &dyn Fn(&Quantity) -> String) -> Table {
+        let readings: Vec<Read> = leaflets.iter().map(|leaflet| self.read(leaflet)).collect();
+        let columns: Vec<&Reading> = readings.iter().map(|read| &read.understood.reading).collect();
+        let facts = leaflets.iter().find_map(|leaflet| self.topic_of(leaflet)).and_then(|topic| self.workspace.topics.get(topic)?.facts.as_ref());
+        let rows = facts.map(|facts| comparison::rows(facts, &columns, say)).unwrap_or_default();
+        Table { columns: leaflets.iter().map(|leaflet| leaflet.subject.clone()).collect(), rows }
     }
+}
+
+/// A note where the language is unknown or has no pack, so that nobody takes silence for agreement.
+fn unknown_language(read: &Read) -> Option<Finding> {
+    let message = match &read.language {
+        None => Message::new("unknown-language"),
+        Some(tag) if !read.understood.pack.has_words => Message::new("unknown-language-pack").text("language", tag.clone()),
+        Some(_) => return None,
+    };
+    let mut finding = Finding::new("unknown-language", Severity::Note, Span::default(), message);
+    finding.help = Some(Message::new("unknown-language-help"));
+    Some(finding)
 }
 
 /// A topic, valid.
@@ -159,7 +180,6 @@ pub(crate) struct Loaded {
     /// The concepts that its terms add to those that all topics share.
     pub(crate) concepts: terms::Concepts,
     /// Its own terms by language tag.
-    // WIRE: terms of the topic go into the term bases of the languages.
     pub(crate) terms: Vec<(String, terms::TermBase)>,
 }
 
@@ -196,36 +216,5 @@ struct Read {
     /// As it was given or found.
     language: Option<String>,
     origin: LanguageOrigin,
-    pack: Arc<Pack>,
-}
-
-impl Read {
-    fn report(self, leaflet: &Leaflet) -> FileReport {
-        let mut report = FileReport::new(leaflet.subject.clone(), leaflet.source.clone());
-        report.language = self.language;
-        report.origin = self.origin;
-        report
-    }
-
-    fn quantities(&self) -> Vec<ExtractRow> {
-        let blocks = self.document.blocks.iter().filter(|block| block.kind != BlockKind::Verbatim);
-        blocks
-            .flat_map(|block| {
-                mention::read(&block.text, &self.pack).into_iter().filter_map(|found| quantity_row(block, found))
-            })
-            .collect()
-    }
-}
-
-fn quantity_row(block: &Block, found: mention::Mention) -> Option<ExtractRow> {
-    let mention::Found::Quantity(quantity) = found.found else { return None };
-    Some(ExtractRow {
-        span: block.source_span(found.range),
-        mentioned: Mentioned::Quantity(quantity.reading, quantity.alternatives),
-        fact: None,
-        scope: None,
-        predicate: None,
-        negated: false,
-        strength: None,
-    })
+    understood: Understood,
 }

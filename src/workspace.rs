@@ -1,0 +1,112 @@
+//! Languages, terms and facts at hand, and leaflets understood with them. Pure: texts come in, nothing is read from outside.
+//!
+//! Lexicons are compiled when a language is first used with a topic, and shared after that.
+
+use crate::check::{Selection, check_document};
+use crate::document::{self, Document, SentenceRules};
+use crate::facts::FactSet;
+use crate::facts::terms::TermBase;
+use crate::finding::Finding;
+use crate::language::{Pack, tag};
+use crate::languages::Languages;
+use crate::mention::{CueLexicon, TermLexicon};
+use crate::rules::DocumentContext;
+use crate::source::Source;
+use crate::statement::{self, Lexicon, Reading};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// A topic: its facts, and the terms that it adds, by language tag.
+#[derive(Debug, Default)]
+pub struct Topic {
+    /// Its facts; `None` where the file holds none.
+    pub facts: Option<FactSet>,
+    /// Its own terms.
+    pub terms: Vec<(String, TermBase)>,
+}
+
+/// Everything compiled for one language and topic.
+#[derive(Debug)]
+struct Compiled {
+    terms: TermLexicon,
+    cues: CueLexicon,
+}
+
+/// Languages and topics at hand.
+#[derive(Debug, Default)]
+pub struct Workspace {
+    /// The languages.
+    pub languages: Languages,
+    /// The topics by id.
+    pub topics: BTreeMap<String, Topic>,
+    compiled: Mutex<BTreeMap<(String, String), Arc<Compiled>>>,
+}
+
+/// A leaflet, understood.
+#[derive(Debug)]
+pub struct Understood {
+    /// The language's pack.
+    pub pack: Arc<Pack>,
+    /// What it says.
+    pub reading: Reading,
+}
+
+impl Workspace {
+    /// Takes languages; topics are added to `topics`.
+    pub fn new(languages: Languages) -> Self {
+        Self { languages, ..Self::default() }
+    }
+
+    /// Splits sentences by the language's rules and reads what the document says. `topic` names one of `topics`, or nothing.
+    pub fn understand(&self, document: &mut Document, language: Option<&str>, topic: Option<&str>) -> Understood {
+        let wanted = language.unwrap_or("und");
+        let pack = self.languages.pack(wanted);
+        document::split_sentences(document, &sentence_rules(&pack));
+        let topic = topic.and_then(|id| self.topics.get_key_value(id));
+        let compiled = self.compiled(wanted, topic);
+        let lexicon = Lexicon { pack: &pack, terms: &compiled.terms, cues: &compiled.cues };
+        let facts = topic.and_then(|(_, topic)| topic.facts.as_ref());
+        let reading = statement::understand(document, &lexicon, facts);
+        Understood { pack, reading }
+    }
+
+    /// The findings on an understood document.
+    pub fn check(
+        &self,
+        source: &Source,
+        document: &Document,
+        understood: &Understood,
+        place: (Option<&str>, Option<&str>),
+        selection: &Selection,
+    ) -> Vec<Finding> {
+        let (language, topic) = place;
+        let facts = topic.and_then(|id| self.topics.get(id)).and_then(|topic| topic.facts.as_ref());
+        let context = DocumentContext { source, document, language, pack: &understood.pack, reading: &understood.reading, facts };
+        check_document(&context, selection)
+    }
+
+    fn compiled(&self, wanted: &str, topic: Option<(&String, &Topic)>) -> Arc<Compiled> {
+        let resolved = self.languages.resolve(wanted).unwrap_or_default();
+        let key = (resolved.clone(), topic.map(|(id, _)| id.clone()).unwrap_or_default());
+        let mut all = self.compiled.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(all.entry(key).or_insert_with(|| Arc::new(self.compile(&resolved, topic.map(|(_, topic)| topic)))))
+    }
+
+    fn compile(&self, resolved: &str, topic: Option<&Topic>) -> Compiled {
+        let own = topic.and_then(|topic| {
+            let tags: Vec<&str> = topic.terms.iter().map(|(tag, _)| tag.as_str()).collect();
+            let found = tag::lookup(resolved, &tags)?;
+            topic.terms.iter().find(|(tag, _)| tag == found).map(|(_, base)| base)
+        });
+        let shared = self.languages.terms(resolved);
+        let bases: Vec<&TermBase> = own.into_iter().chain(&shared).collect();
+        let pack = self.languages.pack(resolved);
+        Compiled { terms: TermLexicon::new(&bases), cues: CueLexicon::new(&pack) }
+    }
+}
+
+/// How the language ends its sentences.
+fn sentence_rules(pack: &Pack) -> SentenceRules {
+    let ordinals = pack.trie.get(".").is_some_and(|entry| pack.roles_of(entry).contains(&crate::language::Role::OrdinalSuffix));
+    SentenceRules { ends: pack.sentence_ends.clone(), abbreviations: pack.abbreviations.clone(), ordinals }
+}
