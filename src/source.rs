@@ -80,9 +80,14 @@ impl Source {
         self.text.get(span.start..span.end).unwrap_or_default()
     }
 
+    /// The line (from 1) of a byte offset.
+    pub fn line(&self, offset: usize) -> usize {
+        self.lines.partition_point(|start| *start <= offset).max(1)
+    }
+
     /// Line and column of a byte offset; offsets past the end count as the end.
     pub fn place(&self, offset: usize) -> Place {
-        let line = self.lines.partition_point(|start| *start <= offset).max(1);
+        let line = self.line(offset);
         let start = self.lines.get(line - 1).copied().unwrap_or_default();
         let before = self.text.get(start..offset.min(self.text.len())).unwrap_or_default();
         Place { line, column: before.chars().filter(|letter| *letter != '\u{feff}').count() + 1 }

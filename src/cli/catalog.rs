@@ -2,13 +2,17 @@
 
 use super::failure::Failure;
 use super::packs::Packs;
-use super::pipeline::TopicFiles;
+use super::pipeline::{self, TopicFiles};
+use crate::facts::Problem;
 use crate::facts::terms::{self, Concepts};
+use crate::finding::Message;
 use crate::l10n::ConceptNames;
+use crate::language::compile::File;
 use crate::languages::{Languages, UserLanguage};
+use crate::report::FileReport;
 use crate::rules::{RULES, Rule};
 use crate::shipped;
-use crate::source::Source;
+use crate::source::{Source, Span};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -118,11 +122,29 @@ pub(super) fn read_languages(packs: &Packs) -> Languages {
     let text = |tag: &str, name: &str| packs.read(tag, name).map(|source| source.text.clone());
     let tags = packs.tags().into_iter().filter(|tag| tag != "und");
     let users = tags.map(|tag| {
-        let user = UserLanguage { cldr: text(&tag, "cldr.toml"), language: text(&tag, "language.toml"), terms: text(&tag, "terms.toml") };
+        let user = UserLanguage {
+            cldr: text(&tag, "cldr.toml"),
+            language: text(&tag, "language.toml"),
+            terms: text(&tag, "terms.toml"),
+        };
         (tag, user)
     });
-    let users = users.filter(|(_, user)| user.cldr.is_some() || user.language.is_some() || user.terms.is_some()).collect();
+    let users =
+        users.filter(|(_, user)| user.cldr.is_some() || user.language.is_some() || user.terms.is_some()).collect();
     Languages::new(users, text("und", "language.toml"))
+}
+
+/// What is wrong in a user's files for a language, one report a file.
+pub(super) fn pack_faults(packs: &Packs, languages: &Languages, tag: &str) -> Vec<FileReport> {
+    let mut by_file: BTreeMap<&'static str, Vec<Problem>> = BTreeMap::new();
+    for problem in languages.problems(tag) {
+        let name = if problem.file == File::Cldr { "cldr.toml" } else { "language.toml" };
+        let span = problem.span.map_or_else(Span::default, |span| Span::new(span.start, span.end));
+        let message = Message::new("bad-facts").text("reason", problem.message);
+        by_file.entry(name).or_default().push(Problem::error(span, message));
+    }
+    let report = |(name, problems)| pipeline::fault(&packs.read(tag, name)?, problems);
+    by_file.into_iter().filter_map(report).collect()
 }
 
 /// The concepts that all topics share.

@@ -30,7 +30,9 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status
     let mut core = Core::new(&context.packs, context.selection()?);
     let mut reports = Topics::new(context).load_for(&mut core, &inputs)?;
     let read = inputs.iter().any(Input::is_leaflet);
-    reports.extend(check_all(&core, inputs));
+    let checked = check_all(&core, inputs);
+    reports.extend(core.pack_faults(&checked));
+    reports.extend(checked);
     let summary = write(format, context, &core, &reports)?;
     if !format.machine {
         time(context, begun);

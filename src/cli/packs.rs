@@ -3,13 +3,14 @@
 use super::failure::Failure;
 use super::input::{reason_of, shown_path};
 use crate::finding::{Argument, Message};
-use crate::language::tag::is_tag_like;
 use crate::source::Source;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Name of the file with the tool's own messages.
 const MESSAGES: &str = "leaflint.ftl";
+/// A folder with one of these is a language's, whatever its tag: a user may add a language that nobody else has.
+const FILES: &[&str] = &["cldr.toml", "language.toml", "terms.toml", MESSAGES];
 
 /// Folders that the user or the project names, the more important first.
 #[derive(Debug, Clone, Default)]
@@ -29,18 +30,21 @@ impl Packs {
     /// Language tags that have a folder, sorted.
     pub(crate) fn tags(&self) -> Vec<String> {
         let entries = self.folders.iter().filter_map(|folder| std::fs::read_dir(folder).ok()).flatten().flatten();
-        let names =
-            entries.filter(|entry| entry.path().is_dir()).map(|entry| entry.file_name().to_string_lossy().into_owned());
-        let mut tags: Vec<String> = names.filter(|name| is_tag_like(name)).collect();
+        let entries = entries.filter(|entry| FILES.iter().any(|name| entry.path().join(name).is_file()));
+        let mut tags: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
         tags.sort();
         tags.dedup();
         tags
     }
 
-    /// The first file of that name for a language; `None` where no folder has one.
+    /// The first file of that name for a language; `None` where no folder has one. Bytes that are no UTF-8 become replacement signs, so
+    /// that the compiler of packs reports them where they stand.
     pub(crate) fn read(&self, tag: &str, name: &str) -> Option<Arc<Source>> {
-        let mut paths = self.folders.iter().map(|folder| folder.join(tag).join(name));
-        paths.find_map(|path| read_source(&path).ok())
+        self.folders.iter().find_map(|folder| {
+            let path = folder.join(tag).join(name);
+            let bytes = std::fs::read(&path).ok()?;
+            Some(Arc::new(Source::new(shown_path(&path), String::from_utf8_lossy(&bytes))))
+        })
     }
 
     /// The message files for a locale and its relatives: tag and text, the more important last, because they override.

@@ -13,7 +13,7 @@ use crate::report::{FileReport, Subject};
 use crate::source::{Source, Span};
 use crate::statement::Reading;
 use crate::workspace::{Topic, Understood, Workspace};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A leaflet to be read.
@@ -68,6 +68,7 @@ pub(crate) enum What {
 /// The core with everything it needs for a run: language packs, facts, the choice of rules.
 pub(crate) struct Core {
     workspace: Workspace,
+    packs: Packs,
     files: BTreeMap<String, Arc<Source>>,
     selection: Selection,
 }
@@ -79,7 +80,7 @@ impl Core {
     /// Takes language packs and the choice of rules. Compiles nothing yet.
     pub(crate) fn new(packs: &Packs, selection: Selection) -> Self {
         let workspace = Workspace::new(catalog::read_languages(packs));
-        Self { workspace, files: BTreeMap::new(), selection }
+        Self { workspace, packs: packs.clone(), files: BTreeMap::new(), selection }
     }
 
     /// Adds a topic. Mistakes in its facts and terms come back as findings in those files; what is valid is used.
@@ -102,6 +103,14 @@ impl Core {
     }
 
     /// Checks leaflets that belong together; the reports come in the same order.
+    #[cfg(feature = "parallel")]
+    pub(crate) fn check(&self, leaflets: &[Leaflet]) -> Vec<FileReport> {
+        use rayon::prelude::*;
+        leaflets.par_iter().map(|leaflet| self.check_one(leaflet)).collect()
+    }
+
+    /// Checks leaflets that belong together; the reports come in the same order.
+    #[cfg(not(feature = "parallel"))]
     pub(crate) fn check(&self, leaflets: &[Leaflet]) -> Vec<FileReport> {
         leaflets.iter().map(|leaflet| self.check_one(leaflet)).collect()
     }
@@ -111,10 +120,12 @@ impl Core {
         let topic = self.topic_of(leaflet);
         let place = (read.language.as_deref(), topic);
         let mut report = FileReport::new(leaflet.subject.clone(), Arc::clone(&leaflet.source));
-        report.findings = self.workspace.check(&leaflet.source, &read.document, &read.understood, place, &self.selection);
+        report.findings =
+            self.workspace.check(&leaflet.source, &read.document, &read.understood, place, &self.selection);
         report.findings.extend(unknown_language(&read).and_then(|finding| self.selection.apply(finding)));
         let reading = &read.understood.reading;
-        report.statements = reading.quantities.iter().filter(|one| one.fact.is_some()).count() + reading.concepts.iter().filter(|one| one.listed).count();
+        report.statements = reading.quantities.iter().filter(|one| one.fact.is_some()).count()
+            + reading.concepts.iter().filter(|one| one.listed).count();
         report.others.extend(topic.and_then(|topic| self.files.get(topic)).cloned());
         report.language = read.language;
         report.origin = read.origin;
@@ -127,6 +138,14 @@ impl Core {
             return Some(GIVEN);
         }
         leaflet.topic.as_deref().filter(|topic| self.has_topic(topic))
+    }
+
+    /// What is wrong in the user's packs of the languages that the leaflets are in.
+    pub(crate) fn pack_faults(&self, reports: &[FileReport]) -> Vec<FileReport> {
+        let languages = &self.workspace.languages;
+        let used = reports.iter().filter_map(|report| languages.resolve(report.language.as_deref()?));
+        let used: BTreeSet<String> = used.collect();
+        used.iter().flat_map(|tag| catalog::pack_faults(&self.packs, languages, tag)).collect()
     }
 
     /// What was understood in one leaflet.
@@ -155,7 +174,10 @@ impl Core {
     pub(crate) fn compare(&self, leaflets: &[Leaflet], say: &dyn Fn(&Quantity) -> String) -> Table {
         let readings: Vec<Read> = leaflets.iter().map(|leaflet| self.read(leaflet)).collect();
         let columns: Vec<&Reading> = readings.iter().map(|read| &read.understood.reading).collect();
-        let facts = leaflets.iter().find_map(|leaflet| self.topic_of(leaflet)).and_then(|topic| self.workspace.topics.get(topic)?.facts.as_ref());
+        let facts = leaflets
+            .iter()
+            .find_map(|leaflet| self.topic_of(leaflet))
+            .and_then(|topic| self.workspace.topics.get(topic)?.facts.as_ref());
         let rows = facts.map(|facts| comparison::rows(facts, &columns, say)).unwrap_or_default();
         Table { columns: leaflets.iter().map(|leaflet| leaflet.subject.clone()).collect(), rows }
     }
@@ -165,7 +187,9 @@ impl Core {
 fn unknown_language(read: &Read) -> Option<Finding> {
     let message = match &read.language {
         None => Message::new("unknown-language"),
-        Some(tag) if !read.understood.pack.has_words => Message::new("unknown-language-pack").text("language", tag.clone()),
+        Some(tag) if !read.understood.pack.has_words => {
+            Message::new("unknown-language-pack").text("language", tag.clone())
+        }
         Some(_) => return None,
     };
     let mut finding = Finding::new("unknown-language", Severity::Note, Span::default(), message);

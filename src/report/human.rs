@@ -18,7 +18,7 @@ use super::excerpt::{Excerpt, excerpt};
 use super::{FileReport, Format, Reporter, Style, Summary};
 use crate::document::LanguageOrigin;
 use crate::finding::{Argument, Finding, Message, Related, Severity};
-use crate::l10n::visible;
+use crate::l10n::{one_line, visible};
 use crate::source::{Source, Span};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use std::io::{self, Write};
@@ -131,10 +131,19 @@ impl<'a> Human<'a> {
     ) -> Group<'g> {
         let cut = excerpt(source, span, self.style.width.saturating_sub(FRAME).max(NARROWEST));
         let kind = if label.is_none() { AnnotationKind::Primary } else { AnnotationKind::Context };
+        let label = label.or_else(|| reordered(&cut).then(|| one_line(source.slice(span))));
         let path = names.add(&cut, format!("{}:{}:{}", visible(name), cut.line, source.place(span.start).column));
         let snippet = Snippet::source(cut.text).line_start(cut.line).path(path);
         group.element(snippet.annotation(kind.span(cut.mark).label(label)))
     }
+}
+
+/// Whether some terminals show the line in another order than it is stored. The underline is right for those that do not; for the others
+/// the evidence is repeated beside it.
+fn reordered(cut: &Excerpt) -> bool {
+    let right_to_left =
+        |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
+    cut.text.contains(right_to_left)
 }
 
 /// The renderer counts columns in the text that it gets, which may be cut. So it gets a sign in place of each path, and the sign

@@ -8,6 +8,7 @@ use super::fingerprint::fingerprint;
 use super::{FileReport, Format, Reporter, Style, Summary};
 use crate::finding::{Argument, Finding, Related};
 use crate::l10n::Localizer;
+use crate::source::{Place, Source};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -26,11 +27,12 @@ struct JsonLines {
 impl Reporter for JsonLines {
     fn file(&mut self, out: &mut dyn Write, file: &FileReport) -> io::Result<()> {
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+        let mut places = Places::new(&file.source);
         for finding in &file.findings {
             let text = file.source.slice(finding.span);
             let first = fingerprint(finding, file.language.as_deref(), text, 0);
             let nth = seen.entry(first).and_modify(|count| *count += 1).or_default();
-            write_line(out, &Value::Object(row(file, finding, *nth, &self.english)))?;
+            write_line(out, &Value::Object(row(file, finding, *nth, places.at(finding.span.start), &self.english)))?;
         }
         Ok(())
     }
@@ -46,9 +48,34 @@ pub fn write_line(out: &mut dyn Write, value: &Value) -> io::Result<()> {
     out.write_all(b"\n")
 }
 
-fn row(file: &FileReport, finding: &Finding, nth: usize, english: &Localizer) -> Map<String, Value> {
+/// Places of offsets that mostly ascend. Counting goes on from the last one, because a line may be very long.
+struct Places<'a> {
+    source: &'a Source,
+    offset: usize,
+    place: Place,
+}
+
+impl<'a> Places<'a> {
+    fn new(source: &'a Source) -> Self {
+        Self { source, offset: 0, place: source.place(0) }
+    }
+
+    fn at(&mut self, offset: usize) -> Place {
+        let between = self.source.text.get(self.offset..offset);
+        self.place = match between.filter(|_| self.source.line(offset) == self.place.line) {
+            Some(between) => {
+                let letters = between.chars().filter(|letter| *letter != '\u{feff}').count();
+                Place { line: self.place.line, column: self.place.column + letters }
+            }
+            None => self.source.place(offset),
+        };
+        self.offset = offset;
+        self.place
+    }
+}
+
+fn row(file: &FileReport, finding: &Finding, nth: usize, place: Place, english: &Localizer) -> Map<String, Value> {
     let text = file.source.slice(finding.span);
-    let place = file.source.place(finding.span.start);
     let language = file.language.as_deref();
     let pairs = [
         (file.subject.key(), file.subject.value()),
@@ -135,11 +162,20 @@ mod tests {
     }
 
     #[test]
+    fn places_are_the_same_in_any_order() {
+        let source = Source::new("x", "\u{feff}a\u{e9} b\r\nc d e\n\nf");
+        let mut places = Places::new(&source);
+        for offset in [0, 3, 4, 6, 9, 11, 11, 13, 5, 15, 99, 0] {
+            assert_eq!(places.at(offset), source.place(offset), "{offset}");
+        }
+    }
+
+    #[test]
     fn records_carry_their_id_as_given() {
         let mut file = report();
         file.subject = Subject::Id(Value::from(7));
         let english = Localizer::english();
-        let first = row(&file, &file.findings[0], 0, &english);
+        let first = row(&file, &file.findings[0], 0, file.source.place(0), &english);
         assert_eq!(first.iter().next(), Some((&"id".to_owned(), &Value::from(7))));
     }
 }

@@ -111,3 +111,31 @@ fn facts_are_listed_and_their_mistakes_shown() {
     assert!(folder.run(&["facts", "schema"]).lines_joined()["properties"]["topic"].is_object());
     assert!(folder.run(&["facts", "list"]).err.contains("--facts"));
 }
+
+#[test]
+fn mistakes_in_a_projects_facts_are_findings() {
+    let folder = Folder::new();
+    folder
+        .write("content/a/facts.toml", "topic = \"a\"\n[quantity.x]\nvalu = \"3 wk\"\n")
+        .write("content/a/en.md", "# Title\n\nText.\n");
+    let ran = folder.run(&["check"]);
+    assert_eq!(ran.status, Some(1), "{}{}", ran.out, ran.err);
+    for part in ["error[bad-facts]", "content/a/facts.toml:3:1", "1 leaflet \u{d7}"] {
+        assert!(ran.out.contains(part), "{part}\n{}", ran.out);
+    }
+}
+
+#[test]
+fn a_users_folder_adds_languages_and_messages() {
+    let folder = Folder::new();
+    folder
+        .write("packs/tlh/language.toml", "")
+        .write("packs/tlh/leaflint.ftl", "error-no-leaflets = nuqDaq\n")
+        .write("empty/x", "");
+    let ran = folder.run(&["--locales", "packs", "--locale", "tlh", "check", "empty"]);
+    assert!(ran.err.contains("nuqDaq"), "{}", ran.err);
+    folder.write("x.txt", "Text.\n").write("bad/tlh/language.toml", "\n[unknown]\n");
+    let bad = folder.run(&["--locales", "bad", "check", "--language", "tlh", "x.txt"]);
+    assert!(bad.status == Some(1) && bad.out.contains("bad/tlh/language.toml:2:"), "{}", bad.out);
+    assert!(folder.run(&["languages", "--locales", "packs"]).out.contains("\ntlh "));
+}
