@@ -13,7 +13,7 @@ pub fn load(root: &Path) -> Languages {
         let tag = entry.file_name().to_string_lossy().into_owned();
         let read = |name: &str| fs::read_to_string(entry.path().join(name)).ok();
         if tag != "und" && entry.path().is_dir() {
-            users.insert(tag, UserLanguage { cldr: read("cldr.toml"), language: read("language.toml") });
+            users.insert(tag, UserLanguage { cldr: read("cldr.toml"), language: read("language.toml"), terms: read("terms.toml") });
         }
     }
     Languages::new(users, fs::read_to_string(folder.join("und/language.toml")).ok())
