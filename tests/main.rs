@@ -4,4 +4,5 @@ mod cli;
 mod facts;
 mod kit;
 mod lang;
+mod statements;
 mod messages;

@@ -201,8 +201,15 @@ reversed-statement =
 reversed-statement-help = Check whether a negation was lost or added.
 
 self-contradiction = { $fact }: the leaflet says { $stated } here and { $expected } elsewhere
+self-contradiction-concept = { $concept }: the leaflet says one thing here and the opposite elsewhere
 self-contradiction-help = Decide which value is right and use it everywhere.
 self-contradiction-elsewhere = here it says { $stated }
+
+related-other-statement = the other statement
+related-fact-here = the fact
+reversed-statement-action = { $fact }: the leaflet says to start what the facts say to stop, or the other way round
+slip-none = The figures differ.
+unknown-language-pack = Only figures were read: there are no words for { $language }.
 
 unread-number = { $text } is about no fact that could be recognised
 unread-number-help = Check by hand what this figure says.

@@ -14,9 +14,9 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
         let stated = context.reading.quantities.iter().any(|statement| statement.fact.as_deref() == Some(fact.id.as_str()));
         if !stated {
             let expected = fact.values.first().map(|value| Argument::Quantity(value.quantity()));
-            let mut finding = missing("missing-statement", &fact.id, expected);
+            let mut finding = missing("missing-statement", &fact.id, expected.clone());
             finding.severity = shared::severity(&RULE, fact.harm);
-            finding.related.extend(shared::fact_label(context, &fact.id, fact.span));
+            finding.related.extend(shared::fact_label(context, expected.as_ref(), fact.span));
             out.push(finding);
         }
     }
@@ -30,7 +30,7 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
             let mut finding = missing("missing-statement-concept", &fact.concept, Some(Argument::Concept(fact.concept.clone())));
             finding.message = finding.message.with("concept", Argument::Concept(fact.concept.clone())).with("predicate", Argument::Code(fact.predicate.clone()));
             finding.severity = shared::severity(&RULE, fact.harm);
-            finding.related.extend(shared::fact_label(context, &fact.concept, fact.span));
+            finding.related.extend(shared::fact_label(context, None, fact.span));
             out.push(finding);
         }
     }

@@ -46,6 +46,6 @@ fn concept_finding(context: &DocumentContext<'_>, statement: &ConceptStatement, 
     finding.fact = Some(fact.concept.clone());
     finding.stated = Some(concept.clone());
     finding.expected = Some(concept);
-    finding.related.extend(shared::fact_label(context, &fact.concept, fact.span));
+    finding.related.extend(shared::fact_label(context, None, fact.span));
     finding
 }

@@ -1,8 +1,10 @@
 //! `self-contradiction`: one leaflet says two things that cannot both hold.
 
-use super::{DocumentContext, Reach, Rule};
+use super::{DocumentContext, Reach, Rule, shared};
 use crate::finding::{Argument, Finding, Message, Related, Severity};
-use crate::statement::{ConceptStatement, QuantityStatement, verdict};
+use crate::statement::verdict::{self, Verdict};
+use crate::statement::{ConceptStatement, QuantityStatement};
+use crate::facts::FactSet;
 use std::sync::Arc;
 
 pub(super) const RULE: Rule =
@@ -15,10 +17,14 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
 
 /// Two values of one fact and scope that share no amount.
 fn values(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
+    // Two values that both agree with the facts ("no downtime", "the next day") do not contradict each other.
+    let agreeing: Vec<&QuantityStatement> =
+        shared::judged(context).into_iter().filter(|(.., verdict)| *verdict == Verdict::Agrees).map(|(statement, ..)| statement).collect();
+    let agrees = |one: &QuantityStatement| agreeing.iter().any(|other| std::ptr::eq(*other, one));
     let bound: Vec<&QuantityStatement> = context.reading.quantities.iter().filter(|one| one.fact.is_some()).collect();
     for (at, later) in bound.iter().enumerate() {
         let clash = bound[..at].iter().find(|earlier| {
-            earlier.fact == later.fact && earlier.scope == later.scope && !verdict::compatible(&earlier.reading, &later.reading)
+            earlier.fact == later.fact && earlier.scope == later.scope && !verdict::compatible(&earlier.reading, &later.reading) && !(agrees(earlier) && agrees(later))
         });
         if let Some(earlier) = clash {
             let stated = Argument::Quantity(later.reading);
@@ -39,7 +45,7 @@ fn values(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
 fn polarities(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let said: Vec<&ConceptStatement> = context.reading.concepts.iter().filter(|one| one.predicate.is_some()).collect();
     for (at, later) in said.iter().enumerate() {
-        let earlier_clash = said[..at].iter().find(|earlier| clashes(earlier, later));
+        let earlier_clash = said[..at].iter().find(|earlier| clashes(earlier, later, context.facts));
         let reported = said[..at].iter().any(|earlier| earlier.concept == later.concept && earlier.negated == later.negated && earlier.predicate == later.predicate);
         if let Some(earlier) = earlier_clash.filter(|_| !reported) {
             let message = Message::new("self-contradiction-concept").with("concept", Argument::Concept(later.concept.clone()));
@@ -50,11 +56,13 @@ fn polarities(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     }
 }
 
-fn clashes(earlier: &ConceptStatement, later: &ConceptStatement) -> bool {
+fn clashes(earlier: &ConceptStatement, later: &ConceptStatement, facts: Option<&FactSet>) -> bool {
     if earlier.concept != later.concept || earlier.scope != later.scope {
         return false;
     }
-    let same = earlier.predicate == later.predicate && earlier.negated != later.negated;
+    // Only what the facts list is named exactly enough that "it is" and "it is not" must mean the same thing.
+    let listed = facts.is_some() && earlier.listed && later.listed;
+    let same = listed && earlier.predicate == later.predicate && earlier.negated != later.negated;
     let reasons = |one: &ConceptStatement, other: &ConceptStatement| {
         one.predicate.as_deref() == Some("indication") && other.predicate.as_deref() == Some("contraindication") && !one.negated && !other.negated
     };

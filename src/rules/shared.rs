@@ -24,9 +24,13 @@ pub(crate) fn judged<'a>(context: &DocumentContext<'a>) -> Vec<(&'a QuantityStat
 }
 
 /// The label that points to the fact's own line.
-pub(crate) fn fact_label(context: &DocumentContext<'_>, fact: &str, span: crate::source::Span) -> Option<Related> {
+pub(crate) fn fact_label(context: &DocumentContext<'_>, expected: Option<&Argument>, span: crate::source::Span) -> Option<Related> {
     let facts = context.facts?;
-    Some(Related { path: Arc::clone(&facts.path), span, message: Message::new("related-fact").text("fact", fact) })
+    let message = match expected {
+        Some(expected @ Argument::Quantity(_)) => Message::new("related-fact").with("expected", expected.clone()),
+        _ => Message::new("related-fact-here"),
+    };
+    Some(Related { path: Arc::clone(&facts.path), span, message })
 }
 
 /// A finding about a stated value, with both values and the fact's line.
@@ -49,7 +53,7 @@ pub(crate) fn value_finding(
     finding.help = Some(Message::new(ids.1).text("fact", fact.id.clone()));
     finding.fact = Some(fact.id.clone());
     finding.stated = Some(stated);
+    finding.related.extend(fact_label(context, wanted.as_ref(), span));
     finding.expected = wanted;
-    finding.related.extend(fact_label(context, &fact.id, span));
     finding
 }
