@@ -28,8 +28,8 @@ pub type ConceptNames = Arc<dyn Fn(&str, &str) -> Option<String> + Send + Sync>;
 /// Language of the fallback and of the machine formats.
 pub const FALLBACK: &str = "en";
 
-/// Arguments that a message may ask for although the finding has none; they are `none` then, so that a message can select on it.
-const OPTIONAL: &[&str] = &["predicate", "scope", "slip"];
+/// Arguments that a message may ask for although the finding has none; they are `unset` then, so that a message can select on it.
+const OPTIONAL: &[&str] = &["expected", "predicate", "scope", "slip"];
 
 /// The shipped message files: language tag and text of `leaflint.ftl`.
 pub fn sources() -> impl Iterator<Item = (&'static str, &'static str)> + Clone {
@@ -124,7 +124,7 @@ impl Localizer {
     pub fn message(&self, message: &Message) -> String {
         let mut arguments = FluentArgs::new();
         for name in OPTIONAL {
-            arguments.set(*name, "none");
+            arguments.set(*name, "unset");
         }
         for (name, argument) in &message.arguments {
             arguments.set(*name, self.value(argument));

@@ -121,6 +121,21 @@ fn every_message_that_the_code_uses_exists() {
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
+#[test]
+fn every_message_is_used() {
+    let mut files = Vec::new();
+    sources(&root().join("src"), &mut files);
+    let code: String = files.iter().map(|path| fs::read_to_string(path).unwrap_or_default()).collect();
+    let put_together = ["level-", "reads-", "rule-", "severity-", "unit-"];
+    let unused = |id: &&String| {
+        let id = id.split('.').next().unwrap_or_default();
+        !put_together.iter().any(|prefix| id.starts_with(prefix)) && !code.contains(&format!("\"{id}\""))
+    };
+    let shipped = shipped();
+    let unused: Vec<&String> = shipped["en"].keys().filter(unused).collect();
+    assert!(unused.is_empty(), "{unused:?}");
+}
+
 /// Rust files below a folder, tests aside.
 fn sources(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {

@@ -2,7 +2,7 @@
 ###
 ### A statement of what is wrong names both values and is no full sentence (no full stop). A help message says what to do and is one.
 ### PLURAL($n) gives the CLDR plural category; write one variant for each category of your language.
-### Optional arguments that are not given have the value "none".
+### Optional arguments that are not given have the value "unset".
 
 ## Severities and short words
 
@@ -142,45 +142,45 @@ unit-money = { $figure } { $currency }
 ##
 ## $fact (String) - id of the fact, never translated.
 ## $stated (String) - what the leaflet says.
-## $expected (String) - what the facts say.
+## $expected (String) - what the facts say, or unset.
 ## $concept (String) - name of a concept in this language.
 ## $predicate (String) - contraindication, indication, side-effect, or another word of the facts file.
-## $text (String) - an excerpt of the leaflet.
-## $scope (String) - what the value is limited to, or none.
-## $slip (String) - which slip would explain the value, or none.
+## $scope (String) - what the value is limited to, or unset.
+## $slip (String) - which slip would explain the value, or unset.
 ## $file, $reason (String) - a file name, and why it could not be used.
 
 conflicting-value =
     { $fact }: the leaflet says { $stated }, the facts say { $expected }{ $scope ->
-        [none] { "" }
+        [unset] { "" }
        *[other] { " " }for { $scope }
     }{ $slip ->
-        [none] { "" }
+        [unset] { "" }
        *[other] { " " }({ $slip })
     }
 conflicting-value-help = Correct the leaflet, or the facts if they are out of date.
 
 wrong-unit =
     { $fact }: the leaflet says { $stated }, the facts say { $expected }{ $scope ->
-        [none] { "" }
+        [unset] { "" }
        *[other] { " " }for { $scope }
     }: the same figures in another unit
 wrong-unit-help = Correct the unit.
 
-wrong-measure = { $fact }: { $stated } are the right figures, but the leaflet gives them for another measure ({ $text })
+# $concept (String) - the attribute that the leaflet names (diameter); $measure (String) - the one that the facts mean (length).
+wrong-measure = { $fact }: the leaflet gives { $stated } as the { $concept }, the facts mean the { $measure }
 wrong-measure-help = Say which measure the facts mean.
 
 partial-range =
     { $fact }: the leaflet says { $stated }, which is only a part of { $expected }{ $scope ->
-        [none] { "" }
+        [unset] { "" }
        *[other] { " " }for { $scope }
     }
 partial-range-help = Give the whole range, unless the leaflet limits what it says on purpose.
 
 missing-statement =
-    { $fact } is not stated: the facts say { $expected }{ $scope ->
-        [none] { "" }
-       *[other] { " " }for { $scope }
+    { $fact } is not stated{ $expected ->
+        [unset] { "" }
+       *[other] : the facts say { $expected }
     }
 missing-statement-concept =
     { $concept } is not mentioned as { $predicate ->
@@ -198,43 +198,37 @@ reversed-statement =
         [side-effect] the leaflet rules out { $concept } as a side effect, the facts list it
        *[other] the leaflet denies { $concept }, the facts list it
     }
+reversed-statement-action = { $fact }: the leaflet says to start what the facts say to stop, or the other way round
 reversed-statement-help = Check whether a negation was lost or added.
 
 self-contradiction = { $fact }: the leaflet says { $stated } here and { $expected } elsewhere
-self-contradiction-concept = { $concept }: the leaflet says one thing here and the opposite elsewhere
-self-contradiction-help = Decide which value is right and use it everywhere.
-self-contradiction-elsewhere = here it says { $stated }
+self-contradiction-concept = the leaflet says opposite things about { $concept }
+self-contradiction-help = Decide which statement is right and use it everywhere.
 
-related-other-statement = the other statement
-related-fact-here = the fact
-reversed-statement-action = { $fact }: the leaflet says to start what the facts say to stop, or the other way round
-slip-none = The figures differ.
-unknown-language-pack = Only figures were read: there are no words for { $language }.
-
-unread-number = { $text } is about no fact that could be recognised
+unread-number = { $stated } is about no fact that could be recognised
 unread-number-help = Check by hand what this figure says.
 
 unreadable-file = { $file } cannot be read: { $reason }
 unreadable-file-help = Save the file as plain UTF-8 text.
 
-unknown-language = the language of this leaflet is not known: { $reason }
-unknown-language-help = Name it in the front matter, in the file name or with --language.
+unknown-language = the language of this leaflet is not known
+# $language (String) - a language tag.
+unknown-language-pack = there is no language pack for { $language }: only figures are read
+unknown-language-help = Name the language in the front matter, in the file name or with --language; `leaflint languages` lists those that are read.
 
+# $reason (String) - what is wrong with a language pack, in English.
 bad-facts = { $reason }
-bad-facts-help = Correct the facts file; `leaflint facts lint` checks it.
 
-# The label under the fact's own line.
-related-fact = the facts say { $expected }
-related-fact-listed = listed here
+# Labels of other places: the fact's own line, and an earlier statement in the same leaflet.
+related-fact = the facts say this
+related-other-statement = the other statement
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 
-# $factor (Number) - how many times too large or too small.
 slip-power-of-ten = a power of ten too large or too small
 slip-separator = decimal and thousands separator swapped
 slip-swapped-ends = the ends of the range are swapped
 slip-dropped-digit = a digit is missing or doubled
-slip-unit = another unit of time
 
 ## Why a file could not be used
 
@@ -246,8 +240,6 @@ reason-nul = it has a NUL byte, so it is no text
 reason-empty = it is empty
 reason-loop = a symbolic link leads back to a folder above it
 reason-other = the system reports an error
-reason-no-language = neither an option, the front matter nor the file name says it, and the text is too short to tell
-reason-no-pack = there is no language pack for it
 
 ## Summary
 

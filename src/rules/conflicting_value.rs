@@ -1,7 +1,7 @@
 //! `conflicting-value`: a leaflet states another value than the fact.
 
 use super::{DocumentContext, Reach, Rule, shared};
-use crate::finding::{Argument, Finding, Message, Severity};
+use crate::finding::{Argument, Finding, Severity};
 use crate::statement::verdict::{Slip, Verdict};
 
 pub(super) const RULE: Rule =
@@ -14,14 +14,13 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
             Verdict::VagueOff => None,
             _ => continue,
         };
-        let mut finding = shared::value_finding(context, &RULE, ("conflicting-value", "conflicting-value-help"), statement, fact);
+        let mut finding =
+            shared::value_finding(context, &RULE, ("conflicting-value", "conflicting-value-help"), statement, fact);
         if verdict == Verdict::VagueOff {
             finding.severity = Severity::Warning;
         }
-        let slip = slip.map_or("slip-none", message_of);
-        finding.message = finding.message.with("slip", Argument::Message(slip));
-        if slip != "slip-none" {
-            finding.help = Some(Message::new(slip));
+        if let Some(slip) = slip {
+            finding.message = finding.message.with("slip", Argument::Message(message_of(slip)));
         }
         out.push(finding);
     }
