@@ -220,7 +220,8 @@ unknown-language-help = Name the language in the front matter, in the file name 
 bad-facts = { $reason }
 
 # Labels of other places: the fact's own line, and an earlier statement in the same leaflet.
-related-fact = the facts say this
+related-fact = the facts say { $expected }
+related-fact-here = the fact
 related-other-statement = the other statement
 
 ## Slips: what kind of mistake would turn the expected value into the stated one

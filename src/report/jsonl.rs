@@ -137,7 +137,7 @@ mod tests {
         finding.fact = Some("needle-length".to_owned());
         finding.stated = Some(Argument::Text("20 mm".to_owned()));
         let place =
-            Related { path: "facts.toml".into(), span: Span::new(2, 3), message: Message::new("related-fact") };
+            Related { path: "facts.toml".into(), span: Span::new(2, 3), message: Message::new("related-fact-here") };
         finding.related.push(place);
         file.findings = vec![finding.clone(), finding];
         file
@@ -154,7 +154,7 @@ mod tests {
             r#"{"path":"es.md","rule":"conflicting-value","severity":"error","message":"needle-length: the leaflet says 20 mm, "#,
             r#"the facts say 2 mm","language":"es","start":21,"end":26,"line":2,"column":18,"text":"20 mm","fact":"needle-length","#,
             r#""stated":"20 mm","expected":null,"suggestion":null,"#,
-            r#""related":[{"path":"facts.toml","start":2,"end":3,"line":2,"message":"the facts say this"}],"fingerprint":""#
+            r#""related":[{"path":"facts.toml","start":2,"end":3,"line":2,"message":"the fact"}],"fingerprint":""#
         );
         assert_eq!(lines.len(), 2);
         assert_eq!(lines[0].get(..expected.len()), Some(expected));

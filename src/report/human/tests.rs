@@ -11,7 +11,7 @@ fn rendered(text: &str, evidence: &str) -> String {
     let span = Span::new(start, start + evidence.len());
     let mut finding = Finding::new("conflicting-value", Severity::Error, span, Message::new("summary-clean"));
     finding.help = Some(Message::new("wrong-unit-help"));
-    let label = Message::new("related-fact");
+    let label = Message::new("related-fact").text("expected", "2 mm");
     finding.related.push(Related { path: "facts.toml".into(), span: Span::new(6, 20), message: label });
     let localizer = Localizer::english();
     Human::new(Style { localizer: &localizer, color: false, width: 80 }).finding(&file, &finding)
@@ -37,7 +37,7 @@ fn a_finding_shows_both_lines_and_the_help() {
  ::: facts.toml:2:1
   |
 2 | value = \"2 mm\"
-  | -------------- the facts say this
+  | -------------- the facts say 2 mm
   |
   = help: Correct the unit.";
     assert_eq!(rendered("one\nneedles 20 mm long\n", "20 mm"), expected);
