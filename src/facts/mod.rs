@@ -189,6 +189,8 @@ pub struct FactSet {
     pub quantities: Vec<QuantityFact>,
     /// Concept facts in the file's order.
     pub concepts: Vec<ConceptFact>,
+    /// Concepts whose sentences are about something else (another procedure), unless they name the topic too.
+    pub not_about: Vec<String>,
     /// Predicates whose list is complete.
     pub complete: Vec<String>,
     /// Every concept id that the file names, with its place, in the file's order.

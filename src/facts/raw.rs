@@ -34,6 +34,9 @@ pub struct RawHeader {
     /// The role that approved this version (no person's name).
     #[schemars(with = "Option<String>")]
     pub approved_by: Option<Word>,
+    /// Concepts whose sentences are about something else, such as another procedure, unless they name the topic too.
+    #[schemars(with = "Vec<String>")]
+    pub not_about: Vec<Word>,
 }
 
 /// A whole facts file, for the schema: `valid` reads it table by table, so that one bad fact does not lose the others.

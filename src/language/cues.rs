@@ -56,7 +56,7 @@ pub fn collect(raw: &RawLanguage, cues: &mut CueSet) -> Vec<String> {
     }
     raw.days
         .keys()
-        .filter(|key| super::compile::parse_value(key.get_ref()).is_none())
+        .filter(|key| super::compile::parse_value(key.get_ref().rsplit("..").next().unwrap_or_default()).is_none())
         .map(|key| format!("[days] {:?} is not an amount and a unit", key.get_ref()))
         .collect()
 }

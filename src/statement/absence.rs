@@ -40,19 +40,27 @@ fn days(view: &View<'_>, block: usize, out: &mut Vec<Candidate>) {
     let mut pending: Option<(Range<usize>, Amount, Amount, Unit)> = None;
     for cue in &found.cues {
         let Cue::Day(value) = &cue.cue else { continue };
-        let Some((amount, unit)) = parse_value(value) else { continue };
+        let Some((from, to, unit)) = parse_days(value) else { continue };
         pending = match pending {
             Some((range, low, high, one)) if one == unit && cue.range.start >= range.end && view.distance(block, &range, &cue.range) <= 3 => {
-                Some((range.start..cue.range.end, low.min(amount), high.max(amount), unit))
+                Some((range.start..cue.range.end, low.min(from), high.max(to), unit))
             }
             Some(done) => {
                 out.push(day(block, done));
-                Some((cue.range.clone(), amount, amount, unit))
+                Some((cue.range.clone(), from, to, unit))
             }
-            None => Some((cue.range.clone(), amount, amount, unit)),
+            None => Some((cue.range.clone(), from, to, unit)),
         };
     }
     out.extend(pending.map(|done| day(block, done)));
+}
+
+/// "1 d" or "0..1 d".
+pub(crate) fn parse_days(text: &str) -> Option<(Amount, Amount, Unit)> {
+    match text.split_once("..") {
+        None => parse_value(text).map(|(amount, unit)| (amount, amount, unit)),
+        Some((low, rest)) => parse_value(rest).and_then(|(high, unit)| Some((low.trim().parse().ok()?, high, unit))),
+    }
 }
 
 fn day(block: usize, (range, low, high, unit): (Range<usize>, Amount, Amount, Unit)) -> Candidate {

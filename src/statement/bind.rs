@@ -12,7 +12,7 @@ use crate::source::Span;
 use std::ops::Range;
 
 /// Points below which nothing is bound.
-const THRESHOLD: i32 = 100;
+const THRESHOLD: i32 = 90;
 /// Points by which the best fact must lead.
 const MARGIN: i32 = 12;
 
@@ -87,7 +87,7 @@ fn siblings(view: &View<'_>, all: &[Candidate], candidate: &Candidate) -> Vec<Ra
 
 /// The fact with the most evidence, where it leads clearly.
 fn best<'f>(view: &View<'_>, facts: &'f FactSet, candidate: &Candidate, others: &[Range<usize>]) -> Option<&'f QuantityFact> {
-    if is_excluded(view, candidate) {
+    if is_excluded(view, facts, candidate) {
         return None;
     }
     let mut scored: Vec<(i32, &QuantityFact)> =
@@ -99,9 +99,22 @@ fn best<'f>(view: &View<'_>, facts: &'f FactSet, candidate: &Candidate, others: 
 }
 
 /// Whether the sentence is a warning or says that nothing is fixed: its figures are no facts.
-fn is_excluded(view: &View<'_>, candidate: &Candidate) -> bool {
+fn is_excluded(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> bool {
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    view.cues(candidate.block, &sentence).any(|cue| match &cue.cue {
+    let found = view.blocks.get(candidate.block);
+    let inside = |range: &Range<usize>| sentence.start <= range.start && range.end <= sentence.end;
+    let named = |concept: &dyn Fn(&str) -> bool| found.is_some_and(|found| found.terms.iter().any(|term| inside(&term.range) && concept(&term.concept)));
+    let other = named(&|concept| facts.not_about.iter().any(|known| known == concept)) && !named(&|concept| concept == facts.topic);
+    let priced = candidate.reading.unit.dimension() == Dimension::Count
+        && found.is_some_and(|found| found.quantities.iter().any(|(range, quantity)| inside(range) && quantity.reading.unit.dimension() == Dimension::Money));
+    let part_of_cue = view.cues(candidate.block, &sentence).any(|cue| {
+        !candidate.implied && matches!(cue.cue, Cue::Relation(_) | Cue::Frame(..)) && cue.range.start < candidate.range.start && candidate.range.end < cue.range.end
+    });
+    other || priced || part_of_cue || is_warning(view, candidate, &sentence)
+}
+
+fn is_warning(view: &View<'_>, candidate: &Candidate, sentence: &Range<usize>) -> bool {
+    view.cues(candidate.block, sentence).any(|cue| match &cue.cue {
         Cue::Frame(predicate, _) => predicate == "warning",
         Cue::Relation(name) => name == "not-fixed" && view.distance(candidate.block, &candidate.range, &cue.range) <= 3,
         _ => false,
@@ -121,24 +134,36 @@ fn is_negated(view: &View<'_>, candidate: &Candidate) -> bool {
 
 /// The evidence that a quantity is about a fact; `None` where something speaks against it.
 fn score(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> Option<i32> {
-    if !same_dimension(fact, candidate) {
+    let named = view.concept(candidate.block, &candidate.range, others, std::slice::from_ref(&fact.id)).is_some();
+    if !same_dimension(fact, candidate, named) {
         return None;
     }
     let (block, target) = (candidate.block, &candidate.range);
-    let about = about(view, fact, candidate, others)?;
+    let about = if named && fact.about.is_empty() { 90 } else { about(view, fact, candidate, others)? };
     let against = view.concept(block, target, others, &fact.not_about).map_or(0, |(points, _)| points);
-    if against > 0 && against >= about {
+    if against > 0 && (against >= about || speaks_of(view, candidate, others, &fact.not_about)) {
         return None;
     }
     let relation = relation(view, fact, candidate, others)?;
     Some(about + relation + closeness(fact, candidate) + action(view, fact, candidate) - against / 3)
 }
 
-fn same_dimension(fact: &QuantityFact, candidate: &Candidate) -> bool {
+/// Whether one of these concepts is named near by in the same sentence, with no other quantity nearer to it.
+fn speaks_of(view: &View<'_>, candidate: &Candidate, others: &[Range<usize>], concepts: &[String]) -> bool {
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
+    let named = terms.iter().filter(|term| concepts.contains(&term.concept) && sentence.start <= term.range.start && term.range.end <= sentence.end);
+    named.into_iter().any(|term| {
+        view.distance(candidate.block, &candidate.range, &term.range) <= 12 && !view.is_anothers(candidate.block, &candidate.range, &term.range, others)
+    })
+}
+
+fn same_dimension(fact: &QuantityFact, candidate: &Candidate, named: bool) -> bool {
     let dimension = candidate.reading.unit.dimension();
     let age = fact.relation.iter().any(|name| name == "age");
     if candidate.form == Form::Age || age {
-        return age && (candidate.form == Form::Age || bounded_years(candidate));
+        let years = candidate.reading.unit == Unit::YEAR && candidate.form == Form::Plain;
+        return age && (candidate.form == Form::Age || bounded_years(candidate) || (years && named));
     }
     if matches!(candidate.form, Form::Ratio | Form::Rate) {
         return fact.values.iter().any(|value| value.unit.dimension() == dimension && dimension == Dimension::Rate);
@@ -161,7 +186,8 @@ fn about(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[
         return counted(view, fact, candidate, others);
     }
     if fact.about.is_empty() {
-        return Some(if candidate.form == Form::Age { 80 } else { 40 });
+        // An age without a bound is more often somebody's than a limit.
+        return Some(if candidate.reading.qualifier == Qualifier::AtLeast { 80 } else { 10 });
     }
     let mut total = 0;
     for group in &fact.about {
@@ -214,7 +240,7 @@ fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others:
     match candidate.form {
         Form::Period => found.push(("every".to_owned(), 100)),
         Form::Age => found.push(("age".to_owned(), 100)),
-        _ if bounded_years(candidate) => found.push(("age".to_owned(), 60)),
+        _ if candidate.reading.unit == Unit::YEAR => found.push(("age".to_owned(), 60)),
         _ => {}
     }
     let points = |names: &[String]| found.iter().filter(|(name, _)| names.contains(name)).map(|(_, points)| *points).max().unwrap_or(0);
@@ -225,7 +251,7 @@ fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others:
     if fact.relation.is_empty() {
         return Some(30);
     }
-    Some(if wanted > 0 { wanted * 6 / 10 } else { -25 })
+    Some(if wanted > 0 { wanted * 6 / 10 } else { -10 })
 }
 
 /// Points for a value like the canonical one: the same figures are themselves evidence, a wildly different size speaks against it.
@@ -242,6 +268,7 @@ fn closeness(fact: &QuantityFact, candidate: &Candidate) -> i32 {
         }
         let ratio = stated.low.or(stated.high).zip(value.interval.high.or(value.interval.low)).and_then(|(mine, its)| mine.div(its));
         match ratio {
+            Some(ratio) if ratio > Amount::from(400) || ratio < fraction(1, 400) => -120,
             Some(ratio) if ratio > Amount::from(40) || ratio < fraction(1, 40) => -40,
             Some(ratio) if ratio <= Amount::from(4) && ratio >= fraction(1, 4) => 10,
             _ => 0,
@@ -274,6 +301,12 @@ fn reversed(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Opti
     });
     let negated = view.cues(candidate.block, &sentence).any(|cue| matches!(cue.cue, Cue::NegationBefore | Cue::NegationAfter | Cue::AbsenceBefore | Cue::AbsenceAfter));
     let says_wanted = actions.iter().any(|(name, _)| *name == wanted) || context_says || negated;
+    // "You may use it after 24 hours" leaves it for that time.
+    let afterwards = candidate.reading.qualifier == Qualifier::AtLeast
+        || view.relations(candidate.block, &candidate.range, &[]).iter().any(|(name, points)| name == "after" && *points >= 74);
+    if afterwards {
+        return None;
+    }
     let said = actions.into_iter().find(|(name, _)| *name == opposite).filter(|_| !says_wanted)?;
     Some(view.span(candidate.block, said.1))
 }

@@ -2,7 +2,7 @@
 
 use super::evidence::View;
 use super::frame::{self, Frame};
-use super::{ConceptStatement, QuantityStatement};
+use super::ConceptStatement;
 use crate::facts::FactSet;
 use crate::language::cues::Cue;
 use crate::mention::TermMention;
@@ -12,19 +12,19 @@ use std::ops::Range;
 const REACH: i32 = 9;
 
 /// All concepts of a document.
-pub(super) fn concepts(view: &View<'_>, facts: Option<&FactSet>, quantities: &[QuantityStatement]) -> Vec<ConceptStatement> {
+pub(super) fn concepts(view: &View<'_>, facts: Option<&FactSet>) -> Vec<ConceptStatement> {
     let mut out = Vec::new();
     for (block, reading) in view.blocks.iter().enumerate() {
         for term in &reading.terms {
-            out.push(statement(view, facts, quantities, block, term));
+            out.push(statement(view, facts, block, term));
         }
     }
     out
 }
 
-fn statement(view: &View<'_>, facts: Option<&FactSet>, quantities: &[QuantityStatement], block: usize, term: &TermMention) -> ConceptStatement {
+fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &TermMention) -> ConceptStatement {
     let frame = frame::of(view, block, &term.range).filter(|frame| !frame.is_silent());
-    let frame = frame.or_else(|| usual_course(view, facts, quantities, block, term));
+    let frame = frame.map(|frame| suited(facts, frame, &term.concept));
     let denied = is_negated(view, block, &term.range, frame.as_ref());
     let predicate = frame.as_ref().map(|frame| frame.predicate.clone());
     let listed = facts.zip(predicate.as_deref()).is_some_and(|(facts, predicate)| facts.concept(predicate, &term.concept).is_some());
@@ -42,16 +42,16 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, quantities: &[QuantitySta
     }
 }
 
-/// A listed side effect that is told as the usual course after the treatment, without the words "side effect".
-fn usual_course(view: &View<'_>, facts: Option<&FactSet>, quantities: &[QuantityStatement], block: usize, term: &TermMention) -> Option<Frame> {
-    let known = facts?.concept("side-effect", &term.concept)?;
-    let (_, sentence) = view.sentence(block, term.range.start);
-    let told = quantities.iter().any(|quantity| {
-        let about = facts.and_then(|facts| facts.quantity(quantity.fact.as_deref()?)).is_some_and(|fact| fact.about.iter().flatten().any(|concept| *concept == term.concept));
-        about && quantity.block == block && sentence.start <= quantity.range.start && quantity.range.end <= sentence.end
-    });
-    let warned = view.cues(block, &sentence).any(|cue| matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "warning"));
-    (told && !warned).then(|| Frame { predicate: known.predicate.clone(), kind: "cues".to_owned(), place: (block, term.range.clone()) })
+/// "Can be treated" and "cannot be treated" speak of patients and of what is treated: the facts say which a concept is.
+fn suited(facts: Option<&FactSet>, frame: Frame, concept: &str) -> Frame {
+    let Some(facts) = facts.filter(|_| frame.predicate == "contraindication") else { return frame };
+    let treated = facts.concept("contraindication", concept).is_none() && facts.concept("indication", concept).is_some();
+    let kind = match frame.kind.as_str() {
+        "allowed" => "cues",
+        "must-not" if frame.own => "denied",
+        _ => return frame,
+    };
+    if treated { Frame { predicate: "indication".to_owned(), kind: kind.to_owned(), ..frame } } else { frame }
 }
 
 /// Whether a negation of the same clause reaches the concept. Negations inside the frame's own cue belong to the frame.
@@ -59,8 +59,8 @@ fn is_negated(view: &View<'_>, block: usize, range: &Range<usize>, frame: Option
     let (_, sentence) = view.sentence(block, range.start);
     let cues: Vec<_> = view.cues(block, &sentence).collect();
     let covered = |inner: &Range<usize>| {
-        cues.iter().any(|cue| matches!(cue.cue, Cue::Frame(..) | Cue::NegationIdiom) && cue.range.start <= inner.start && inner.end <= cue.range.end && cue.range != *inner)
-            || frame.is_some_and(|frame| frame.place.0 == block && frame.place.1.start <= inner.start && inner.end <= frame.place.1.end)
+        cues.iter().any(|cue| matches!(cue.cue, Cue::Frame(..) | Cue::NegationIdiom) && overlap(&cue.range, inner))
+            || frame.is_some_and(|frame| frame.place.0 == block && overlap(&frame.place.1, inner))
             || (range.start <= inner.start && inner.end <= range.end)
     };
     cues.iter().any(|cue| {
@@ -71,6 +71,10 @@ fn is_negated(view: &View<'_>, block: usize, range: &Range<usize>, frame: Option
         };
         reaches && !covered(&cue.range)
     })
+}
+
+fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }
 
 fn reach(view: &View<'_>, block: usize, left: &Range<usize>, right: &Range<usize>) -> bool {

@@ -152,6 +152,10 @@ impl<'a> View<'a> {
         };
         for cue in self.cues(block, &sentence) {
             let Cue::Relation(name) = &cue.cue else { continue };
+            // A range word of the quantity itself ("from … to") is no relation.
+            if cue.range.start < target.end && target.start < cue.range.end {
+                continue;
+            }
             let anothers = self.is_anothers(block, target, &cue.range, others);
             let points = self.near(block, target, &cue.range);
             offer(name, if anothers { points / 2 } else { points });

@@ -16,6 +16,8 @@ pub(super) struct Frame {
     pub(super) kind: String,
     /// Where the cue stands: its block and range.
     pub(super) place: (usize, Range<usize>),
+    /// Whether the cue stands in the concept's own sentence.
+    pub(super) own: bool,
 }
 
 impl Frame {
@@ -66,7 +68,13 @@ fn in_sentence(view: &View<'_>, block: usize, sentence: &Range<usize>, range: &R
         let behind = cue.range.start >= range.end;
         view.distance(block, &cue.range, range) * 2 + if behind { 3 } else { 0 }
     });
-    nearest.and_then(|cue| frame(block, cue))
+    let found = nearest.and_then(|cue| frame(block, cue)).map(|frame| Frame { own: true, ..frame })?;
+    // "Possible after asking a doctor" allows only on that condition.
+    let asked = view.cues(block, sentence).find(|cue| matches!(&cue.cue, Cue::Frame(_, kind) if kind == "ask-first"));
+    match asked {
+        Some(cue) if found.kind == "allowed" => frame(block, cue),
+        _ => Some(found),
+    }
 }
 
 fn is_inside(inner: &Range<usize>, outer: &Range<usize>) -> bool {
@@ -75,7 +83,7 @@ fn is_inside(inner: &Range<usize>, outer: &Range<usize>) -> bool {
 
 fn frame(block: usize, cue: &CueMention) -> Option<Frame> {
     let Cue::Frame(predicate, kind) = &cue.cue else { return None };
-    Some(Frame { predicate: predicate.clone(), kind: kind.clone(), place: (block, cue.range.clone()) })
+    Some(Frame { predicate: predicate.clone(), kind: kind.clone(), place: (block, cue.range.clone()), own: false })
 }
 
 /// The frame of the sentence before, where that one introduces what follows with a colon.

@@ -71,6 +71,7 @@ impl<'t> Reader<'t> {
             source_language: String::new(),
             quantities: Vec::new(),
             concepts: Vec::new(),
+            not_about: Vec::new(),
             complete: Vec::new(),
             uses: Vec::new(),
         };
@@ -125,6 +126,7 @@ impl<'t> Reader<'t> {
         self.facts.source_language = header.source_language.map(Spanned::into_inner).unwrap_or_default();
         self.facts.version = header.version.map(Spanned::into_inner).unwrap_or_default();
         self.facts.date = header.date.map(|date| date.get_ref().to_string());
+        self.facts.not_about = header.not_about.iter().map(|word| self.concept(word)).collect();
         self.facts.approved_by = header.approved_by.map(Spanned::into_inner);
     }
 
