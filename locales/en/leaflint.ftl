@@ -278,7 +278,7 @@ language-detected = read as { $text }, as detected from the text
 ## Tables
 
 compare-fact = fact
-compare-legend = ! deviates from the others, - says nothing
+compare-legend = ! deviates from the others   + says so   - denies it   · says nothing
 compare-nothing = No leaflet states anything about the facts.
 languages-tag = tag
 languages-name = language

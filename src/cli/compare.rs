@@ -24,7 +24,7 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status
     let (_, machine, writer) = context.format(&names, FORMATS)?;
     let inputs = gather(&arguments.paths, context)?;
     let mut core = Core::new(&context.packs, context.selection()?);
-    let mut faults = Topics::new(context).load_for(&mut core, &inputs)?;
+    let mut faults = Topics::new(context).load_any(&mut core, &inputs)?;
     let found = leaflets(&inputs);
     let table = core.compare(&found, &|quantity| context.localizer.quantity(quantity));
     let (style, out) = context.style_and_output();

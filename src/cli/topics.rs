@@ -41,6 +41,21 @@ impl<'a> Topics<'a> {
         Ok(reports)
     }
 
+    /// As [`Self::load_for`], but never without facts where there is one topic only: its facts say what to look for.
+    pub(super) fn load_any(&self, core: &mut Core, inputs: &[Input]) -> Result<Vec<FileReport>, Failure> {
+        let reports = self.load_for(core, inputs)?;
+        if core.facts() > 0 {
+            return Ok(reports);
+        }
+        let own = self.project.map(Project::topics).unwrap_or_default();
+        let known =
+            if own.is_empty() { catalog::built_in_topics().into_iter().map(str::to_owned).collect() } else { own };
+        match known.as_slice() {
+            [only] => Ok(self.find(only)?.map(|files| core.add_topic(GIVEN, &files)).unwrap_or_default()),
+            _ => Ok(reports),
+        }
+    }
+
     /// Loads what `--facts` or `--topic` names, for all leaflets.
     pub(super) fn load_given(&self, core: &mut Core) -> Result<Vec<FileReport>, Failure> {
         match self.given()? {

@@ -4,6 +4,8 @@ use super::jsonl::write_line;
 use super::{Style, Subject, table};
 use serde_json::{Map, Value, json};
 use std::io::{self, Write};
+use std::ops::Range;
+use unicode_width::UnicodeWidthStr;
 
 /// How a leaflet's statement lies to those of the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,24 +62,42 @@ pub type Writer = fn(&mut dyn Write, &Table, &Style<'_>) -> io::Result<()>;
 /// All formats of `compare`: name, whether programs read it, writer. The default comes first.
 pub const FORMATS: &[(&str, bool, Writer)] = &[("human", false, write_human), ("jsonl", true, write_json)];
 
+/// Shown where a leaflet says nothing.
+const SILENT: &str = "\u{b7}";
+
 fn write_human(out: &mut dyn Write, compared: &Table, style: &Style<'_>) -> io::Result<()> {
     if compared.rows.is_empty() {
         return writeln!(out, "{}", style.localizer.text("compare-nothing"));
     }
     let names = short_names(&compared.columns);
-    // The leaflets are numbered in the head, because several full paths side by side fit no terminal.
-    let per_table = columns_that_fit(compared, &names, style.width);
-    for start in (0..names.len()).step_by(per_table) {
-        let end = (start + per_table).min(names.len());
-        table::write(out, &part(compared, &names, start..end, style), "")?;
+    let heads = heads(compared, &names, style.width);
+    if heads != names {
+        let legend: Vec<Vec<String>> =
+            heads.iter().zip(&names).map(|(head, name)| vec![head.clone(), name.clone()]).collect();
+        table::write(out, &legend, "")?;
         writeln!(out)?;
+    }
+    let mut start = 0;
+    while start < heads.len() {
+        let end = start + columns_that_fit(compared, &heads, start, style.width);
+        table::write(out, &part(compared, &heads, start..end, style), "")?;
+        writeln!(out)?;
+        start = end;
     }
     writeln!(out, "{}", style.localizer.text("compare-legend"))
 }
 
-fn part(compared: &Table, names: &[String], columns: std::ops::Range<usize>, style: &Style<'_>) -> Vec<Vec<String>> {
+/// The names of the columns, or numbers where the names would not fit side by side.
+fn heads(compared: &Table, names: &[String], width: usize) -> Vec<String> {
+    if columns_that_fit(compared, names, 0, width) == names.len() {
+        return names.to_vec();
+    }
+    (1..=names.len()).map(|number| format!("[{number}]")).collect()
+}
+
+fn part(compared: &Table, heads: &[String], columns: Range<usize>, style: &Style<'_>) -> Vec<Vec<String>> {
     let mut head = vec![style.localizer.text("compare-fact")];
-    head.extend(names.get(columns.clone()).unwrap_or_default().iter().cloned());
+    head.extend(heads.get(columns.clone()).unwrap_or_default().iter().cloned());
     let body = compared.rows.iter().map(|row| {
         let cells = row.cells.get(columns.clone()).unwrap_or_default().iter().map(shown);
         std::iter::once(row.fact.clone()).chain(cells).collect()
@@ -89,17 +109,20 @@ fn shown(cell: &Cell) -> String {
     match cell.verdict {
         Verdict::Agrees => cell.text.clone(),
         Verdict::Deviates => format!("! {}", cell.text),
-        Verdict::Silent => "-".to_owned(),
+        Verdict::Silent => SILENT.to_owned(),
     }
 }
 
-/// How many leaflets fit side by side, at least one.
-fn columns_that_fit(compared: &Table, names: &[String], width: usize) -> usize {
-    use unicode_width::UnicodeWidthStr;
-    let first = compared.rows.iter().map(|row| row.fact.width()).max().unwrap_or_default() + 2;
-    let widest = compared.rows.iter().flat_map(|row| &row.cells).map(|cell| shown(cell).width());
-    let widest = widest.chain(names.iter().map(|name| name.width())).max().unwrap_or(1) + 2;
-    (width.saturating_sub(first) / widest).max(1)
+/// How many leaflets from `start` on fit side by side, at least one.
+fn columns_that_fit(compared: &Table, heads: &[String], start: usize, width: usize) -> usize {
+    let facts = compared.rows.iter().map(|row| row.fact.width()).max().unwrap_or_default();
+    let mut used = facts;
+    let fitting = (start..heads.len()).take_while(|at| {
+        let cells = compared.rows.iter().filter_map(|row| row.cells.get(*at)).map(|cell| shown(cell).width());
+        used += 2 + cells.chain(heads.get(*at).map(|head| head.width())).max().unwrap_or_default();
+        used <= width
+    });
+    fitting.count().max(1)
 }
 
 /// Names without the folders that all share, so that columns stay narrow.
@@ -158,10 +181,12 @@ mod tests {
     fn leaflets_stand_side_by_side_and_deviations_are_marked() {
         let expected = "fact              en.txt     pl.txt\n\
                         session-interval  4\u{2013}6 weeks  ! 4 days\n\
-                        session-count     -          3\n\n\
-                        ! deviates from the others, - says nothing\n";
+                        session-count     \u{b7}          3\n\n\
+                        ! deviates from the others   + says so   - denies it   \u{b7} says nothing\n";
         assert_eq!(written(write_human, 80), expected);
-        assert_eq!(written(write_human, 30).matches("session-count").count(), 2, "a narrow terminal gets two tables");
+        let narrow = written(write_human, 30);
+        assert_eq!(narrow.matches("session-count").count(), 2, "a narrow terminal gets two tables");
+        assert!(narrow.starts_with("[1]  en.txt\n[2]  pl.txt\n\nfact"), "{narrow}");
     }
 
     #[test]

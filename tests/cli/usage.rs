@@ -126,6 +126,16 @@ fn mistakes_in_a_projects_facts_are_findings() {
 }
 
 #[test]
+fn compare_needs_no_topic_where_there_is_one() {
+    let folder = Folder::new();
+    folder
+        .write("a.en.txt", "The needles are 0.5 to 2 mm long.\n")
+        .write("b.en.txt", "The needles are 0.5 to 3 mm long.\n");
+    let ran = folder.run(&["compare", "a.en.txt", "b.en.txt"]);
+    assert!(ran.status == Some(0) && ran.out.contains("! 0.5\u{2013}3 mm"), "{}{}", ran.out, ran.err);
+}
+
+#[test]
 fn a_users_folder_adds_languages_and_messages() {
     let folder = Folder::new();
     folder
