@@ -48,7 +48,15 @@ pub struct Texts<'a> {
 
 /// Compiles a language.
 pub fn compile(tag: &str, texts: Texts<'_>) -> (Pack, Vec<Problem>) {
-    let mut compiler = Compiler { pack: Pack::new(tag), trie: TrieBuilder::default(), roles: Vec::new(), problems: Vec::new(), file: File::Cldr, accents_matter: false, spellings: Vec::new() };
+    let mut compiler = Compiler {
+        pack: Pack::new(tag),
+        trie: TrieBuilder::default(),
+        roles: Vec::new(),
+        problems: Vec::new(),
+        file: File::Cldr,
+        accents_matter: false,
+        spellings: Vec::new(),
+    };
     if let Some(cldr) = texts.cldr.and_then(|text| compiler.parse::<RawCldr>(text)) {
         let removed: Vec<String> = texts
             .language
@@ -222,6 +230,30 @@ impl Compiler {
         self.add_all(&numbers.few, Role::Few);
         self.add_all(&numbers.several, Role::Few);
         self.add_all(&numbers.bare_after, Role::BareAfter);
+        self.add_all(&numbers.weak, Role::Weak);
+        self.pack.short_tails |= numbers.short_tails;
+        self.ordinal_denominators(&numbers.ordinal_fractions);
+    }
+
+    /// Adds what ordinals become as denominators ("fifth" to "fifths").
+    fn ordinal_denominators(&mut self, changes: &[(String, String)]) {
+        self.pack.ordinal_fractions |= !changes.is_empty();
+        let ordinals: Vec<(String, Amount)> = self
+            .trie
+            .entries()
+            .flat_map(|(key, entry)| self.roles[entry as usize].iter().map(move |role| (key, *role)))
+            .filter_map(
+                |(key, role)| if let Role::Ordinal(amount) = role { Some((key.to_owned(), amount)) } else { None },
+            )
+            .filter(|(_, amount)| *amount > Amount::from(2))
+            .collect();
+        for (form, amount) in ordinals {
+            for (from, to) in changes.iter().filter(|(from, to)| from != to) {
+                if let Some(stem) = form.strip_suffix(from.as_str()) {
+                    self.add(&format!("{stem}{to}"), Role::Denominator(amount));
+                }
+            }
+        }
     }
 
     fn frequency(&mut self, raw: &RawLanguage) {
@@ -237,7 +269,11 @@ impl Compiler {
 
     fn ranges(&mut self, raw: &RawLanguage) {
         let pairs = raw.range.pairs.iter().map(|(before, between)| (before.as_str(), between.as_str(), ""));
-        let triples = raw.range.triples.iter().map(|(before, between, after)| (before.as_str(), between.as_str(), after.as_str()));
+        let triples = raw
+            .range
+            .triples
+            .iter()
+            .map(|(before, between, after)| (before.as_str(), between.as_str(), after.as_str()));
         for (at, (before, between, after)) in pairs.chain(triples).enumerate() {
             if at >= 32 {
                 self.problem(None, "more than 32 range pairs");
@@ -340,8 +376,19 @@ impl Compiler {
 fn is_content(role: &Role) -> bool {
     !matches!(
         role,
-        Role::Joiner | Role::Article | Role::Or | Role::Per | Role::RangeInfix | Role::RangeBefore(_) | Role::RangeBetween(_)
-            | Role::RangeAfter(_) | Role::ClockBefore | Role::RatioBetween | Role::YearBefore | Role::UnitShort(_) | Role::NotNumber
+        Role::Joiner
+            | Role::Article
+            | Role::Or
+            | Role::Per
+            | Role::RangeInfix
+            | Role::RangeBefore(_)
+            | Role::RangeBetween(_)
+            | Role::RangeAfter(_)
+            | Role::ClockBefore
+            | Role::RatioBetween
+            | Role::YearBefore
+            | Role::UnitShort(_)
+            | Role::NotNumber
     )
 }
 

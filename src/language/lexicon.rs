@@ -30,6 +30,8 @@ pub enum Bound {
 pub enum Role {
     /// A spelled number.
     Number(Amount),
+    /// Is more often another word: a number only in company.
+    Weak,
     /// A spelled ordinal; zero where its amount is not given.
     Ordinal(Amount),
     /// A multiplier (thousand, dozen).

@@ -32,6 +32,10 @@ pub struct Pack {
     pub myriad: bool,
     /// Whether there are articles, so that a unit without one is no quantity.
     pub has_articles: bool,
+    /// Whether ordinals serve as denominators.
+    pub ordinal_fractions: bool,
+    /// Whether a digit right after a scale word counts the next smaller scale ("two hundred five" for 250).
+    pub short_tails: bool,
     /// Whether anything may follow a word directly.
     pub open_end: bool,
     /// Decimal sign.
@@ -72,6 +76,8 @@ impl Pack {
             open_end: false,
             myriad: false,
             has_articles: false,
+            ordinal_fractions: false,
+            short_tails: false,
             decimal: '.',
             groups: Vec::new(),
             plural_categories: Vec::new(),

@@ -126,6 +126,12 @@ pub struct RawNumbers {
     pub several: Vec<String>,
     /// Words after which a bare unit means one.
     pub bare_after: Vec<String>,
+    /// Number words that are more often another word.
+    pub weak: Vec<String>,
+    /// How ordinals become denominators: pairs of an ending and what takes its place.
+    pub ordinal_fractions: Vec<(String, String)>,
+    /// Whether a digit right after a hundred or thousand counts the next smaller scale.
+    pub short_tails: bool,
 }
 
 /// `[units.<code>]`.

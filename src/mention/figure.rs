@@ -39,6 +39,18 @@ pub enum Figure {
     Masked(MaskKind),
 }
 
+impl Figure {
+    /// The figure with a minus sign before it.
+    pub(super) fn negated(self) -> Self {
+        match self {
+            Self::Number { value, other, .. } => {
+                Self::Number { value: value.negated(), other: other.map(Amount::negated), yearlike: false }
+            }
+            Self::Masked(kind) => Self::Masked(kind),
+        }
+    }
+}
+
 const ARABIC_DECIMAL: char = '\u{66b}';
 const ARABIC_GROUP: char = '\u{66c}';
 
@@ -156,7 +168,8 @@ fn date(bytes: &[u8], at: usize) -> Option<usize> {
     let day_first = first <= 2 && second <= 2 && (third == 4 || third == 2);
     let year_first = first == 4 && second <= 2 && (1..=2).contains(&third);
     let plausible = (day_first || year_first) && second > 0 && first > 0;
-    (plausible && value_at(bytes, second_at, second) <= 31 && bytes.get(third_at + third) != Some(&sign)).then_some(third_at + third)
+    (plausible && value_at(bytes, second_at, second) <= 31 && bytes.get(third_at + third) != Some(&sign))
+        .then_some(third_at + third)
 }
 
 fn value_at(bytes: &[u8], at: usize, length: usize) -> u32 {
@@ -273,7 +286,8 @@ fn interpret(text: &str, head: &str, parts: &[Part], pack: &Pack) -> Option<Read
     if parts.len() > 1 {
         let same = parts.iter().all(|part| part.sign == last.sign);
         let grouped = groups(parts.len()) && same;
-        return if grouped { whole() } else { decimal().filter(|_| groups(parts.len() - 1)) }.map(|value| (value, None));
+        return if grouped { whole() } else { decimal().filter(|_| groups(parts.len() - 1)) }
+            .map(|value| (value, None));
     }
     if matches!(last.sign, '\'' | ' ' | ARABIC_GROUP) {
         return whole().map(|value| (value, None));

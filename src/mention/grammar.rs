@@ -31,13 +31,15 @@ pub(super) fn value(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
 /// A unit before its figure: "€ 20", "wiki 4", "yüzde 5".
 fn prefixed_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     let percent = tokens.has(at, |role| *role == Role::PercentBefore).then(|| Unit::parse("%")).flatten();
-    let unit = percent.or_else(|| tokens.find(at, |role| if let Role::UnitPrefix(unit) = role { Some(*unit) } else { None }))?;
+    let unit = percent
+        .or_else(|| tokens.find(at, |role| if let Role::UnitPrefix(unit) = role { Some(*unit) } else { None }))?;
     if !tokens.joined(at) {
         return None;
     }
     let inner = number::number(tokens, at + 1)?;
     let last = inner.last;
-    let repeated = tokens.joined(last) && tokens.has(last + 1, |role| matches!(role, Role::Unit(found) | Role::UnitShort(found) if *found == unit));
+    let repeated = tokens.joined(last)
+        && tokens.has(last + 1, |role| matches!(role, Role::Unit(found) | Role::UnitShort(found) if *found == unit));
     Some(Value { first: at, last: if repeated { last + 1 } else { last }, unit: Some(unit), ..inner })
 }
 
@@ -60,18 +62,26 @@ fn bare_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     let unit = tokens.find(at, unit_name)?;
     let one = tokens.has(at, |role| matches!(role, Role::UnitOne(_)));
     let articles = tokens.pack.has_articles;
-    let led = at > 0
-        && tokens.hyphenated(at - 1)
-        && tokens.has(at - 1, |role| match role {
-            Role::BareAfter => true,
-            Role::Bound(_, Side::Before) => !articles,
-            _ => false,
-        });
+    let led = begins_bare(tokens, at)
+        || at > 0
+            && tokens.hyphenated(at - 1)
+            && tokens.has(at - 1, |role| match role {
+                Role::BareAfter => true,
+                Role::Bound(_, Side::Before) => !articles,
+                _ => false,
+            });
     let timely = unit.dimension() == Dimension::Time;
     if !(led && (timely || one)) {
         return None;
     }
     after_unit(tokens, Value { unit: Some(unit), ..Value::new(at, at, Amount::ONE, Written::Word) })
+}
+
+/// Whether a unit's name of several words begins with a word that makes one of it ("full week").
+fn begins_bare(tokens: &Tokens<'_>, at: usize) -> bool {
+    let first = tokens.word(at).split_once([' ', '-']).map(|(first, _)| first);
+    let entry = first.and_then(|first| tokens.pack.trie.get(first));
+    entry.is_some_and(|entry| tokens.pack.roles_of(entry).contains(&Role::BareAfter))
 }
 
 fn unit_name(role: &Role) -> Option<Unit> {
@@ -91,7 +101,9 @@ pub(super) fn with_unit(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
 
 /// "two (2) weeks": the same amount again in brackets.
 fn skip_repetition(tokens: &Tokens<'_>, value: Value) -> Value {
-    let (Some(left), Some(right)) = (tokens.list.get(value.last), tokens.list.get(value.last + 1)) else { return value };
+    let (Some(left), Some(right)) = (tokens.list.get(value.last), tokens.list.get(value.last + 1)) else {
+        return value;
+    };
     let between = tokens.text[left.end..right.start].trim();
     if between != "(" {
         return value;
@@ -135,13 +147,19 @@ fn attach(tokens: &Tokens<'_>, value: Value, at: usize) -> Option<Value> {
             Role::Unit(_) | Role::UnitOne(_) if ordinal_word && value.written == Written::Article => None,
             Role::Unit(unit) | Role::UnitOne(unit) => Some(Value { unit: Some(unit), ..value }),
             // An abbreviation of one letter is only believed next to digits.
-            Role::UnitShort(unit) if value.written != Written::Article && (figure || tokens.word(at).chars().nth(1).is_some()) => {
+            Role::UnitShort(unit)
+                if value.written != Written::Article && (figure || tokens.word(at).chars().nth(1).is_some()) =>
+            {
                 Some(Value { unit: Some(unit), ..value })
             }
             Role::Adverb(amount, unit) if tokens.gap(at - 1) != Gap::Blank => multiplied(value, amount, unit),
-            Role::UnitStem(unit) if value.written != Written::Article || tokens.gap(at - 1) == Gap::Glued => Some(Value { unit: Some(unit), ..value }),
+            Role::UnitStem(unit) if value.written != Written::Article || tokens.gap(at - 1) == Gap::Glued => {
+                Some(Value { unit: Some(unit), ..value })
+            }
             Role::Word(amount, unit) => multiplied(value, amount, unit),
-            Role::AgeAfter if value.written != Written::Article => Some(Value { unit: Some(Unit::YEAR), form: Form::Age, ..value }),
+            Role::AgeAfter if value.written != Written::Article => {
+                Some(Value { unit: Some(Unit::YEAR), form: Form::Age, ..value })
+            }
             Role::Times => Some(Value { times: true, ..value }),
             _ => None,
         };
@@ -153,7 +171,7 @@ fn attach(tokens: &Tokens<'_>, value: Value, at: usize) -> Option<Value> {
 }
 
 fn multiplied(value: Value, amount: Amount, unit: Unit) -> Option<Value> {
-    value.scaled(amount).map(|scaled| Value { unit: Some(unit), ..scaled })
+    value.scaled(amount).map(|scaled| Value { unit: Some(unit), step: amount, ..scaled })
 }
 
 /// What may follow a unit: "and a half", a smaller unit, "old", "per kg".
@@ -173,12 +191,14 @@ fn half_after(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
     if unit_follows || value.low.is_none() {
         return Some(value);
     }
-    value.plus(added).map(|sum| Value { last: at, ..sum })
+    added.mul(value.step).and_then(|added| value.plus(added)).map(|sum| Value { last: at, ..sum })
 }
 
 /// "1 h 30", "2 hours and 15 minutes": a smaller unit of time goes on.
 fn smaller_unit(tokens: &Tokens<'_>, value: Value) -> Value {
-    let Some(unit) = value.unit.filter(|unit| unit.dimension() == Dimension::Time && value.form == Form::Plain) else { return value };
+    let Some(unit) = value.unit.filter(|unit| unit.dimension() == Dimension::Time && value.form == Form::Plain) else {
+        return value;
+    };
     let mut next = value.last + 1;
     if !tokens.joined(value.last) {
         return value;
@@ -216,12 +236,21 @@ fn trailing_minutes(tokens: &Tokens<'_>, value: Value, unit: Unit, rest: Value, 
     let minutes = rest.amount().filter(|amount| *amount < Amount::from(60))?;
     let sum = value.amount()?.mul(Amount::from(60))?.add(minutes)?;
     let unit = Unit::parse("min");
-    (hours && two_digits && short).then(|| Value { last: next, low: Some(sum), high: Some(sum), unit, other: None, ..value })
+    (hours && two_digits && short).then(|| Value {
+        last: next,
+        low: Some(sum),
+        high: Some(sum),
+        unit,
+        other: None,
+        ..value
+    })
 }
 
 /// "20 mg per kg".
 fn dose(tokens: &Tokens<'_>, value: Value) -> Value {
-    let Some(unit) = value.unit.filter(|unit| matches!(unit.dimension(), Dimension::Mass | Dimension::Volume)) else { return value };
+    let Some(unit) = value.unit.filter(|unit| matches!(unit.dimension(), Dimension::Mass | Dimension::Volume)) else {
+        return value;
+    };
     let at = value.last + 1;
     let per = tokens.joined(value.last) && tokens.has(at, |role| *role == Role::Per) && tokens.joined(at);
     let kilogram = tokens.find(at + 1, |role| match role {

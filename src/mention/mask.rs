@@ -54,7 +54,8 @@ fn unit_date(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
         return None;
     }
     if let Some(month) = month_at(tokens, next) {
-        let day = whole(tokens, month + 1).is_some_and(|(day, _)| day <= Amount::from(31)) && has_time_unit(tokens, month + 1, Unit::DAY);
+        let day = whole(tokens, month + 1).is_some_and(|(day, _)| day <= Amount::from(31))
+            && has_time_unit(tokens, month + 1, Unit::DAY);
         if day {
             last = Some(month + 2);
         } else if last.is_some() {
@@ -65,15 +66,22 @@ fn unit_date(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
 }
 
 fn has_time_unit(tokens: &Tokens<'_>, at: usize, unit: Unit) -> bool {
-    tokens.joined(at) && tokens.has(at + 1, |role| matches!(role, Role::Unit(found) | Role::UnitShort(found) if *found == unit))
+    tokens.joined(at)
+        && tokens.has(at + 1, |role| matches!(role, Role::Unit(found) | Role::UnitShort(found) if *found == unit))
 }
 
 /// The token of a month's sign behind a figure at `at`, where that sign is a single letter or a month's name.
 fn month_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let month = whole(tokens, at).is_some_and(|(value, _)| value <= Amount::from(12)) && tokens.joined(at);
     let token = tokens.list.get(at)?;
-    let sign = tokens.text[token.end..].trim_start_matches(' ').chars().next().is_some_and(|letter| letter.is_alphabetic() && !letter.is_ascii());
-    let named = month && tokens.word(at + 1).chars().count() == 1 && (has_time_unit(tokens, at, Unit::MONTH) || is_month(tokens, at + 1));
+    let sign = tokens.text[token.end..]
+        .trim_start_matches(' ')
+        .chars()
+        .next()
+        .is_some_and(|letter| letter.is_alphabetic() && !letter.is_ascii());
+    let named = month
+        && tokens.word(at + 1).chars().count() == 1
+        && (has_time_unit(tokens, at, Unit::MONTH) || is_month(tokens, at + 1));
     (named && sign).then_some(at + 1)
 }
 
@@ -86,14 +94,19 @@ fn date(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
         return (near && (day || yearlike)).then(|| (with_year(tokens, at + 1), MaskKind::Date));
     }
     let (day, _) = whole(tokens, at).filter(|(day, _)| *day <= Amount::from(31))?;
-    let month = (at + 1..=at + 3).take_while(|next| *next <= at + 1 || whole(tokens, *next - 1).is_none()).find(|next| is_month(tokens, *next))?;
+    let month = (at + 1..=at + 3)
+        .take_while(|next| *next <= at + 1 || whole(tokens, *next - 1).is_none())
+        .find(|next| is_month(tokens, *next))?;
     let gap = between(tokens, at, month);
-    let near = gap.len() <= 6 && !gap.contains(['\n', ';', ':']) && (gap.trim_start() != gap || gap.starts_with(['.', '-']) || month == at + 1);
+    let near = gap.len() <= 6
+        && !gap.contains(['\n', ';', ':'])
+        && (gap.trim_start() != gap || gap.starts_with(['.', '-']) || month == at + 1);
     (near && day >= Amount::ONE).then(|| (with_year(tokens, month), MaskKind::Date))
 }
 
 fn has_unit(tokens: &Tokens<'_>, at: usize) -> bool {
-    tokens.hyphenated(at) && tokens.has(at + 1, |role| matches!(role, Role::Unit(_) | Role::UnitShort(_) | Role::Scale(_)))
+    tokens.hyphenated(at)
+        && tokens.has(at + 1, |role| matches!(role, Role::Unit(_) | Role::UnitShort(_) | Role::Scale(_)))
 }
 
 /// The year behind a date, where one follows.
@@ -116,7 +129,10 @@ fn clock(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
     if tokens.gap(last) == Gap::Dash && number_at(tokens, last + 1).is_some() {
         last += 1;
         figures += 1;
-    } else if tokens.has(last + 1, |role| *role == Role::RangeInfix) && number_at(tokens, last + 2).is_some() && tokens.joined(last) {
+    } else if tokens.has(last + 1, |role| *role == Role::RangeInfix)
+        && number_at(tokens, last + 2).is_some()
+        && tokens.joined(last)
+    {
         last += 2;
         figures += 1;
     }
@@ -125,43 +141,51 @@ fn clock(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
         return Some((last + 1, MaskKind::Clock));
     }
     let plain = led && figures == 1 && !has_unit(tokens, figure) && hour >= Amount::ZERO;
-    let counted = tokens.joined(figure) && tokens.has(figure + 1, |role| matches!(role, Role::Times | Role::Word(..) | Role::AgeAfter));
-    (plain && !counted && ends_phrase(tokens, figure)).then_some((figure, MaskKind::Clock))
+    let counted = tokens.joined(figure)
+        && tokens.has(figure + 1, |role| matches!(role, Role::Times | Role::Word(..) | Role::AgeAfter));
+    (plain && !counted && tokens.ends_phrase(figure)).then_some((figure, MaskKind::Clock))
 }
 
 /// An hour: a whole number, or hours and minutes with a point ("2.30").
 fn number_at(tokens: &Tokens<'_>, at: usize) -> Option<Amount> {
     let point = match tokens.list.get(at)?.kind {
-        Kind::Figure(Figure::Number { value, .. }) if tokens.word(at).split_once(['.', ',']).is_some_and(|(_, part)| part.len() == 2) => Some(value),
+        Kind::Figure(Figure::Number { value, .. })
+            if tokens.word(at).split_once(['.', ',']).is_some_and(|(_, part)| part.len() == 2) =>
+        {
+            Some(value)
+        }
         _ => None,
     };
-    point.or_else(|| whole(tokens, at).map(|(value, _)| value)).or_else(|| tokens.find(at, |role| if let Role::Number(amount) = role { Some(*amount) } else { None }))
-}
-
-/// Whether nothing that could be counted follows: the end of the text, punctuation, or another token.
-fn ends_phrase(tokens: &Tokens<'_>, at: usize) -> bool {
-    let Some(token) = tokens.list.get(at) else { return true };
-    let rest = tokens.text[token.end..].trim_start();
-    rest.chars().next().is_none_or(|letter| !letter.is_alphanumeric())
+    point
+        .or_else(|| whole(tokens, at).map(|(value, _)| value))
+        .or_else(|| tokens.find(at, |role| if let Role::Number(amount) = role { Some(*amount) } else { None }))
 }
 
 /// "1st", "3. Woche", "the first week", a prefix mark and a number.
 fn ordinal(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
-    let unit_after = |last: usize| tokens.joined(last) && tokens.has(last + 1, |role| matches!(role, Role::Unit(_) | Role::UnitStem(_) | Role::Word(..)));
+    let unit_after = |last: usize| {
+        tokens.joined(last)
+            && tokens.has(last + 1, |role| matches!(role, Role::Unit(_) | Role::UnitStem(_) | Role::Word(..)))
+    };
     if tokens.has(at, |role| *role == Role::OrdinalPrefix) && tokens.joined(at) && number_at(tokens, at + 1).is_some() {
         let last = super::number::number(tokens, at + 1).map_or(at + 1, |value| value.last);
         return Some((if unit_after(last) { last + 1 } else { last }, MaskKind::Ordinal));
     }
-    if tokens.has(at, |role| matches!(role, Role::Ordinal(_))) && !tokens.has(at, |role| matches!(role, Role::Number(_) | Role::Unit(_))) {
+    if tokens.has(at, |role| matches!(role, Role::Ordinal(_)))
+        && !tokens.has(at, |role| matches!(role, Role::Number(_) | Role::Unit(_)))
+    {
         return Some((if unit_after(at) { at + 1 } else { at }, MaskKind::Ordinal));
     }
     whole(tokens, at)?;
-    let marked = tokens.has(at + 1, |role| *role == Role::OrdinalSuffix) && (tokens.gap(at) == Gap::Glued || (tokens.gap(at) == Gap::Dash && !tokens.is_spaced_dash(at)));
+    let marked = tokens.has(at + 1, |role| *role == Role::OrdinalSuffix)
+        && (tokens.gap(at) == Gap::Glued || (tokens.gap(at) == Gap::Dash && !tokens.is_spaced_dash(at)));
     let dotted = tokens.word(at + 1) == "." || (between(tokens, at, at + 1) == ". " && dot_is_ordinal(tokens));
     if dotted {
         let next = if tokens.word(at + 1) == "." { at + 1 } else { at };
         let age = tokens.has(next + 1, |role| *role == Role::AgeAfter) || super::grammar::lived(tokens, next + 1);
-        let named = !age && tokens.has(next + 1, |role| matches!(role, Role::Unit(_) | Role::UnitStem(_) | Role::Word(..) | Role::Month));
+        let named = !age
+            && tokens
+                .has(next + 1, |role| matches!(role, Role::Unit(_) | Role::UnitStem(_) | Role::Word(..) | Role::Month));
         return named.then_some((next + 1, MaskKind::Ordinal));
     }
     marked.then(|| (if unit_after(at + 1) { at + 2 } else { at + 1 }, MaskKind::Ordinal))
@@ -182,7 +206,8 @@ fn label(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
         return None;
     }
     let near = tokens.hyphenated(at) || matches!(between(tokens, at, at + 1).trim(), "." | ":" | "" | "(" | ".:");
-    let figure = whole(tokens, at + 1).is_some() || matches!(tokens.list.get(at + 1).map(|token| token.kind), Some(Kind::Figure(_)));
+    let figure = whole(tokens, at + 1).is_some()
+        || matches!(tokens.list.get(at + 1).map(|token| token.kind), Some(Kind::Figure(_)));
     if !near || !figure || measured(tokens, at + 1) {
         return None;
     }
@@ -190,7 +215,10 @@ fn label(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
     let ranged = tokens.gap(last) == Gap::Dash && whole(tokens, last + 1).is_some() && !measured(tokens, last + 1);
     if ranged {
         last += 1;
-    } else if tokens.joined(last) && tokens.has(last + 1, |role| *role == Role::RatioBetween) && whole(tokens, last + 2).is_some() {
+    } else if tokens.joined(last)
+        && tokens.has(last + 1, |role| *role == Role::RatioBetween)
+        && whole(tokens, last + 2).is_some()
+    {
         // "page 4 of 8"
         last += 2;
     }
@@ -200,7 +228,8 @@ fn label(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
 /// Whether the figure has a unit, so that a label before it does not make it a code.
 fn measured(tokens: &Tokens<'_>, at: usize) -> bool {
     let ranged = tokens.gap(at) == Gap::Dash || tokens.has(at + 1, |role| *role == Role::RangeInfix);
-    has_unit(tokens, at) || (ranged && (has_unit(tokens, at + 1) || has_unit(tokens, at + 2)))
+    has_unit(tokens, at)
+        || (ranged && (has_unit(tokens, at + 1) || has_unit(tokens, at + 2)))
         || (tokens.joined(at) && tokens.has(at + 1, |role| matches!(role, Role::Times | Role::AgeAfter)))
 }
 

@@ -1,6 +1,7 @@
 //! Numbers: figures, words, mixed ("4 thousand"), fractions, decimals in words.
 
 use super::figure::Figure;
+use super::fraction;
 use super::token::Kind;
 use super::value::{Gap, Tokens, Value, Written};
 use crate::language::Role;
@@ -13,81 +14,22 @@ pub(super) fn number(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
         Kind::Figure(Figure::Number { value, other, yearlike }) => figure(tokens, at, value, other, yearlike)?,
         Kind::Entry(_) => spelled(tokens, at)?,
     };
-    let value = mixed_words(tokens, value).unwrap_or(value);
+    let value = fraction::mixed_words(tokens, value).unwrap_or(value);
     let value = decimal_words(tokens, value);
-    let value = denominator(tokens, value);
-    plus_fraction(tokens, value)
-}
-
-/// "three and two fifths": a whole number, a joining word, and a fraction.
-fn mixed_words(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
-    let at = value.last + 1;
-    let link = tokens.has(at, |role| matches!(role, Role::Joiner | Role::DecimalWord)) && tokens.joined(value.last) && tokens.joined(at);
-    let whole = value.amount().filter(|amount| amount.is_integer() && link && !matches!(value.written, Written::Fraction))?;
-    let start = tokens.list.get(at + 1)?;
-    if !matches!(start.kind, Kind::Entry(_)) || tokens.has(at + 1, |role| *role == Role::Joiner) {
-        return None;
-    }
-    let part = denominator(tokens, spelled(tokens, at + 1)?);
-    let fraction = part.amount().filter(|amount| *amount < Amount::ONE && *amount > Amount::ZERO)?;
-    let unit = tokens.joined(part.last) && tokens.has(part.last + 1, |role| matches!(role, Role::Unit(_) | Role::Word(..)));
-    let own = part.written == Written::Fraction && unit && value.written == Written::Article;
-    (!own).then(|| whole.add(fraction)).flatten().map(|sum| Value::new(value.first, part.last, sum, Written::Spelled))
+    let value = fraction::denominator(tokens, value);
+    fraction::plus_fraction(tokens, value)
 }
 
 fn figure(tokens: &Tokens<'_>, at: usize, amount: Amount, other: Option<Amount>, yearlike: bool) -> Option<Value> {
-    let mut value = Value { other: other.map(|other| (other, other)), yearlike, ..Value::new(at, at, amount, Written::Figure) };
-    if negative(tokens, at) {
-        value = value.scaled(Amount::from(-1))?;
-    }
-    if let Some((fraction, last)) = slash_fraction(tokens, at) {
-        let fraction = if negative(tokens, at) { fraction.negated() } else { fraction };
+    let value =
+        Value { other: other.map(|other| (other, other)), yearlike, ..Value::new(at, at, amount, Written::Figure) };
+    if let Some((fraction, last)) = fraction::slash(tokens, at) {
         return Some(Value::new(at, last, fraction, Written::Figure));
     }
-    if let Some(mixed) = mixed_fraction(tokens, at, amount) {
+    if let Some(mixed) = fraction::mixed_figures(tokens, at, amount) {
         return Some(mixed);
     }
     scaled(tokens, value)
-}
-
-/// A minus sign directly before the figure, after a blank, a bracket or a sign of comparison.
-fn negative(tokens: &Tokens<'_>, at: usize) -> bool {
-    let before = &tokens.text[..tokens.list[at].start];
-    let Some(rest) = before.strip_suffix('-') else { return false };
-    let apart = !tokens.pack.spaces && !rest.ends_with(|letter: char| letter.is_ascii_alphanumeric())
-        || rest.chars().next_back().is_none_or(|letter| matches!(letter, ' ' | '\n' | '(' | '[' | '<' | '>' | '=' | ':'));
-    apart && !rest.trim_end().ends_with(|letter: char| letter.is_ascii_digit())
-}
-
-/// `1/2`, `3/4`: a fraction in lowest terms with a small denominator. `4/6` is no fraction that anybody writes.
-fn slash_fraction(tokens: &Tokens<'_>, at: usize) -> Option<(Amount, usize)> {
-    let last = if tokens.word(at + 1) == "/" { at + 2 } else { at + 1 };
-    let (above, below) = (tokens.list.get(at)?, tokens.list.get(last)?);
-    let between = &tokens.text[above.end..below.start];
-    let (Kind::Figure(Figure::Number { value: numerator, .. }), Kind::Figure(Figure::Number { value: denominator, .. })) =
-        (above.kind, below.kind)
-    else {
-        return None;
-    };
-    let value = numerator.div(denominator)?;
-    let lowest = value == Amount::fraction(i128::from(numerator.to_integer()?), i128::from(denominator.to_integer()?))?;
-    let (above, below): (i128, i128) = (numerator.to_integer()?.into(), denominator.to_integer()?.into());
-    let reduced = lowest && gcd(above, below) == 1;
-    let sensible = numerator < denominator && (denominator <= Amount::from(12) || denominator >= Amount::from(20));
-    (between == "/" && reduced && sensible && denominator > Amount::ONE).then_some((value, last))
-}
-
-fn gcd(left: i128, right: i128) -> i128 {
-    if right == 0 { left.abs() } else { gcd(right, left % right) }
-}
-
-/// `2 1/2`: a whole number, a blank and a fraction.
-fn mixed_fraction(tokens: &Tokens<'_>, at: usize, whole: Amount) -> Option<Value> {
-    if tokens.gap(at) != Gap::Blank || !whole.is_integer() || whole > Amount::from(99) {
-        return None;
-    }
-    let (fraction, last) = slash_fraction(tokens, at + 1).filter(|_| matches!(tokens.list[at + 1].kind, Kind::Figure(_)))?;
-    Some(Value::new(at, last, whole.add(fraction)?, Written::Figure))
 }
 
 /// Figures with scale words: "4 thousand 3 hundred", "1.5 million".
@@ -112,16 +54,18 @@ fn cardinal(role: &Role) -> Option<Amount> {
 }
 
 /// A number in words, an article before a scale, a fraction, a couple, a few.
-fn spelled(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+pub(super) fn spelled(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     if tokens.has(at, |role| *role == Role::NotNumber) {
         return None;
     }
     if tokens.has(at, |role| *role == Role::Minus) && tokens.joined(at) {
         let inner = number(tokens, at + 1)?;
-        return Value { first: at, ..inner }.scaled(Amount::from(-1));
+        let written = if inner.written == Written::Article { Written::Spelled } else { inner.written };
+        return Value { first: at, written, ..inner }.scaled(Amount::from(-1));
     }
     let article = tokens.has(at, |role| *role == Role::Article);
-    if let Some(fraction) = tokens.find(at, |role| if let Role::Fraction(amount) = role { Some(*amount) } else { None }) {
+    if let Some(fraction) = tokens.find(at, |role| if let Role::Fraction(amount) = role { Some(*amount) } else { None })
+    {
         let value = Value::new(at, at, fraction, Written::Fraction);
         return match scale_after(tokens, at) {
             Some(factor) => Some(Value { last: at + 1, written: Written::Spelled, ..value.scaled(factor)? }),
@@ -156,10 +100,13 @@ fn words(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     if let Some(amount) = tokens.find(at, cardinal) {
         sum.tail = Some(amount);
     } else {
-        let factor = tokens.find(at, scale)?;
+        // Where words are not separated, a lone ten thousand is a part of another word.
+        let myriad = tokens.pack.myriad && !tokens.pack.spaces;
+        let factor = tokens.find(at, scale).filter(|factor| !myriad || *factor < Amount::from(10_000))?;
         sum.scale(factor, tokens.pack.myriad)?;
     }
     let last = sum.extend(tokens, at);
+    sum.short_tail(tokens, last);
     Some(Value::new(at, last, sum.total()?, Written::Spelled))
 }
 
@@ -179,11 +126,23 @@ impl Sum {
         self.done.unwrap_or(Amount::ZERO).add(lower)
     }
 
+    /// "Two hundred five" for 250, where a language says so: a last digit without a nought before it counts the next smaller scale.
+    fn short_tail(&mut self, tokens: &Tokens<'_>, last: usize) {
+        let scale = self.small_scale.or(self.big_scale.filter(|_| self.current.is_none()));
+        let digit = self.tail.filter(|tail| *tail < Amount::from(10) && *tail > Amount::ZERO);
+        let (Some(scale), Some(digit), true) = (scale, digit, tokens.pack.short_tails) else { return };
+        let direct = last.checked_sub(1).is_some_and(|before| tokens.find(before, self::scale) == Some(scale));
+        if direct && scale >= Amount::from(100) {
+            self.tail = digit.mul(scale).and_then(|value| value.div(Amount::from(10)));
+        }
+    }
+
     /// Takes in as many of the tokens after `at` as belong to the number; returns the last one.
     fn extend(&mut self, tokens: &Tokens<'_>, at: usize) -> usize {
         let mut last = at;
         while tokens.hyphenated(last) && !(tokens.gap(last) == Gap::Dash && tokens.is_spaced_dash(last)) {
-            let joiner = tokens.has(last + 1, |role| *role == Role::Joiner) && tokens.find(last + 1, cardinal).is_none();
+            let joiner =
+                tokens.has(last + 1, |role| *role == Role::Joiner) && tokens.find(last + 1, cardinal).is_none();
             let next = if joiner { last + 2 } else { last + 1 };
             let broken = joiner && !tokens.joined(last + 1);
             if broken || tokens.has(next, |role| *role == Role::NotNumber) || !self.take(tokens, next, joiner) {
@@ -199,7 +158,8 @@ impl Sum {
         let amount = tokens.find(at, cardinal).or_else(|| self.small_figure(tokens, at));
         let factor = tokens.find(at, scale).filter(|_| !joined);
         let inverted = at > 0 && (tokens.has_prefix_between(at - 1) || (joined && !tokens.pack.prefixes.is_empty()));
-        let fits = amount.is_some_and(|amount| self.add(amount) || (inverted && self.add_tens(amount))) || factor.is_some_and(|factor| self.scale(factor, tokens.pack.myriad).is_some());
+        let fits = amount.is_some_and(|amount| self.add(amount) || (inverted && self.add_tens(amount)))
+            || factor.is_some_and(|factor| self.scale(factor, tokens.pack.myriad).is_some());
         if !fits {
             *self = before;
         }
@@ -224,7 +184,11 @@ impl Sum {
 
     /// Multiplies what stands before a scale word. Where numbers are grouped by ten thousands, a thousand is a small scale.
     fn scale(&mut self, factor: Amount, myriad: bool) -> Option<()> {
-        if factor < Amount::from(1000) || (myriad && factor == Amount::from(1000)) { self.small(factor) } else { self.big(factor) }
+        if factor < Amount::from(1000) || (myriad && factor == Amount::from(1000)) {
+            self.small(factor)
+        } else {
+            self.big(factor)
+        }
     }
 
     /// Ten, twelve, hundred: multiplies the part just said, "two hundred", and keeps it apart from what follows.
@@ -311,32 +275,4 @@ fn spoken_digits(tokens: &Tokens<'_>, from: usize) -> (String, usize) {
         }
     }
     (digits, at.max(1) - 1)
-}
-
-/// "two fifths".
-fn denominator(tokens: &Tokens<'_>, value: Value) -> Value {
-    let at = value.last + 1;
-    if !tokens.hyphenated(value.last) || matches!(value.written, Written::Few | Written::Couple | Written::Fraction) {
-        return value;
-    }
-    let found = tokens.find(at, |role| if let Role::Denominator(amount) = role { Some(*amount) } else { None });
-    let divided = found.zip(value.amount()).and_then(|(below, above)| above.div(below));
-    match divided {
-        Some(amount) => {
-            let written = if value.written == Written::Article { Written::Fraction } else { Written::Spelled };
-            Value::new(value.first, at, amount, written)
-        }
-        None => value,
-    }
-}
-
-/// "two and a half", and a fraction sign after a figure.
-pub(super) fn plus_fraction(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
-    if matches!(value.written, Written::Few | Written::Couple | Written::Fraction) || !tokens.hyphenated(value.last) {
-        return Some(value);
-    }
-    let added = tokens.find(value.last + 1, |role| if let Role::PlusFraction(amount) = role { Some(*amount) } else { None });
-    let Some(added) = added else { return Some(value) };
-    let written = if value.written == Written::Article { Written::Spelled } else { value.written };
-    value.plus(added).map(|sum| Value { last: value.last + 1, written, ..sum })
 }

@@ -8,7 +8,9 @@ use crate::quantity::{Amount, Dimension, Unit};
 
 fn unit_name(role: &Role) -> Option<Unit> {
     match role {
-        Role::Unit(unit) | Role::UnitOne(unit) | Role::UnitStem(unit) if unit.dimension() == Dimension::Time => Some(*unit),
+        Role::Unit(unit) | Role::UnitOne(unit) | Role::UnitStem(unit) if unit.dimension() == Dimension::Time => {
+            Some(*unit)
+        }
         _ => None,
     }
 }
@@ -61,7 +63,9 @@ fn every(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
 }
 
 fn starts_number(tokens: &Tokens<'_>, at: usize) -> bool {
-    tokens.has(at, |role| matches!(role, Role::Number(_))) && tokens.joined(at) && tokens.find(at + 1, unit_name).is_some()
+    tokens.has(at, |role| matches!(role, Role::Number(_)))
+        && tokens.joined(at)
+        && tokens.find(at + 1, unit_name).is_some()
 }
 
 /// "every third week".
@@ -71,8 +75,13 @@ fn ordinal_period(tokens: &Tokens<'_>, first: usize, at: usize) -> Option<Value>
         Some(amount) => (amount, at + 1),
         None => (figure_ordinal(tokens, at)?, at + 2),
     };
-    let unit = tokens.find(unit_at, unit_name).filter(|_| tokens.joined(unit_at - 1) || figure_dot(tokens, unit_at - 1))?;
-    (amount > Amount::ONE).then(|| Value { unit: Some(unit), form: Form::Period, ..Value::new(first, unit_at, amount, Written::Spelled) })
+    let unit =
+        tokens.find(unit_at, unit_name).filter(|_| tokens.joined(unit_at - 1) || figure_dot(tokens, unit_at - 1))?;
+    (amount > Amount::ONE).then(|| Value {
+        unit: Some(unit),
+        form: Form::Period,
+        ..Value::new(first, unit_at, amount, Written::Spelled)
+    })
 }
 
 /// "every 3rd week": a figure and an ordinal mark.
@@ -105,7 +114,10 @@ pub(super) fn as_period(tokens: &Tokens<'_>, value: Value) -> Value {
     if tokens.joined(value.last) && tokens.has(at, |role| *role == Role::EveryAfter) {
         return reversed(tokens, Value { last: at, form: Form::Period, ..value });
     }
-    let before = value.first.checked_sub(1).filter(|before| tokens.joined(*before) && tokens.has(*before, |role| *role == Role::Every));
+    let before = value
+        .first
+        .checked_sub(1)
+        .filter(|before| tokens.joined(*before) && tokens.has(*before, |role| *role == Role::Every));
     before.map_or(value, |before| reversed(tokens, Value { first: before, form: Form::Period, ..value }))
 }
 
@@ -155,7 +167,15 @@ fn unit_or_value(tokens: &Tokens<'_>, at: usize) -> Option<((Amount, Unit), usiz
 /// `count` times in a period: once is the period itself, more often a rate.
 fn per_period(count: Value, (amount, unit): (Amount, Unit), last: usize) -> Option<Value> {
     if count.amount() == Some(Amount::ONE) {
-        return Some(Value { last, low: Some(amount), high: Some(amount), unit: Some(unit), form: Form::Period, times: false, ..count });
+        return Some(Value {
+            last,
+            low: Some(amount),
+            high: Some(amount),
+            unit: Some(unit),
+            form: Form::Period,
+            times: false,
+            ..count
+        });
     }
     let unit = unit.per()?;
     let low = count.low.and_then(|low| low.div(amount));
@@ -191,7 +211,8 @@ fn timed(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
 
 /// A length of time before a count: "one day two times".
 pub(super) fn time_then_count(tokens: &Tokens<'_>, value: Value) -> Value {
-    let timely = value.form == Form::Plain && !value.range && value.unit.is_some_and(|unit| unit.dimension() == Dimension::Time);
+    let timely =
+        value.form == Form::Plain && !value.range && value.unit.is_some_and(|unit| unit.dimension() == Dimension::Time);
     let whole = value.amount() == Some(Amount::ONE) || !tokens.pack.spaces;
     if timely && whole { reversed_or(tokens, value) } else { value }
 }

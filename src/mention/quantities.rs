@@ -7,7 +7,7 @@ use super::period;
 use super::range;
 use super::token::{self, Token};
 use super::value::{Form, Tokens, Value, Written};
-use crate::language::{Bound, Pack};
+use crate::language::{Bound, Pack, Role};
 use crate::quantity::{Amount, Interval, Qualifier, Quantity, Unit};
 use crate::text::{Folded, fold};
 use std::ops::Range;
@@ -124,20 +124,29 @@ impl Reader<'_> {
 fn accepted(tokens: &Tokens<'_>, value: Value, bound: Option<Bound>) -> Option<QuantityMention> {
     let unit = value.unit;
     let alone = unit.is_none() && !value.range;
-    let meaningless = match value.written {
-        Written::Article | Written::Couple | Written::Few => alone,
-        Written::Fraction => alone && bound.is_none() && !counts_something(tokens, value),
-        Written::Word => unit.is_none(),
-        Written::Spelled => alone && bound.is_none() && !value.times && value.amount() == Some(Amount::ONE),
-        Written::Figure => false,
-    };
+    let whole = tokens.is_whole(value);
+    let weak =
+        value.first == value.last && alone && bound.is_none() && tokens.has(value.first, |role| *role == Role::Weak);
+    let meaningless = weak && !whole
+        || match value.written {
+            Written::Article | Written::Couple | Written::Few => alone,
+            Written::Fraction => alone && bound.is_none() && !whole && !counts_something(tokens, value),
+            Written::Word => unit.is_none(),
+            Written::Spelled => alone && bound.is_none() && !value.times && value.amount() == Some(Amount::ONE),
+            Written::Figure => false,
+        };
     if meaningless || (value.written == Written::Few && unit.is_none()) {
         return None;
     }
     let unit = unit.unwrap_or(Unit::ONE);
     let reading = bounded(value.low, value.high, unit, bound, value);
     let alternatives = value.other.map(|(low, high)| bounded(Some(low), Some(high), unit, bound, value));
-    Some(QuantityMention { reading, alternatives: alternatives.into_iter().collect(), form: value.form, times: value.times })
+    Some(QuantityMention {
+        reading,
+        alternatives: alternatives.into_iter().collect(),
+        form: value.form,
+        times: value.times,
+    })
 }
 
 /// Whether a noun may follow a lone fraction ("half a tablet"): a blank and a letter, or anything where words are not separated.
@@ -185,7 +194,13 @@ fn merged(tokens: &Tokens<'_>, left: &Raw, right: &Raw) -> Option<Raw> {
     let end = tokens.list.get(left.last)?.end;
     let start = tokens.list.get(right.first)?.start;
     let between = tokens.text.get(end..start)?.trim_matches([' ', ',', '\n']);
-    let near = between.chars().count() <= 5 && !between.contains(['.', ';', ':', '(', '!', '?', ' ']);
+    // Two figures of two things ("x > 10, y < 20") are no interval.
+    let named = between
+        .split([' ', ','])
+        .any(|word| word.len() == 1 && word.starts_with(|letter: char| letter.is_ascii_alphabetic()));
+    let joined = (left.last + 1..right.first).any(|at| tokens.has(at, |role| matches!(role, Role::Joiner | Role::Or)));
+    let near =
+        (!named || joined) && between.chars().count() <= 5 && !between.contains(['.', ';', ':', '(', '!', '?', ' ']);
     let (low, high) = match (one.reading.qualifier, other.reading.qualifier) {
         (Qualifier::AtLeast, Qualifier::AtMost) => (one, other),
         (Qualifier::AtMost, Qualifier::AtLeast) => (other, one),

@@ -24,8 +24,13 @@ pub(super) fn extend(tokens: &Tokens<'_>, left: Value, floor: usize) -> Value {
     }
     let Some((link, next, opener)) = link(tokens, left, floor) else { return left };
     let Some(right) = right_end(tokens, next, link) else { return left };
-    let pure_article = left.written == Written::Article && !tokens.has(left.last, |role| matches!(role, Role::Number(_)));
-    let Some(joined) = join(left, right, link, opener.is_some()).filter(|joined| joined.unit.is_some() || !pure_article) else { return left };
+    let pure_article =
+        left.written == Written::Article && !tokens.has(left.last, |role| matches!(role, Role::Number(_)));
+    let Some(joined) =
+        join(left, right, link, opener.is_some()).filter(|joined| joined.unit.is_some() || !pure_article)
+    else {
+        return left;
+    };
     close(tokens, joined, opener)
 }
 
@@ -52,10 +57,19 @@ fn link(tokens: &Tokens<'_>, left: Value, floor: usize) -> Option<(Link, usize, 
     }
     match tokens.word(next) {
         "~" => return tokens.joined(next).then_some((Link::Dash, next + 1, None)),
-        "/" => return (tokens.gap(left.last) == Gap::Glued && tokens.gap(next) == Gap::Glued).then_some((Link::Slash, next + 1, None)),
+        "/" => {
+            return (tokens.gap(left.last) == Gap::Glued && tokens.gap(next) == Gap::Glued).then_some((
+                Link::Slash,
+                next + 1,
+                None,
+            ));
+        }
         _ => {}
     }
-    let bits = tokens.roles(next).iter().fold(0, |bits, role| if let Role::RangeBetween(more) = role { bits | more } else { bits });
+    let bits = tokens
+        .roles(next)
+        .iter()
+        .fold(0, |bits, role| if let Role::RangeBetween(more) = role { bits | more } else { bits });
     let opener = opener(tokens, left.first, floor, bits);
     let linked = tokens.joined(next) || tokens.gap(next) == Gap::Dash;
     if linked && opener.is_some() {
@@ -89,7 +103,8 @@ fn join(left: Value, right: Value, link: Link, opened: bool) -> Option<Value> {
         return None;
     }
     let (low, high, unit) = common_unit(left, right, link)?;
-    let numbers = !matches!(left.written, Written::Couple | Written::Few) && !matches!(right.written, Written::Couple | Written::Few);
+    let numbers = !matches!(left.written, Written::Couple | Written::Few)
+        && !matches!(right.written, Written::Couple | Written::Few);
     let ordered = low < high;
     let kept_as_written = low > high && unit.is_some() && (link == Link::Dash || opened) && link != Link::Or;
     let fits = match link {
@@ -112,6 +127,7 @@ fn join(left: Value, right: Value, link: Link, opened: bool) -> Option<Value> {
         written,
         range: true,
         yearlike: left.yearlike && right.yearlike,
+        step: right.step,
     })
 }
 
@@ -122,7 +138,9 @@ fn common_unit(left: Value, right: Value, link: Link) -> Option<(Amount, Amount,
         (None, unit) => Some((low, high, unit)),
         (Some(unit), None) => {
             // "A day or two": the second end takes the unit of the first.
-            let elliptic = link == Link::Or && low == Amount::ONE && matches!(right.written, Written::Spelled | Written::Figure | Written::Article);
+            let elliptic = link == Link::Or
+                && low == Amount::ONE
+                && matches!(right.written, Written::Spelled | Written::Figure | Written::Article);
             elliptic.then_some((low, high, Some(unit)))
         }
         (Some(one), Some(other)) if one == other => Some((low, high, Some(one))),
@@ -149,7 +167,8 @@ fn ratio(tokens: &Tokens<'_>, left: Value) -> Option<Value> {
     if !plain || !(between || reversed) {
         return None;
     }
-    let right = grammar::value(tokens, next + 1).filter(|right| right.unit.is_none() && !right.times && right.form == Form::Plain)?;
+    let right = grammar::value(tokens, next + 1)
+        .filter(|right| right.unit.is_none() && !right.times && right.form == Form::Plain)?;
     let whole = if reversed { left } else { right };
     let part = if reversed { right } else { left };
     let base = whole.amount()?;
@@ -157,7 +176,16 @@ fn ratio(tokens: &Tokens<'_>, left: Value) -> Option<Value> {
     let low = part.low?.div(base)?;
     let high = part.high?.div(base)?;
     let unit = Unit::parse("1");
-    sensible.then(|| Value { last: right.last, low: Some(low), high: Some(high), unit, other: None, form: Form::Ratio, written: Written::Spelled, ..left })
+    sensible.then(|| Value {
+        last: right.last,
+        low: Some(low),
+        high: Some(high),
+        unit,
+        other: None,
+        form: Form::Ratio,
+        written: Written::Spelled,
+        ..left
+    })
 }
 
 /// Bounds and age words before and after a value; returns the value and what bounds it.
@@ -166,7 +194,8 @@ pub(super) fn bounds(tokens: &Tokens<'_>, value: Value, floor: usize) -> (Value,
     let mut value = value;
     let mut bound = after;
     while let Some(before) = value.first.checked_sub(1).filter(|before| *before >= floor && tokens.joined(*before)) {
-        let found = tokens.find(before, |role| if let Role::Bound(bound, Side::Before) = role { Some(*bound) } else { None });
+        let found =
+            tokens.find(before, |role| if let Role::Bound(bound, Side::Before) = role { Some(*bound) } else { None });
         let age = tokens.has(before, |role| *role == Role::AgeBefore);
         if let Some(found) = found {
             bound = Some(match bound {

@@ -34,7 +34,10 @@ pub(super) fn splits(text: &str, at: usize, pack: &Pack) -> bool {
 /// Whether a word consists of attached prefixes only.
 pub(super) fn is_prefixes(word: &str, pack: &Pack) -> bool {
     word.is_empty()
-        || pack.prefixes.iter().any(|prefix| word.strip_prefix(prefix.as_str()).is_some_and(|rest| is_prefixes(rest, pack)))
+        || pack
+            .prefixes
+            .iter()
+            .any(|prefix| word.strip_prefix(prefix.as_str()).is_some_and(|rest| is_prefixes(rest, pack)))
 }
 
 /// A known word behind one or two attached prefixes.
@@ -44,7 +47,9 @@ fn prefixed(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, depth: 
             continue;
         }
         let rest = at + prefix.len();
-        if let Some((end, entry)) = longest(text, rest, pack) {
+        if let Some((end, entry)) =
+            longest(text, rest, pack).filter(|(end, entry)| !is_lone_letter(&text[rest..*end], *entry, pack))
+        {
             tokens.push(Token { start: rest, end, kind: Kind::Entry(entry) });
             return Some(end);
         }
@@ -58,6 +63,12 @@ fn prefixed(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, depth: 
         }
     }
     None
+}
+
+/// Whether an entry is an abbreviation of one letter, which behind a prefix is a part of another word.
+fn is_lone_letter(word: &str, entry: u32, pack: &Pack) -> bool {
+    word.chars().nth(1).is_none()
+        && pack.roles_of(entry).iter().all(|role| matches!(role, Role::UnitShort(_) | Role::Unit(_)))
 }
 
 fn compound(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, state: State) -> Option<usize> {
@@ -135,14 +146,23 @@ impl Splitter<'_> {
     fn next_state(&self, state: State, entry: u32, end: usize) -> Option<State> {
         let roles = self.pack.roles_of(entry);
         let any = |test: fn(&Role) -> bool| roles.iter().any(test);
-        let number = any(|role| matches!(role, Role::Number(_) | Role::Scale(_) | Role::Fraction(_) | Role::Few | Role::Couple | Role::Article));
+        let number = any(|role| {
+            matches!(
+                role,
+                Role::Number(_) | Role::Scale(_) | Role::Fraction(_) | Role::Few | Role::Couple | Role::Article
+            )
+        });
         let stem = any(|role| matches!(role, Role::UnitStem(_) | Role::AgeAfter));
         let unit = any(|role| matches!(role, Role::Unit(_) | Role::Dual(_) | Role::Word(..)));
         match state {
             State::Start if number => Some(State::Number),
             State::Start if unit && end < self.end => Some(State::Unit),
             State::Number if stem => Some(State::Stem),
-            State::Number if number || any(|role| matches!(role, Role::Joiner | Role::PlusFraction(_) | Role::Scale(_))) => Some(State::Number),
+            State::Number
+                if number || any(|role| matches!(role, Role::Joiner | Role::PlusFraction(_) | Role::Scale(_))) =>
+            {
+                Some(State::Number)
+            }
             State::Number if unit || any(|role| matches!(role, Role::Times | Role::Adverb(..))) => Some(State::Unit),
             _ => None,
         }
@@ -155,8 +175,16 @@ impl Splitter<'_> {
     }
 }
 
+/// Whether a word consists of endings of the language only.
+pub(super) fn is_endings(word: &str, pack: &Pack) -> bool {
+    chain(word, &pack.endings, 3)
+}
+
 /// Whether a rest is a chain of at most `depth` endings.
 fn chain(rest: &str, endings: &[String], depth: u8) -> bool {
     rest.is_empty()
-        || (depth > 0 && endings.iter().any(|ending| rest.strip_prefix(ending.as_str()).is_some_and(|rest| chain(rest, endings, depth - 1))))
+        || (depth > 0
+            && endings
+                .iter()
+                .any(|ending| rest.strip_prefix(ending.as_str()).is_some_and(|rest| chain(rest, endings, depth - 1))))
 }

@@ -29,7 +29,13 @@ pub struct Token {
 
 /// Finds the tokens of a folded text.
 pub fn scan(text: &str, pack: &Pack) -> Vec<Token> {
-    let mut scanner = Scanner { text, bytes: text.as_bytes(), pack, tokens: Vec::with_capacity(text.len() / 24), spaces: pack.spaces };
+    let mut scanner = Scanner {
+        text,
+        bytes: text.as_bytes(),
+        pack,
+        tokens: Vec::with_capacity(text.len() / 24),
+        spaces: pack.spaces,
+    };
     scanner.run();
     scanner.tokens
 }
@@ -69,7 +75,8 @@ impl Scanner<'_> {
                 return end;
             }
         }
-        if let Some(value) = self.text[at..].chars().next().filter(|letter| !letter.is_ascii()).and_then(figure::vulgar) {
+        if let Some(value) = self.text[at..].chars().next().filter(|letter| !letter.is_ascii()).and_then(figure::vulgar)
+        {
             let end = at + char_len(self.bytes[at]);
             let kind = Kind::Figure(Figure::Number { value, other: None, yearlike: false });
             self.tokens.push(Token { start: at, end, kind });
@@ -86,20 +93,37 @@ impl Scanner<'_> {
         if !has(self.pack, entry, |role| matches!(role, Role::Bound(_, Side::After))) {
             return Some((end, entry));
         }
-        let tail = self.text[at..end].char_indices().skip(1).filter(|(_, letter)| *letter == ' ').map(|(offset, _)| at + offset + 1);
+        let rests = self.pack.prefixes.iter().filter(|prefix| self.text[at..end].starts_with(prefix.as_str()));
+        if rests.map(|prefix| at + prefix.len()).any(|rest| self.begins_bound(rest, end)) {
+            return None;
+        }
+        let tail = self.text[at..end]
+            .char_indices()
+            .skip(1)
+            .filter(|(_, letter)| *letter == ' ')
+            .map(|(offset, _)| at + offset + 1);
         for start in tail {
-            let goes_on = longest(self.text, start, self.pack)
-                .is_some_and(|(to, other)| to > end && has(self.pack, other, |role| matches!(role, Role::Bound(_, Side::Before))));
-            if goes_on {
+            if self.begins_bound(start, end) {
                 return longest(&self.text[..start - 1], at, self.pack);
             }
         }
         Some((end, entry))
     }
 
+    /// Whether a bound before a number begins at `at` and ends behind `end`.
+    fn begins_bound(&self, at: usize, end: usize) -> bool {
+        longest(self.text, at, self.pack).is_some_and(|(to, other)| {
+            to > end && has(self.pack, other, |role| matches!(role, Role::Bound(_, Side::Before)))
+        })
+    }
+
     /// The end of the word that begins at `at`; an address is skipped as a whole.
     fn skip_word(&self, at: usize) -> usize {
-        let end = if self.spaces { word_end(self.text, at) } else { at + self.bytes[at..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count() };
+        let end = if self.spaces {
+            word_end(self.text, at)
+        } else {
+            at + self.bytes[at..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count()
+        };
         if !self.pack.prefixes.is_empty()
             && let Some(figure) = self.bytes[at..end].iter().position(u8::is_ascii_digit).filter(|figure| *figure > 0)
             && segment::is_prefixes(&self.text[at..at + figure], self.pack)
@@ -119,8 +143,31 @@ impl Scanner<'_> {
         let (end, figure) = if led { figure::fraction(self.text, at) } else { figure::read(self.text, at, self.pack) };
         let kind = if self.is_code(at, end) { Figure::Masked(MaskKind::Code) } else { figure };
         let end = if kind == Figure::Masked(MaskKind::Code) { word_end(self.text, end) } else { end };
-        self.tokens.push(Token { start: if led { at - 1 } else { at }, end, kind: Kind::Figure(kind) });
+        if self.tokens.last().is_some_and(|token| token.end == at && &self.text[token.start..at] == "-") {
+            self.tokens.pop();
+        }
+        let negative = !led && self.negative(at) && self.tokens.last().is_none_or(|token| token.end < at);
+        let start = if led || negative { at - 1 } else { at };
+        self.tokens.push(Token { start, end, kind: Kind::Figure(if negative { kind.negated() } else { kind }) });
         end
+    }
+
+    /// Whether a minus sign stands directly before the figure, after a blank, a bracket or a sign of comparison.
+    fn negative(&self, at: usize) -> bool {
+        let Some(rest) = self.text[..at].strip_suffix('-') else { return false };
+        let apart = !self.pack.spaces && !rest.ends_with(|letter: char| letter.is_ascii_alphanumeric())
+            || rest
+                .chars()
+                .next_back()
+                .is_none_or(|letter| matches!(letter, ' ' | '\n' | '(' | '[' | '<' | '>' | '=' | ':'));
+        let trimmed = rest.trim_end();
+        let measured = |role: Role| matches!(role, Role::Unit(_) | Role::UnitShort(_) | Role::Number(_));
+        let ranged =
+            self.tokens.last().filter(|token| token.end == trimmed.len()).is_some_and(|token| match token.kind {
+                Kind::Figure(_) => true,
+                Kind::Entry(entry) => has(self.pack, entry, measured),
+            });
+        apart && !ranged && !trimmed.ends_with(|letter: char| letter.is_ascii_digit())
     }
 
     /// Whether a decimal sign without a digit before it leads the figure (".5 mm").
@@ -158,9 +205,9 @@ impl Scanner<'_> {
 
     /// Whether the letters before `at` back to the word's beginning are attached prefixes of the language.
     fn after_prefix(&self, at: usize) -> bool {
-        let start = self.text[..at].rfind(|letter: char| !letter.is_alphanumeric()).map_or(0, |found| {
-            found + self.text[found..].chars().next().map_or(1, char::len_utf8)
-        });
+        let start = self.text[..at]
+            .rfind(|letter: char| !letter.is_alphanumeric())
+            .map_or(0, |found| found + self.text[found..].chars().next().map_or(1, char::len_utf8));
         let word = &self.text[start..at];
         !word.is_empty() && segment::is_prefixes(word, self.pack)
     }
@@ -239,7 +286,10 @@ pub(super) fn boundary(text: &str, at: usize) -> bool {
 }
 
 fn is_letter_before(text: &str, at: usize) -> bool {
-    text[..at].chars().next_back().is_some_and(|letter| letter.is_alphanumeric() && !letter.is_ascii_digit() || is_mark(letter))
+    text[..at]
+        .chars()
+        .next_back()
+        .is_some_and(|letter| letter.is_alphanumeric() && !letter.is_ascii_digit() || is_mark(letter))
 }
 
 /// Combining signs of scripts that write vowels so (Indic, Thai): part of a word although no letters.

@@ -55,6 +55,8 @@ pub(super) struct Value {
     /// Whether it came from two ends.
     pub(super) range: bool,
     pub(super) yearlike: bool,
+    /// What one of the unit's word stands for ("three fortnights and a half": two weeks); a half added after it is a half of this.
+    pub(super) step: Amount,
 }
 
 impl Value {
@@ -71,6 +73,7 @@ impl Value {
             written,
             range: false,
             yearlike: false,
+            step: Amount::ONE,
         }
     }
 
@@ -114,6 +117,16 @@ pub(super) enum Gap {
     Other,
 }
 
+/// The length of the ending that the language attaches to the word or figure before `rest`, behind an apostrophe, colon or hyphen.
+fn attached(rest: &str, pack: &Pack) -> usize {
+    let sign = usize::from(rest.starts_with(['\'', ':', '-']));
+    if pack.endings.is_empty() || !rest[sign..].starts_with(char::is_alphabetic) {
+        return 0;
+    }
+    let end = rest[sign..].find(|letter: char| !letter.is_alphanumeric()).map_or(rest.len(), |length| sign + length);
+    if super::segment::is_endings(&rest[sign..end], pack) { end } else { 0 }
+}
+
 /// The tokens of a text, with what the grammar asks of them.
 pub(super) struct Tokens<'a> {
     pub(super) text: &'a str,
@@ -146,6 +159,7 @@ impl<'a> Tokens<'a> {
     pub(super) fn gap(&self, at: usize) -> Gap {
         let (Some(left), Some(right)) = (self.list.get(at), self.list.get(at + 1)) else { return Gap::Other };
         let between = &self.text[left.end..right.start];
+        let between = &between[attached(between, self.pack)..];
         if between.is_empty() {
             return Gap::Glued;
         }
@@ -174,6 +188,19 @@ impl<'a> Tokens<'a> {
     pub(super) fn is_spaced_dash(&self, at: usize) -> bool {
         let (Some(left), Some(right)) = (self.list.get(at), self.list.get(at + 1)) else { return false };
         self.text[left.end..right.start].contains(' ')
+    }
+
+    /// Whether nothing that could be counted follows token `at`: the end of the text, or punctuation.
+    pub(super) fn ends_phrase(&self, at: usize) -> bool {
+        let rest = self.list.get(at).map_or("", |token| self.text[token.end..].trim_start());
+        rest.chars().next().is_none_or(|letter| !letter.is_alphanumeric())
+    }
+
+    /// Whether a value is all there is in the text.
+    pub(super) fn is_whole(&self, value: Value) -> bool {
+        let (Some(first), Some(last)) = (self.list.get(value.first), self.list.get(value.last)) else { return false };
+        let bare = |text: &str| !text.chars().any(char::is_alphanumeric);
+        bare(&self.text[..first.start]) && bare(&self.text[last.end..])
     }
 
     /// Whether the next token follows with nothing but blanks.

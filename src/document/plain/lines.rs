@@ -191,6 +191,10 @@ fn numbered(line: &str) -> Option<usize> {
         _ => false,
     };
     let end = open + length + sign.len_utf8();
+    // A full-width point between digits is a decimal sign.
+    if sign == '\u{ff0e}' && inner[length + sign.len_utf8()..].starts_with(char::is_numeric) {
+        return None;
+    }
     (fits && (blank_at(line, end) || !sign.is_ascii())).then_some(end)
 }
 

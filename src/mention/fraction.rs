@@ -1,0 +1,116 @@
+//! Fractions: figures with a slash, denominators in words, halves added after a number.
+
+use super::figure::Figure;
+use super::number;
+use super::token::Kind;
+use super::value::{Gap, Tokens, Value, Written};
+use crate::language::Role;
+use crate::quantity::Amount;
+
+/// "three and two fifths": a whole number, a joining word, and a fraction.
+pub(super) fn mixed_words(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
+    let at = value.last + 1;
+    let link = tokens.has(at, |role| matches!(role, Role::Joiner | Role::DecimalWord))
+        && tokens.joined(value.last)
+        && tokens.joined(at);
+    let whole =
+        value.amount().filter(|amount| amount.is_integer() && link && !matches!(value.written, Written::Fraction))?;
+    let start = tokens.list.get(at + 1)?;
+    if !matches!(start.kind, Kind::Entry(_)) || tokens.has(at + 1, |role| *role == Role::Joiner) {
+        return None;
+    }
+    let part = denominator(tokens, number::spelled(tokens, at + 1)?);
+    let fraction = part.amount().filter(|amount| *amount < Amount::ONE && *amount > Amount::ZERO)?;
+    let unit =
+        tokens.joined(part.last) && tokens.has(part.last + 1, |role| matches!(role, Role::Unit(_) | Role::Word(..)));
+    let own = part.written == Written::Fraction && unit && value.written == Written::Article;
+    (!own).then(|| whole.add(fraction)).flatten().map(|sum| Value::new(value.first, part.last, sum, Written::Spelled))
+}
+
+/// `1/2`, `3/4`: a fraction in lowest terms with a small denominator. `4/6` is no fraction that anybody writes.
+pub(super) fn slash(tokens: &Tokens<'_>, at: usize) -> Option<(Amount, usize)> {
+    let last = if tokens.word(at + 1) == "/" { at + 2 } else { at + 1 };
+    let (above, below) = (tokens.list.get(at)?, tokens.list.get(last)?);
+    let between = &tokens.text[above.end..below.start];
+    let (
+        Kind::Figure(Figure::Number { value: numerator, .. }),
+        Kind::Figure(Figure::Number { value: denominator, .. }),
+    ) = (above.kind, below.kind)
+    else {
+        return None;
+    };
+    let value = numerator.div(denominator)?;
+    let lowest = value == Amount::fraction(i128::from(numerator.to_integer()?), i128::from(denominator.to_integer()?))?;
+    let (above, below): (i128, i128) = (numerator.to_integer()?.into(), denominator.to_integer()?.into());
+    let reduced = lowest && gcd(above, below) == 1;
+    let sensible =
+        numerator.abs() < denominator && (denominator <= Amount::from(12) || denominator >= Amount::from(20));
+    (between == "/" && reduced && sensible && denominator > Amount::ONE).then_some((value, last))
+}
+
+fn gcd(left: i128, right: i128) -> i128 {
+    if right == 0 { left.abs() } else { gcd(right, left % right) }
+}
+
+/// `2 1/2`: a whole number, a blank and a fraction.
+pub(super) fn mixed_figures(tokens: &Tokens<'_>, at: usize, whole: Amount) -> Option<Value> {
+    if tokens.gap(at) != Gap::Blank || !whole.is_integer() || whole.abs() > Amount::from(99) {
+        return None;
+    }
+    let (fraction, last) = slash(tokens, at + 1).filter(|_| matches!(tokens.list[at + 1].kind, Kind::Figure(_)))?;
+    let sum = if whole < Amount::ZERO { whole.sub(fraction) } else { whole.add(fraction) };
+    Some(Value::new(at, last, sum?, Written::Figure))
+}
+
+/// "two fifths", "un cinquieme"-like fractions whose denominators are ordinals, "twenty and three fifths".
+pub(super) fn denominator(tokens: &Tokens<'_>, value: Value) -> Value {
+    if !tokens.hyphenated(value.last) || matches!(value.written, Written::Few | Written::Couple | Written::Fraction) {
+        return value;
+    }
+    let Some(below) = value.amount().and_then(|above| denominator_at(tokens, value.last + 1, above)) else {
+        return value;
+    };
+    if let Some(sum) = split(tokens, value, below) {
+        return sum;
+    }
+    let plain = !tokens.has(value.last + 1, |role| matches!(role, Role::Denominator(_)));
+    match value.amount().and_then(|above| above.div(below)) {
+        Some(amount) => {
+            let written =
+                if value.written == Written::Article && !plain { Written::Fraction } else { Written::Spelled };
+            Value::new(value.first, value.last + 1, amount, written)
+        }
+        None => value,
+    }
+}
+
+/// The denominator that token `at` is to so many parts: a word for it, or an ordinal where the language says so.
+fn denominator_at(tokens: &Tokens<'_>, at: usize, above: Amount) -> Option<Amount> {
+    let word = tokens.find(at, |role| if let Role::Denominator(amount) = role { Some(*amount) } else { None });
+    let ordinal = || tokens.find(at, |role| if let Role::Ordinal(amount) = role { Some(*amount) } else { None });
+    // "A fifth session" is none: after "one", nothing that could be counted may follow.
+    let fits = tokens.pack.ordinal_fractions && above >= Amount::ONE && (above > Amount::ONE || tokens.ends_phrase(at));
+    word.or_else(|| ordinal().filter(|amount| fits && *amount > Amount::from(2)))
+}
+
+/// "twenty and three fifths" is a whole number and a fraction.
+fn split(tokens: &Tokens<'_>, value: Value, below: Amount) -> Option<Value> {
+    let joiner = (value.first + 1..value.last).rev().find(|at| tokens.has(*at, |role| *role == Role::Joiner))?;
+    let before = Tokens { list: &tokens.list[..joiner], ..*tokens };
+    let whole = number::spelled(&before, value.first).filter(|whole| whole.last + 1 == joiner)?;
+    let part = number::spelled(tokens, joiner + 1).filter(|part| part.last == value.last)?;
+    let fraction = part.amount()?.div(below).filter(|amount| *amount < Amount::ONE)?;
+    Some(Value::new(value.first, value.last + 1, whole.amount()?.add(fraction)?, Written::Spelled))
+}
+
+/// "two and a half", and a fraction sign after a figure.
+pub(super) fn plus_fraction(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
+    if matches!(value.written, Written::Few | Written::Couple | Written::Fraction) || !tokens.hyphenated(value.last) {
+        return Some(value);
+    }
+    let added =
+        tokens.find(value.last + 1, |role| if let Role::PlusFraction(amount) = role { Some(*amount) } else { None });
+    let Some(added) = added else { return Some(value) };
+    let written = if value.written == Written::Article { Written::Spelled } else { value.written };
+    value.plus(added).map(|sum| Value { last: value.last + 1, written, ..sum })
+}
