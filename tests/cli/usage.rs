@@ -149,3 +149,34 @@ fn a_users_folder_adds_languages_and_messages() {
     assert!(bad.status == Some(1) && bad.out.contains("bad/tlh/language.toml:2:"), "{}", bad.out);
     assert!(folder.run(&["languages", "--locales", "packs"]).out.contains("\ntlh "));
 }
+
+/// Rules whose examples are leaflets; those of the others are commands and files.
+const SHOWN_BY_TEXT: &[&str] = &[
+    "conflicting-value",
+    "missing-statement",
+    "partial-range",
+    "reversed-statement",
+    "self-contradiction",
+    "unread-number",
+    "wrong-measure",
+    "wrong-unit",
+];
+
+#[test]
+fn the_examples_of_the_rule_pages_are_true() {
+    let folder = Folder::new();
+    for rule in SHOWN_BY_TEXT {
+        let page = folder.run(&["explain", rule]).out;
+        let (_, rest) = page.split_once("## Example that fires").unwrap_or_default();
+        let (fires, rest) = rest.split_once("## Example that does not").unwrap_or_default();
+        let (silent, _) = rest.split_once("## Limits").unwrap_or_default();
+        for (part, expected) in [(fires, true), (silent, false)] {
+            let text = part.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap_or_default();
+            let check =
+                ["check", "--topic", "microneedling", "--language", "en", "--format", "jsonl", "--only", rule, "-"];
+            let ran = folder.run_with(&check, text);
+            let concept = if *rule == "missing-statement" { "keloid" } else { "" };
+            assert_eq!(ran.out.contains(concept) && !ran.out.is_empty(), expected, "{rule}: {text}\n{}", ran.out);
+        }
+    }
+}
