@@ -68,6 +68,8 @@ fn bare_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
             && tokens.has(at - 1, |role| match role {
                 Role::BareAfter => true,
                 Role::Bound(_, Side::Before) => !articles,
+            // "From [a] day to three days", where there are no articles.
+            Role::RangeBefore(_) => !articles && tokens.joined(at) && tokens.has(at + 1, |role| matches!(role, Role::RangeInfix | Role::RangeBetween(_))),
                 _ => false,
             });
     let timely = unit.dimension() == Dimension::Time;

@@ -124,9 +124,27 @@ pub(super) fn as_period(tokens: &Tokens<'_>, value: Value) -> Value {
 /// A count of times with what it is a rate of: "twice a day", "3 times every 2 weeks", "once daily".
 pub(super) fn rate(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
     if !value.times {
-        return None;
+        return counted_noun(tokens, value);
     }
     let (period, last) = period_after(tokens, value.last)?;
+    per_period(value, period, last)
+}
+
+/// "One treatment a year", "two tablets per day": a noun that is no token between the count and its period.
+fn counted_noun(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
+    let whole = value.unit.is_none() && value.form == Form::Plain && value.low.is_some();
+    let (left, right) = (tokens.list.get(value.last)?, tokens.list.get(value.last + 1)?);
+    let noun = tokens.text[left.end..right.start].trim();
+    let one_word = !noun.is_empty() && noun.chars().all(char::is_alphabetic) && noun.len() <= 40;
+    if !whole || !one_word || !tokens.pack.spaces {
+        return None;
+    }
+    let next = value.last + 1;
+    let (period, last) = match tokens.find(next, |role| if let Role::PerUnit(unit) = role { Some(*unit) } else { None }) {
+        Some(unit) => ((Amount::ONE, unit), next),
+        None if tokens.has(next, |role| *role == Role::Per) && tokens.joined(next) => unit_or_value(tokens, next + 1)?,
+        None => return None,
+    };
     per_period(value, period, last)
 }
 

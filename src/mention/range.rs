@@ -81,6 +81,12 @@ fn link(tokens: &Tokens<'_>, left: Value, floor: usize) -> Option<(Link, usize, 
     if linked && tokens.has(next, |role| *role == Role::Or) {
         return Some((Link::Or, next + 1, None));
     }
+    // "Between half a millimetre and-two-millimetres": the joining word is attached to the second end.
+    if tokens.has_prefix_between(left.last)
+        && let Some(opener) = self::opener(tokens, left.first, floor, u32::MAX)
+    {
+        return Some((Link::Infix, next, Some(opener)));
+    }
     let beside = !tokens.pack.spaces && tokens.gap(left.last) == Gap::Glued && left.written == Written::Spelled;
     beside.then_some((Link::Beside, next, None))
 }

@@ -66,7 +66,8 @@ fn clashes(earlier: &ConceptStatement, later: &ConceptStatement, facts: Option<&
     let reasons = |one: &ConceptStatement, other: &ConceptStatement| {
         one.predicate.as_deref() == Some("indication") && other.predicate.as_deref() == Some("contraindication") && !one.negated && !other.negated
     };
-    same || reasons(earlier, later) || reasons(later, earlier)
+    let known = facts.is_some_and(|facts| facts.concepts.iter().any(|fact| fact.concept == later.concept));
+    same || (known && (reasons(earlier, later) || reasons(later, earlier)))
 }
 
 fn push(context: &DocumentContext<'_>, mut finding: Finding, other: crate::source::Span, out: &mut Vec<Finding>) {

@@ -108,7 +108,8 @@ fn is_excluded(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> bool 
     let priced = candidate.reading.unit.dimension() == Dimension::Count
         && found.is_some_and(|found| found.quantities.iter().any(|(range, quantity)| inside(range) && quantity.reading.unit.dimension() == Dimension::Money));
     let part_of_cue = view.cues(candidate.block, &sentence).any(|cue| {
-        !candidate.implied && matches!(cue.cue, Cue::Relation(_) | Cue::Frame(..)) && cue.range.start < candidate.range.start && candidate.range.end < cue.range.end
+        let count = candidate.reading.unit.dimension() == Dimension::Count && candidate.reading.interval.low == candidate.reading.interval.high;
+        !candidate.implied && count && matches!(cue.cue, Cue::Relation(_) | Cue::Frame(..)) && cue.range.start < candidate.range.start && candidate.range.end < cue.range.end
     });
     other || priced || part_of_cue || is_warning(view, candidate, &sentence)
 }
@@ -116,7 +117,6 @@ fn is_excluded(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> bool 
 fn is_warning(view: &View<'_>, candidate: &Candidate, sentence: &Range<usize>) -> bool {
     view.cues(candidate.block, sentence).any(|cue| match &cue.cue {
         Cue::Frame(predicate, _) => predicate == "warning",
-        Cue::Relation(name) => name == "not-fixed" && view.distance(candidate.block, &candidate.range, &cue.range) <= 3,
         _ => false,
     })
 }
@@ -187,7 +187,11 @@ fn about(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[
     }
     if fact.about.is_empty() {
         // An age without a bound is more often somebody's than a limit.
-        return Some(if candidate.reading.qualifier == Qualifier::AtLeast { 80 } else { 10 });
+        return Some(match (candidate.form, candidate.reading.qualifier) {
+            (Form::Age, Qualifier::AtLeast) => 80,
+            (_, Qualifier::AtLeast) => 36,
+            _ => 10,
+        });
     }
     let mut total = 0;
     for group in &fact.about {
@@ -208,7 +212,7 @@ fn counted(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: 
         let behind = term.range.start >= target.end;
         let between = if behind { view.text(block).get(target.end..term.range.start) } else { view.text(block).get(term.range.end..target.start) };
         let free = !view.is_anothers(block, target, &term.range, others);
-        let several = candidate.reading.interval.low != candidate.reading.interval.high;
+        let several = candidate.reading.interval.low.is_some() && candidate.reading.interval.high.is_some() && candidate.reading.interval.low != candidate.reading.interval.high;
         let marked = between.is_some_and(|between| between.contains([':', '\u{ff1a}', '-']));
         let points = match (behind, distance) {
             (true, 0..=1) => 100,
@@ -245,13 +249,16 @@ fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others:
     }
     let points = |names: &[String]| found.iter().filter(|(name, _)| names.contains(name)).map(|(_, points)| *points).max().unwrap_or(0);
     let (wanted, unwanted) = (points(&fact.relation), points(&fact.not_relation));
-    if unwanted > 0 && unwanted >= wanted.max(50) {
+    let other = found.iter().filter(|(name, _)| !fact.not_relation.contains(name)).map(|(_, points)| *points).max().unwrap_or(0);
+    if unwanted > other.max(wanted) {
         return None;
     }
     if fact.relation.is_empty() {
         return Some(30);
     }
-    Some(if wanted > 0 { wanted * 6 / 10 } else { -10 })
+    // Without a word for the relation only the very figures make it likely.
+    let known = closeness(fact, candidate) >= 20;
+    Some(if wanted > 0 { wanted * 6 / 10 } else if known { -10 } else { -30 })
 }
 
 /// Points for a value like the canonical one: the same figures are themselves evidence, a wildly different size speaks against it.

@@ -153,7 +153,10 @@ impl<'a> View<'a> {
         for cue in self.cues(block, &sentence) {
             let Cue::Relation(name) = &cue.cue else { continue };
             // A range word of the quantity itself ("from … to") is no relation.
-            if cue.range.start < target.end && target.start < cue.range.end {
+            let overlaps = |range: &Range<usize>| cue.range.start < range.end && range.start < cue.range.end;
+            let within_target = overlaps(target) && cue.range.len() <= target.len();
+            // Nor is a word inside a concept's name ("scars after acne").
+            if within_target || self.blocks.get(block).is_some_and(|found| found.terms.iter().any(|term| overlaps(&term.range) && term.range.len() > cue.range.len())) {
                 continue;
             }
             let anothers = self.is_anothers(block, target, &cue.range, others);

@@ -68,12 +68,35 @@ fn in_sentence(view: &View<'_>, block: usize, sentence: &Range<usize>, range: &R
         let behind = cue.range.start >= range.end;
         view.distance(block, &cue.range, range) * 2 + if behind { 3 } else { 0 }
     });
-    let found = nearest.and_then(|cue| frame(block, cue)).map(|frame| Frame { own: true, ..frame })?;
+    let found = nearest.and_then(|cue| frame(block, cue)).map(|frame| Frame { own: true, ..turned(view, block, sentence, frame) })?;
     // "Possible after asking a doctor" allows only on that condition.
     let asked = view.cues(block, sentence).find(|cue| matches!(&cue.cue, Cue::Frame(_, kind) if kind == "ask-first"));
     match asked {
         Some(cue) if found.kind == "allowed" => frame(block, cue),
         _ => Some(found),
+    }
+}
+
+/// A frame cue with a negation right before or behind it says the opposite ("può essere trattato" with "non").
+fn turned(view: &View<'_>, block: usize, sentence: &Range<usize>, frame: Frame) -> Frame {
+    let cue = frame.place.1.clone();
+    let negation = view.cues(block, sentence).find(|other| match other.cue {
+        Cue::NegationBefore => other.range.end <= cue.start && view.distance(block, &other.range, &cue) == 0,
+        Cue::NegationAfter => other.range.start >= cue.end && view.distance(block, &cue, &other.range) == 0,
+        _ => false,
+    });
+    let (Some(negation), Some(kind)) = (negation, opposite(&frame.kind)) else { return frame };
+    let place = (block, cue.start.min(negation.range.start)..cue.end.max(negation.range.end));
+    Frame { kind: kind.to_owned(), place, ..frame }
+}
+
+fn opposite(kind: &str) -> Option<&'static str> {
+    match kind {
+        "allowed" => Some("must-not"),
+        "must-not" => Some("allowed"),
+        "cues" => Some("denied"),
+        "denied" => Some("cues"),
+        _ => None,
     }
 }
 
