@@ -8,7 +8,8 @@ pub(super) const RULE: Rule =
     Rule { id: "conflicting-value", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
 
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
-    for (statement, fact, verdict) in shared::judged(context) {
+    // Who is told to start what should be stopped has a graver problem than the time: `reversed-statement`.
+    for (statement, fact, verdict) in shared::judged(context).into_iter().filter(|(statement, ..)| statement.reversed.is_none()) {
         let slip = match verdict {
             Verdict::Conflict(slip) => slip,
             Verdict::VagueOff => None,

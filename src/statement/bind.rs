@@ -7,7 +7,7 @@ use super::evidence::View;
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
 use crate::mention::Form;
-use crate::quantity::{Amount, Dimension, Qualifier, Quantity, Unit};
+use crate::quantity::{Amount, Dimension, Interval, Qualifier, Quantity, Unit};
 use crate::source::Span;
 use std::ops::Range;
 
@@ -59,6 +59,8 @@ fn stated(view: &View<'_>) -> Vec<Candidate> {
 
 fn statement(view: &View<'_>, facts: Option<&FactSet>, all: &[Candidate], at: usize) -> QuantityStatement {
     let candidate = &all[at];
+    let minimum = facts.and_then(|facts| as_minimum(view, facts, candidate));
+    let candidate = minimum.as_ref().unwrap_or(candidate);
     let others = siblings(view, all, candidate);
     let negated = is_negated(view, candidate);
     let fact = facts.filter(|_| !negated).and_then(|facts| best(view, facts, candidate, &others));
@@ -76,6 +78,23 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, all: &[Candidate], at: us
         wrong_measure: fact.and_then(|fact| wrong_measure(view, fact, candidate, &others)),
         implied: candidate.implied,
     }
+}
+
+/// "Nobody under 18 is treated" states a minimum: an upper bound of an age, denied.
+fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option<Candidate> {
+    let years = candidate.reading.unit == Unit::YEAR && candidate.reading.qualifier == Qualifier::AtMost;
+    let limit = facts.quantities.iter().any(|fact| fact.relation.iter().any(|name| name == "age") && fact.values.iter().any(|value| value.interval.high.is_none()));
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let denied = view.cues(candidate.block, &sentence).any(|cue| match &cue.cue {
+        Cue::NegationBefore | Cue::NegationAfter => true,
+        Cue::Frame(predicate, kind) => predicate == "contraindication" && kind != "allowed",
+        _ => false,
+    });
+    let framed = super::frame::context(view, candidate.block).is_some_and(|frame| frame.strength().is_some());
+    (years && limit && (denied || framed)).then(|| {
+        let interval = Interval { low: candidate.reading.interval.high, high: None };
+        Candidate { reading: Quantity { interval, qualifier: Qualifier::AtLeast, ..candidate.reading }, ..candidate.clone() }
+    })
 }
 
 /// The quantities of the same sentence, which draw evidence to themselves.
@@ -103,8 +122,7 @@ fn is_excluded(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> bool 
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
     let found = view.blocks.get(candidate.block);
     let inside = |range: &Range<usize>| sentence.start <= range.start && range.end <= sentence.end;
-    let named = |concept: &dyn Fn(&str) -> bool| found.is_some_and(|found| found.terms.iter().any(|term| inside(&term.range) && concept(&term.concept)));
-    let other = named(&|concept| facts.not_about.iter().any(|known| known == concept)) && !named(&|concept| concept == facts.topic);
+    let other = view.is_elsewhere(facts, candidate.block, &sentence);
     let priced = candidate.reading.unit.dimension() == Dimension::Count
         && found.is_some_and(|found| found.quantities.iter().any(|(range, quantity)| inside(range) && quantity.reading.unit.dimension() == Dimension::Money));
     let part_of_cue = view.cues(candidate.block, &sentence).any(|cue| {
@@ -250,7 +268,7 @@ fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others:
     let points = |names: &[String]| found.iter().filter(|(name, _)| names.contains(name)).map(|(_, points)| *points).max().unwrap_or(0);
     let (wanted, unwanted) = (points(&fact.relation), points(&fact.not_relation));
     let other = found.iter().filter(|(name, _)| !fact.not_relation.contains(name)).map(|(_, points)| *points).max().unwrap_or(0);
-    if unwanted > other.max(wanted) {
+    if unwanted > other.max(wanted) || (unwanted == 100 && unwanted >= other.max(wanted)) {
         return None;
     }
     if fact.relation.is_empty() {
@@ -264,7 +282,7 @@ fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others:
 /// Points for a value like the canonical one: the same figures are themselves evidence, a wildly different size speaks against it.
 fn closeness(fact: &QuantityFact, candidate: &Candidate) -> i32 {
     fact.values.iter().chain(&fact.equivalents).map(|value| {
-        let stated = candidate.reading.interval.convert(candidate.reading.unit, value.unit);
+        let stated = size(candidate).convert(candidate.reading.unit, value.unit);
         let Some(stated) = stated else { return 0 };
         if stated == value.interval {
             return 30;
@@ -281,6 +299,12 @@ fn closeness(fact: &QuantityFact, candidate: &Candidate) -> i32 {
             _ => 0,
         }
     }).max().unwrap_or(0)
+}
+
+/// The stated ends; for "a few" some figure of that size.
+fn size(candidate: &Candidate) -> Interval {
+    let interval = candidate.reading.interval;
+    if interval.low.or(interval.high).is_none() { Interval::exact(Amount::from(3)) } else { interval }
 }
 
 fn fraction(above: i128, below: i128) -> Amount {

@@ -2,7 +2,7 @@
 
 use super::evidence::View;
 use super::frame::{self, Frame};
-use super::{ConceptStatement, QuantityStatement};
+use super::ConceptStatement;
 use crate::facts::FactSet;
 use crate::language::cues::Cue;
 use crate::mention::TermMention;
@@ -12,20 +12,19 @@ use std::ops::Range;
 const REACH: i32 = 9;
 
 /// All concepts of a document.
-pub(super) fn concepts(view: &View<'_>, facts: Option<&FactSet>, quantities: &[QuantityStatement]) -> Vec<ConceptStatement> {
+pub(super) fn concepts(view: &View<'_>, facts: Option<&FactSet>) -> Vec<ConceptStatement> {
     let mut out = Vec::new();
     for (block, reading) in view.blocks.iter().enumerate() {
         for term in &reading.terms {
-            out.push(statement(view, facts, quantities, block, term));
+            out.push(statement(view, facts, block, term));
         }
     }
     out
 }
 
-fn statement(view: &View<'_>, facts: Option<&FactSet>, quantities: &[QuantityStatement], block: usize, term: &TermMention) -> ConceptStatement {
+fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &TermMention) -> ConceptStatement {
     let frame = frame::of(view, block, &term.range).filter(|frame| !frame.is_silent());
     let frame = frame.map(|frame| suited(facts, frame, &term.concept));
-    let frame = frame.or_else(|| usual_course(view, facts?, quantities, block, term));
     let frame = frame.filter(|_| !is_elsewhere(view, facts, block, &term.range));
     let denied = is_negated(view, block, &term.range, frame.as_ref());
     let predicate = frame.as_ref().map(|frame| frame.predicate.clone());
@@ -44,26 +43,10 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, quantities: &[QuantitySta
     }
 }
 
-/// A listed side effect that is told with its duration as the usual course, without the words "side effect".
-fn usual_course(view: &View<'_>, facts: &FactSet, quantities: &[QuantityStatement], block: usize, term: &TermMention) -> Option<Frame> {
-    let known = facts.concept("side-effect", &term.concept)?;
-    let (_, sentence) = view.sentence(block, term.range.start);
-    let told = quantities.iter().any(|quantity| {
-        let fact = quantity.fact.as_deref().and_then(|fact| facts.quantity(fact));
-        let about = fact.is_some_and(|fact| fact.about.iter().flatten().any(|concept| *concept == term.concept));
-        about && quantity.block == block && sentence.start <= quantity.range.start && quantity.range.end <= sentence.end
-    });
-    told.then(|| Frame { predicate: known.predicate.clone(), kind: "cues".to_owned(), place: (block, term.range.clone()), own: true })
-}
-
 /// Whether the sentence is about another procedure, which the facts name, and not about the topic.
 fn is_elsewhere(view: &View<'_>, facts: Option<&FactSet>, block: usize, range: &Range<usize>) -> bool {
-    let Some((facts, found)) = facts.zip(view.blocks.get(block)) else { return false };
     let (_, sentence) = view.sentence(block, range.start);
-    let named = |concept: &dyn Fn(&str) -> bool| {
-        found.terms.iter().any(|term| sentence.start <= term.range.start && term.range.end <= sentence.end && concept(&term.concept))
-    };
-    named(&|concept| facts.not_about.iter().any(|known| known == concept)) && !named(&|concept| concept == facts.topic)
+    facts.is_some_and(|facts| view.is_elsewhere(facts, block, &sentence))
 }
 
 /// "Can be treated" and "cannot be treated" speak of patients and of what is treated: the facts say which a concept is.

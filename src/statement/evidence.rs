@@ -5,6 +5,7 @@
 
 use super::read::BlockReading;
 use crate::document::Document;
+use crate::facts::FactSet;
 use crate::language::Pack;
 use crate::language::cues::Cue;
 use crate::mention::CueMention;
@@ -140,6 +141,19 @@ impl<'a> View<'a> {
             }
         }
         best
+    }
+
+    /// Whether a sentence is about another procedure that the facts name, and not about the topic. A comparison with the other
+    /// procedure ("unlike lasers") is about the topic.
+    pub fn is_elsewhere(&self, facts: &FactSet, block: usize, sentence: &Range<usize>) -> bool {
+        let Some(found) = self.blocks.get(block) else { return false };
+        let inside = |range: &Range<usize>| sentence.start <= range.start && range.end <= sentence.end;
+        let compared = |range: &Range<usize>| {
+            self.cues(block, sentence).any(|cue| matches!(&cue.cue, Cue::Relation(name) if name == "unlike") && self.distance(block, &cue.range, range) <= 2)
+        };
+        let terms = || found.terms.iter().filter(|term| inside(&term.range));
+        let other = terms().any(|term| facts.not_about.contains(&term.concept) && !compared(&term.range));
+        other && !terms().any(|term| term.concept == facts.topic)
     }
 
     /// Evidence for relation cues near a range: name and points, each name once, the best.

@@ -100,7 +100,7 @@ pub fn understand(document: &crate::document::Document, lexicon: &Lexicon<'_>, f
     let blocks = read_blocks(document, lexicon);
     let view = evidence::View::new(document, &blocks, lexicon.pack);
     let quantities = bind::quantities(&view, facts);
-    Reading { concepts: concepts::concepts(&view, facts, &quantities), masked: masked(&view), quantities }
+    Reading { concepts: concepts::concepts(&view, facts), masked: masked(&view), quantities }
 }
 
 fn masked(view: &evidence::View<'_>) -> Vec<MaskedFigure> {
