@@ -1,6 +1,13 @@
 //! Compiles the shipped language packs with the same function that compiles a user's at run time, and embeds the shipped messages,
 //! rule pages and topics. A language that is not used costs nothing at run time but its bytes.
-#![allow(dead_code, missing_docs, unreachable_pub)]
+#![allow(
+    dead_code,
+    missing_docs,
+    unreachable_pub,
+    unused_imports,
+    reason = "of the included modules only what compiles packs is used, and nothing here is for others"
+)]
+#![allow(clippy::case_sensitive_file_extension_comparisons, reason = "these are our own files")]
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -25,7 +32,13 @@ fn main() -> io::Result<()> {
     packs(&root, &out, &mut code)?;
     embedded(&root, "MESSAGES", "locales", &|path| path.ends_with("leaflint.ftl"), &mut code)?;
     embedded(&root, "RULE_PAGES", "locales/en/rules", &|path| path.ends_with(".md"), &mut code)?;
-    embedded(&root, "TERMS", "locales", &|path| path.ends_with("terms.toml") || path.ends_with("concepts.toml"), &mut code)?;
+    embedded(
+        &root,
+        "TERMS",
+        "locales",
+        &|path| path.ends_with("terms.toml") || path.ends_with("concepts.toml"),
+        &mut code,
+    )?;
     embedded(&root, "CONTENT", "content", &|path| path.ends_with(".toml") || path.ends_with(".md"), &mut code)?;
     fs::write(out.join("shipped.rs"), code)
 }
@@ -81,7 +94,8 @@ fn walk(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
 }
 
 fn folders(parent: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut found: Vec<PathBuf> = fs::read_dir(parent)?.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
+    let mut found: Vec<PathBuf> =
+        fs::read_dir(parent)?.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
     found.sort();
     Ok(found)
 }

@@ -36,7 +36,8 @@ impl Languages {
 
     /// All tags at hand, sorted.
     pub fn tags(&self) -> Vec<&str> {
-        let mut tags: Vec<&str> = shipped::PACKS.iter().map(|(tag, _)| *tag).chain(self.users.keys().map(String::as_str)).collect();
+        let mut tags: Vec<&str> =
+            shipped::PACKS.iter().map(|(tag, _)| *tag).chain(self.users.keys().map(String::as_str)).collect();
         tags.retain(|tag| *tag != "und");
         tags.sort_unstable();
         tags.dedup();

@@ -81,7 +81,8 @@ impl Workspace {
     ) -> Vec<Finding> {
         let (language, topic) = place;
         let facts = topic.and_then(|id| self.topics.get(id)).and_then(|topic| topic.facts.as_ref());
-        let context = DocumentContext { source, document, language, pack: &understood.pack, reading: &understood.reading, facts };
+        let context =
+            DocumentContext { source, document, language, pack: &understood.pack, reading: &understood.reading, facts };
         check_document(&context, selection)
     }
 
@@ -107,6 +108,7 @@ impl Workspace {
 
 /// How the language ends its sentences.
 fn sentence_rules(pack: &Pack) -> SentenceRules {
-    let ordinals = pack.trie.get(".").is_some_and(|entry| pack.roles_of(entry).contains(&crate::language::Role::OrdinalSuffix));
+    let ordinals =
+        pack.trie.get(".").is_some_and(|entry| pack.roles_of(entry).contains(&crate::language::Role::OrdinalSuffix));
     SentenceRules { ends: pack.sentence_ends.clone(), abbreviations: pack.abbreviations.clone(), ordinals }
 }

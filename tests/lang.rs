@@ -8,7 +8,8 @@ fn quantities() {
     let root = cases::root();
     let languages = languages::load(&root);
     let only = std::env::var("LEAFLINT_LANGUAGE").ok();
-    let mut files: Vec<_> = fs::read_dir(root.join("tests/lang")).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    let mut files: Vec<_> =
+        fs::read_dir(root.join("tests/lang")).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     files.sort();
     let mut failures = Vec::new();
     for path in files {

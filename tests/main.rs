@@ -4,5 +4,5 @@ mod cli;
 mod facts;
 mod kit;
 mod lang;
-mod statements;
 mod messages;
+mod statements;

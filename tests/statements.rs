@@ -14,7 +14,8 @@ fn statements() {
     let root = cases::root();
     let workspace = workspace(&root);
     let only = std::env::var("LEAFLINT_LANGUAGE").ok();
-    let mut files: Vec<_> = fs::read_dir(root.join("tests/lang")).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    let mut files: Vec<_> =
+        fs::read_dir(root.join("tests/lang")).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     files.sort();
     let mut failures = Vec::new();
     for path in files {
@@ -29,7 +30,7 @@ fn statements() {
 }
 
 /// The project's languages with the microneedling facts.
-pub fn workspace(root: &Path) -> Workspace {
+pub(crate) fn workspace(root: &Path) -> Workspace {
     let path = root.join("content/microneedling/facts.toml");
     let text = fs::read_to_string(&path).unwrap_or_default();
     let (facts, problems) = facts::read("facts.toml", &text);
@@ -48,7 +49,8 @@ fn read(workspace: &Workspace, tag: &str, text: &str) -> String {
 
 /// Bound statements in the short form, in the order of the text.
 fn short(reading: &Reading) -> String {
-    let mut found: Vec<(usize, String)> = reading.quantities.iter().filter_map(|one| Some((one.span.start, quantity(one)?))).collect();
+    let mut found: Vec<(usize, String)> =
+        reading.quantities.iter().filter_map(|one| Some((one.span.start, quantity(one)?))).collect();
     found.extend(reading.concepts.iter().filter(|one| one.listed).map(|one| (one.span.start, concept(one))));
     found.sort();
     let mut texts: Vec<String> = found.into_iter().map(|(_, text)| text).collect();

@@ -13,7 +13,8 @@ pub(super) fn rows(facts: &FactSet, readings: &[&Reading], say: &dyn Fn(&Quantit
         out.extend(row(fact.id.clone(), &texts));
     }
     for fact in &facts.concepts {
-        let texts: Vec<Vec<String>> = readings.iter().map(|reading| polarities(reading, &fact.predicate, &fact.concept)).collect();
+        let texts: Vec<Vec<String>> =
+            readings.iter().map(|reading| polarities(reading, &fact.predicate, &fact.concept)).collect();
         out.extend(row(format!("{} {}", fact.predicate, fact.concept), &texts));
     }
     out
@@ -34,7 +35,9 @@ fn values(reading: &Reading, fact: &str, say: &dyn Fn(&Quantity) -> String) -> V
 
 fn polarities(reading: &Reading, predicate: &str, concept: &str) -> Vec<String> {
     let mut texts = Vec::new();
-    for one in reading.concepts.iter().filter(|one| one.concept == concept && one.predicate.as_deref() == Some(predicate)) {
+    for one in
+        reading.concepts.iter().filter(|one| one.concept == concept && one.predicate.as_deref() == Some(predicate))
+    {
         let text = if one.negated { "-" } else { "+" }.to_owned();
         if !texts.contains(&text) {
             texts.push(text);

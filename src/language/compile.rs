@@ -280,9 +280,9 @@ impl Compiler {
                 break;
             }
             let bit = 1 << at;
-            self.add_bits(before, bit, |bits| Role::RangeBefore(bits));
-            self.add_bits(between, bit, |bits| Role::RangeBetween(bits));
-            self.add_bits(after, bit, |bits| Role::RangeAfter(bits));
+            self.add_bits(before, bit, Role::RangeBefore);
+            self.add_bits(between, bit, Role::RangeBetween);
+            self.add_bits(after, bit, Role::RangeAfter);
             if before.is_empty() {
                 self.add(between, Role::RangeInfix);
             }

@@ -17,6 +17,7 @@ pub struct Entry {
 
 /// Everything the engines need to know about a language.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a property of a language that no other follows from")]
 pub struct Pack {
     /// Language tag, as the folder is named.
     pub tag: String,

@@ -72,7 +72,9 @@ impl PatternSetBuilder {
             return false;
         }
         let tails = tails(&body[at..]);
-        let literal = u16::try_from(body.chars().filter(|letter| !matches!(letter, '*' | ' ' | '\u{2026}')).map(char::len_utf8).sum::<usize>());
+        let literal = u16::try_from(
+            body.chars().filter(|letter| !matches!(letter, '*' | ' ' | '\u{2026}')).map(char::len_utf8).sum::<usize>(),
+        );
         let row = Row { value, tails, literal: literal.unwrap_or(u16::MAX) };
         let rows = &mut self.rows;
         let trie = if inner { &mut self.inner } else { &mut self.whole };
@@ -144,7 +146,9 @@ impl PatternSet {
                 if found.len() > size {
                     return;
                 }
-                for second in pack.prefixes.iter().filter(|second| text[at + prefix.len()..].starts_with(second.as_str())) {
+                for second in
+                    pack.prefixes.iter().filter(|second| text[at + prefix.len()..].starts_with(second.as_str()))
+                {
                     self.collect(&self.whole, text, at + prefix.len() + second.len(), pack, found);
                 }
             }

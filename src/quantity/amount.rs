@@ -32,6 +32,7 @@ impl From<i64> for Amount {
 /// Figures beyond this many digits are no amount that a leaflet could mean.
 const LONGEST: usize = 18;
 
+#[allow(clippy::should_implement_trait, reason = "arithmetic is checked and gives an option, which no operator does")]
 impl Amount {
     /// Nought.
     pub const ZERO: Self = Self(Ratio::new_raw(0, 1));
@@ -119,9 +120,9 @@ impl FromStr for Amount {
     fn from_str(text: &str) -> Result<Self, ()> {
         let (negative, body) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
         let value = match body.split_once('/') {
-            Some((above, below)) => Self::from_decimal(above)
-                .zip(Self::from_decimal(below))
-                .and_then(|(above, below)| above.div(below)),
+            Some((above, below)) => {
+                Self::from_decimal(above).zip(Self::from_decimal(below)).and_then(|(above, below)| above.div(below))
+            }
             None => Self::from_decimal(body),
         };
         value.map(|value| if negative { value.negated() } else { value }).ok_or(())

@@ -11,7 +11,8 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     // Without a pack the words that state facts are not known, so nothing can be said to be missing.
     let Some(facts) = context.facts.filter(|_| context.pack.has_words) else { return };
     for fact in facts.quantities.iter().filter(|fact| fact.required) {
-        let stated = context.reading.quantities.iter().any(|statement| statement.fact.as_deref() == Some(fact.id.as_str()));
+        let stated =
+            context.reading.quantities.iter().any(|statement| statement.fact.as_deref() == Some(fact.id.as_str()));
         if !stated {
             let expected = fact.values.first().map(|value| Argument::Quantity(value.quantity()));
             let mut finding = missing("missing-statement", &fact.id, expected.clone());
@@ -21,14 +22,16 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
         }
     }
     for fact in facts.concepts.iter().filter(|fact| fact.required) {
-        let stated = context
-            .reading
-            .concepts
-            .iter()
-            .any(|statement| statement.concept == fact.concept && statement.predicate.as_deref() == Some(fact.predicate.as_str()));
+        let stated = context.reading.concepts.iter().any(|statement| {
+            statement.concept == fact.concept && statement.predicate.as_deref() == Some(fact.predicate.as_str())
+        });
         if !stated {
-            let mut finding = missing("missing-statement-concept", &fact.concept, Some(Argument::Concept(fact.concept.clone())));
-            finding.message = finding.message.with("concept", Argument::Concept(fact.concept.clone())).with("predicate", Argument::Code(fact.predicate.clone()));
+            let mut finding =
+                missing("missing-statement-concept", &fact.concept, Some(Argument::Concept(fact.concept.clone())));
+            finding.message = finding
+                .message
+                .with("concept", Argument::Concept(fact.concept.clone()))
+                .with("predicate", Argument::Code(fact.predicate.clone()));
             finding.severity = shared::severity(&RULE, fact.harm);
             finding.related.extend(shared::fact_label(context, None, fact.span));
             out.push(finding);

@@ -18,7 +18,13 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     }
     for (statement, fact, _) in shared::judged(context) {
         let Some(span) = statement.reversed else { continue };
-        let mut finding = shared::value_finding(context, &RULE, ("reversed-statement-action", "reversed-statement-help"), statement, fact);
+        let mut finding = shared::value_finding(
+            context,
+            &RULE,
+            ("reversed-statement-action", "reversed-statement-help"),
+            statement,
+            fact,
+        );
         finding.span = statement.span.cover(span);
         out.push(finding);
     }
@@ -29,7 +35,9 @@ fn contradicted<'f>(facts: &'f FactSet, statement: &ConceptStatement) -> Option<
     let predicate = statement.predicate.as_deref()?;
     let same = facts.concept(predicate, &statement.concept).filter(|fact| fact.listed && statement.negated);
     let against = || {
-        let reason_for = predicate == "indication" && !statement.negated && facts.concept("indication", &statement.concept).is_none();
+        let reason_for = predicate == "indication"
+            && !statement.negated
+            && facts.concept("indication", &statement.concept).is_none();
         facts.concept("contraindication", &statement.concept).filter(|fact| fact.required && reason_for)
     };
     same.or_else(against)

@@ -15,16 +15,27 @@ pub(crate) fn severity(rule: &Rule, harm: Harm) -> Severity {
 /// Every bound statement with its fact and the verdict on it.
 pub(crate) fn judged<'a>(context: &DocumentContext<'a>) -> Vec<(&'a QuantityStatement, &'a QuantityFact, Verdict)> {
     let Some(facts) = context.facts else { return Vec::new() };
-    let bound = |statement: &'a QuantityStatement| facts.quantity(statement.fact.as_deref()?).map(|fact| (statement, fact));
+    let bound =
+        |statement: &'a QuantityStatement| facts.quantity(statement.fact.as_deref()?).map(|fact| (statement, fact));
     let verdict = |statement: &QuantityStatement, fact: &QuantityFact| {
         let stated = Stated { reading: &statement.reading, alternatives: &statement.alternatives };
         verdict::judge(stated, fact, &statement.scope)
     };
-    context.reading.quantities.iter().filter_map(bound).map(|(statement, fact)| (statement, fact, verdict(statement, fact))).collect()
+    context
+        .reading
+        .quantities
+        .iter()
+        .filter_map(bound)
+        .map(|(statement, fact)| (statement, fact, verdict(statement, fact)))
+        .collect()
 }
 
 /// The label that points to the fact's own line.
-pub(crate) fn fact_label(context: &DocumentContext<'_>, expected: Option<&Argument>, span: crate::source::Span) -> Option<Related> {
+pub(crate) fn fact_label(
+    context: &DocumentContext<'_>,
+    expected: Option<&Argument>,
+    span: crate::source::Span,
+) -> Option<Related> {
     let facts = context.facts?;
     let message = match expected {
         Some(expected @ Argument::Quantity(_)) => Message::new("related-fact").with("expected", expected.clone()),

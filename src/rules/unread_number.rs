@@ -3,7 +3,8 @@
 use super::{DocumentContext, Reach, Rule};
 use crate::finding::{Argument, Finding, Message, Severity};
 
-pub(super) const RULE: Rule = Rule { id: "unread-number", severity: Severity::Note, reach: Reach::Document, on: false, check: Some(check) };
+pub(super) const RULE: Rule =
+    Rule { id: "unread-number", severity: Severity::Note, reach: Reach::Document, on: false, check: Some(check) };
 
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     for statement in context.reading.quantities.iter().filter(|statement| statement.fact.is_none()) {

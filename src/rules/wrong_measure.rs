@@ -4,7 +4,8 @@ use super::{DocumentContext, Reach, Rule, shared};
 use crate::finding::{Argument, Finding, Severity};
 use crate::statement::verdict::Verdict;
 
-pub(super) const RULE: Rule = Rule { id: "wrong-measure", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
+pub(super) const RULE: Rule =
+    Rule { id: "wrong-measure", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
 
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     for (statement, fact, verdict) in shared::judged(context) {
@@ -12,10 +13,14 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
         if matches!(verdict, Verdict::Conflict(_) | Verdict::WrongUnit) {
             continue;
         }
-        let mut finding = shared::value_finding(context, &RULE, ("wrong-measure", "wrong-measure-help"), statement, fact);
+        let mut finding =
+            shared::value_finding(context, &RULE, ("wrong-measure", "wrong-measure-help"), statement, fact);
         finding.span = statement.span.cover(*span);
         let right = fact.measure.clone().unwrap_or_default();
-        finding.message = finding.message.with("concept", Argument::Concept(measure.clone())).with("measure", Argument::Concept(right));
+        finding.message = finding
+            .message
+            .with("concept", Argument::Concept(measure.clone()))
+            .with("measure", Argument::Concept(right));
         out.push(finding);
     }
 }

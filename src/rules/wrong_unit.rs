@@ -4,7 +4,8 @@ use super::{DocumentContext, Reach, Rule, shared};
 use crate::finding::{Finding, Severity};
 use crate::statement::verdict::Verdict;
 
-pub(super) const RULE: Rule = Rule { id: "wrong-unit", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
+pub(super) const RULE: Rule =
+    Rule { id: "wrong-unit", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
 
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     for (statement, fact, verdict) in shared::judged(context) {

@@ -5,22 +5,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// One case of a file.
-pub struct Case {
+pub(crate) struct Case {
     /// Line number, from 1.
-    pub line: usize,
+    pub(crate) line: usize,
     /// The text that is read.
-    pub text: String,
+    pub(crate) text: String,
     /// What must be read from it.
-    pub expected: String,
+    pub(crate) expected: String,
 }
 
 /// The root of the project; another one can be named to run compiled tests on files elsewhere.
-pub fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     std::env::var_os("LEAFLINT_ROOT").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from)
 }
 
 /// The cases of a file's text: lines that begin with a quotation mark.
-pub fn parse(text: &str) -> Result<Vec<Case>, String> {
+pub(crate) fn parse(text: &str) -> Result<Vec<Case>, String> {
     let mut cases = Vec::new();
     for (at, line) in text.lines().enumerate() {
         let line_number = at + 1;
@@ -41,7 +41,7 @@ fn split(body: &str) -> Option<(&str, &str)> {
 }
 
 /// Runs a file through `read`; returns failures, or rewrites the file where `UPDATE` is set.
-pub fn run(path: &Path, same: impl Fn(&str) -> String, read: impl Fn(&str) -> String) -> Vec<String> {
+pub(crate) fn run(path: &Path, same: impl Fn(&str) -> String, read: impl Fn(&str) -> String) -> Vec<String> {
     let text = fs::read_to_string(path).unwrap_or_default();
     let cases = match parse(&text) {
         Ok(cases) => cases,
@@ -53,7 +53,14 @@ pub fn run(path: &Path, same: impl Fn(&str) -> String, read: impl Fn(&str) -> St
         let got = read(&case.text);
         if same(&got) != same(&case.expected) {
             let mut failure = String::new();
-            let _ = write!(failure, "{}:{}: {:?}\n    expected {}\n    got      {got}", path.display(), case.line, case.text, case.expected);
+            let _ = write!(
+                failure,
+                "{}:{}: {:?}\n    expected {}\n    got      {got}",
+                path.display(),
+                case.line,
+                case.text,
+                case.expected
+            );
             failures.push(failure);
             if let Some((quoted, _)) = split(&lines[case.line - 1].clone()) {
                 lines[case.line - 1] = format!("{quoted} => {got}");

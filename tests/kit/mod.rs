@@ -1,5 +1,5 @@
 //! What the tests share.
 
-pub mod cases;
-pub mod languages;
-pub mod readings;
+pub(crate) mod cases;
+pub(crate) mod languages;
+pub(crate) mod readings;

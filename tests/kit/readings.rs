@@ -5,12 +5,13 @@ use leaflint::mention::{self, Found};
 use leaflint::quantity::{Qualifier, Quantity, Unit};
 
 /// All quantities of a text in the short form.
-pub fn quantities(text: &str, pack: &Pack) -> String {
+pub(crate) fn quantities(text: &str, pack: &Pack) -> String {
     let readings: Vec<String> = mention::read(text, pack)
         .into_iter()
         .filter_map(|mention| match mention.found {
             Found::Quantity(quantity) => {
-                let all: Vec<String> = std::iter::once(&quantity.reading).chain(&quantity.alternatives).map(short).collect();
+                let all: Vec<String> =
+                    std::iter::once(&quantity.reading).chain(&quantity.alternatives).map(short).collect();
                 Some(all.join(" | "))
             }
             Found::Masked(_) => None,
@@ -20,22 +21,37 @@ pub fn quantities(text: &str, pack: &Pack) -> String {
 }
 
 /// The short form with hours as minutes: half an hour may be said either way.
-pub fn normalised(reading: &str) -> String {
-    reading.split("; ").map(|one| one.split(" | ").map(minutes).collect::<Vec<_>>().join(" | ")).collect::<Vec<_>>().join("; ")
+pub(crate) fn normalised(reading: &str) -> String {
+    reading
+        .split("; ")
+        .map(|one| one.split(" | ").map(minutes).collect::<Vec<_>>().join(" | "))
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 fn minutes(reading: &str) -> String {
     let Some(body) = reading.strip_suffix(" h") else { return reading.to_owned() };
-    let scale = |figure: &str| figure.parse::<leaflint::quantity::Amount>().ok().and_then(|amount| amount.mul(60.into())).map(|amount| amount.to_string());
+    let scale = |figure: &str| {
+        figure
+            .parse::<leaflint::quantity::Amount>()
+            .ok()
+            .and_then(|amount| amount.mul(60.into()))
+            .map(|amount| amount.to_string())
+    };
     let words: Vec<String> = body
         .split(' ')
-        .map(|word| word.split("..").map(|figure| scale(figure).unwrap_or_else(|| figure.to_owned())).collect::<Vec<_>>().join(".."))
+        .map(|word| {
+            word.split("..")
+                .map(|figure| scale(figure).unwrap_or_else(|| figure.to_owned()))
+                .collect::<Vec<_>>()
+                .join("..")
+        })
         .collect();
     format!("{} min", words.join(" "))
 }
 
 /// One reading in the short form.
-pub fn short(quantity: &Quantity) -> String {
+pub(crate) fn short(quantity: &Quantity) -> String {
     let unit = if quantity.unit == Unit::ONE { String::new() } else { format!(" {}", quantity.unit) };
     let interval = match (quantity.interval.low, quantity.interval.high) {
         (Some(low), Some(high)) if low == high => low.to_string(),
