@@ -19,6 +19,9 @@ pub(super) fn value(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     if let Some(value) = minus.then(|| prefixed_unit(tokens, at + 1)).flatten() {
         return Value { first: at, ..value }.scaled(Amount::from(-1));
     }
+    if let Some(value) = dose_first(tokens, at) {
+        return Some(value);
+    }
     if let Some(value) = period::standalone(tokens, at) {
         return Some(value);
     }
@@ -73,10 +76,17 @@ fn bare_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
                 _ => false,
             });
     let timely = unit.dimension() == Dimension::Time;
-    if !(led && (timely || one)) {
+    let numbered = tokens.joined(at) && tokens.has(at + 1, |role| matches!(role, Role::Ordinal(_)));
+    if !((led && (one || timely) && !numbered) || before_dual(tokens, at, unit)) {
         return None;
     }
     after_unit(tokens, Value { unit: Some(unit), ..Value::new(at, at, Amount::ONE, Written::Word) })
+}
+
+/// "A day or two" where two of it is one word: the unit alone means one before it.
+fn before_dual(tokens: &Tokens<'_>, at: usize, unit: Unit) -> bool {
+    let link = |role: &Role| matches!(role, Role::Or | Role::RangeInfix | Role::RangeBetween(_));
+    tokens.joined(at) && tokens.has(at + 1, link) && tokens.joined(at + 1) && tokens.has(at + 2, |role| *role == Role::Dual(unit))
 }
 
 /// Whether a unit's name of several words begins with a word that makes one of it ("full week").
@@ -118,7 +128,8 @@ fn skip_repetition(tokens: &Tokens<'_>, value: Value) -> Value {
 
 /// Where the unit of a value would stand: next, or behind one word such as "full", or in brackets.
 fn unit_position(tokens: &Tokens<'_>, value: Value) -> Option<usize> {
-    let next = value.last + 1;
+    // The full stop of an ordinal may be a token.
+    let next = if tokens.word(value.last + 1) == "." { value.last + 2 } else { value.last + 1 };
     let (left, right) = (tokens.list.get(value.last)?, tokens.list.get(next)?);
     let between = tokens.text[left.end..right.start].trim_matches([' ', '\n', ')']);
     let near = tokens.hyphenated(value.last) || between.is_empty();
@@ -261,6 +272,16 @@ fn dose(tokens: &Tokens<'_>, value: Value) -> Value {
     });
     let combined = Unit::parse(&format!("{unit}/kg")).filter(|_| per && kilogram.is_some());
     combined.map_or(value, |unit| Value { last: at + 1, unit: Some(unit), ..value })
+}
+
+/// A dose with the body mass before it: "per kg 5 mg".
+fn dose_first(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    let kilogram = Unit::parse("kg");
+    let body = tokens.has(at, |role| matches!(role, Role::Unit(unit) | Role::UnitShort(unit) if Some(*unit) == kilogram));
+    let per = body && tokens.joined(at) && tokens.has(at + 1, |role| matches!(role, Role::EveryAfter | Role::Per)) && tokens.joined(at + 1);
+    let value = per.then(|| number::number(tokens, at + 2)).flatten().and_then(|value| with_unit(tokens, value))?;
+    let unit = Unit::parse(&format!("{}/kg", value.unit?))?;
+    Some(Value { first: at, unit: Some(unit), ..value })
 }
 
 /// "three months old", "18 years of age".

@@ -1,5 +1,6 @@
 //! Figures that their neighbours make no quantity: dates with month names, times of day, labels, ordinals, list markers, years.
 
+use super::date;
 use super::figure::{Figure, MaskKind};
 use super::token::Kind;
 use super::value::{Gap, Tokens};
@@ -11,113 +12,34 @@ pub(super) fn at(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
     if let Some(kind) = super::grammar::masked(tokens, at) {
         return Some((at, kind));
     }
-    unit_date(tokens, at)
-        .or_else(|| date(tokens, at))
+    date::unit_date(tokens, at)
+        .or_else(|| date::reversed_unit_date(tokens, at))
+        .or_else(|| date::date(tokens, at))
         .or_else(|| clock(tokens, at))
         .or_else(|| ordinal(tokens, at))
         .or_else(|| label(tokens, at))
-        .or_else(|| year(tokens, at))
+        .or_else(|| date::year(tokens, at))
         .or_else(|| marker(tokens, at).map(|last| (last, MaskKind::Code)))
 }
 
-fn whole(tokens: &Tokens<'_>, at: usize) -> Option<(Amount, bool)> {
+/// The whole number of a figure, and whether it may be a year.
+pub(super) fn whole(tokens: &Tokens<'_>, at: usize) -> Option<(Amount, bool)> {
     match tokens.list.get(at)?.kind {
         Kind::Figure(Figure::Number { value, yearlike, .. }) if value.is_integer() => Some((value, yearlike)),
         _ => None,
     }
 }
 
-fn between<'a>(tokens: &Tokens<'a>, left: usize, right: usize) -> &'a str {
+pub(super) fn between<'a>(tokens: &Tokens<'a>, left: usize, right: usize) -> &'a str {
     match (tokens.list.get(left), tokens.list.get(right)) {
         (Some(left), Some(right)) => &tokens.text[left.end..right.start],
         _ => "\n\n\n\n\n\n\n",
     }
 }
 
-fn is_month(tokens: &Tokens<'_>, at: usize) -> bool {
-    tokens.has(at, |role| *role == Role::Month)
-}
-
-/// Year, month and day as units, in this order ("2024\u{5e74}5\u{6708}3\u{65e5}"): a year, or a month of one letter, tells it from a duration.
-fn unit_date(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
-    let (value, yearlike) = whole(tokens, at)?;
-    let mut last = None;
-    let mut next = at;
-    if has_time_unit(tokens, at, Unit::YEAR) {
-        let month = month_at(tokens, at + 2);
-        if !yearlike && month.is_none() {
-            return None;
-        }
-        last = Some(at + 1);
-        next = at + 2;
-    } else if value > Amount::from(12) {
-        return None;
-    }
-    if let Some(month) = month_at(tokens, next) {
-        let day = whole(tokens, month + 1).is_some_and(|(day, _)| day <= Amount::from(31))
-            && has_time_unit(tokens, month + 1, Unit::DAY);
-        if day {
-            last = Some(month + 2);
-        } else if last.is_some() {
-            last = Some(month);
-        }
-    }
-    last.map(|last| (last, MaskKind::Date))
-}
-
-fn has_time_unit(tokens: &Tokens<'_>, at: usize, unit: Unit) -> bool {
-    tokens.joined(at)
-        && tokens.has(at + 1, |role| matches!(role, Role::Unit(found) | Role::UnitShort(found) if *found == unit))
-}
-
-/// The token of a month's sign behind a figure at `at`, where that sign is a single letter or a month's name.
-fn month_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    let month = whole(tokens, at).is_some_and(|(value, _)| value <= Amount::from(12)) && tokens.joined(at);
-    let token = tokens.list.get(at)?;
-    let sign = tokens.text[token.end..]
-        .trim_start_matches(' ')
-        .chars()
-        .next()
-        .is_some_and(|letter| letter.is_alphabetic() && !letter.is_ascii());
-    let named = month
-        && tokens.word(at + 1).chars().count() == 1
-        && (has_time_unit(tokens, at, Unit::MONTH) || is_month(tokens, at + 1));
-    (named && sign).then_some(at + 1)
-}
-
-/// "3 May 2024", "3. Mai", "3 de mayo de 2024", "May 3", "May 2024".
-fn date(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
-    if is_month(tokens, at) {
-        let (value, yearlike) = whole(tokens, at + 1)?;
-        let near = matches!(between(tokens, at, at + 1).trim(), "" | "," | ".");
-        let day = value <= Amount::from(31) && !has_unit(tokens, at + 1);
-        return (near && (day || yearlike)).then(|| (with_year(tokens, at + 1), MaskKind::Date));
-    }
-    let (day, _) = whole(tokens, at).filter(|(day, _)| *day <= Amount::from(31))?;
-    let month = (at + 1..=at + 3)
-        .take_while(|next| *next <= at + 1 || whole(tokens, *next - 1).is_none())
-        .find(|next| is_month(tokens, *next))?;
-    let gap = between(tokens, at, month);
-    let near = gap.len() <= 6
-        && !gap.contains(['\n', ';', ':'])
-        && (gap.trim_start() != gap || gap.starts_with(['.', '-']) || month == at + 1);
-    (near && day >= Amount::ONE).then(|| (with_year(tokens, month), MaskKind::Date))
-}
-
-fn has_unit(tokens: &Tokens<'_>, at: usize) -> bool {
+pub(super) fn has_unit(tokens: &Tokens<'_>, at: usize) -> bool {
     tokens.hyphenated(at)
         && tokens.has(at + 1, |role| matches!(role, Role::Unit(_) | Role::UnitShort(_) | Role::Scale(_)))
-}
-
-/// The year behind a date, where one follows.
-fn with_year(tokens: &Tokens<'_>, at: usize) -> usize {
-    for next in [at + 1, at + 2] {
-        let yearlike = whole(tokens, next).is_some_and(|(_, yearlike)| yearlike);
-        if yearlike && between(tokens, at, next).len() <= 6 {
-            return next;
-        }
-    }
-    at
 }
 
 /// "at 5", "5 o'clock", "9 to 5 pm".
@@ -137,13 +59,28 @@ fn clock(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
         figures += 1;
     }
     let followed = tokens.joined(last) && tokens.has(last + 1, |role| *role == Role::ClockAfter);
-    if followed {
+    // "Five point two" in languages whose word for "point" is "o'clock" too; "5 hours" where hours are named like clock times.
+    let decimal = tokens.has(last + 1, |role| *role == Role::DecimalWord) && tokens.joined(last + 1) && number_at(tokens, last + 2).is_some();
+    let hours = tokens.has(last + 1, |role| matches!(role, Role::Unit(_) | Role::UnitShort(_)));
+    if followed && !decimal && (led || !hours) {
         return Some((last + 1, MaskKind::Clock));
     }
-    let plain = led && figures == 1 && !has_unit(tokens, figure) && hour >= Amount::ZERO;
-    let counted = tokens.joined(figure)
-        && tokens.has(figure + 1, |role| matches!(role, Role::Times | Role::Word(..) | Role::AgeAfter));
-    (plain && !counted && tokens.ends_phrase(figure)).then_some((figure, MaskKind::Clock))
+    if let Some(minutes) = hour_and_minutes(tokens, figure).filter(|_| led) {
+        return Some((minutes, MaskKind::Clock));
+    }
+    let plain = led && !has_unit(tokens, last) && hour >= Amount::ZERO && (figures == 1 || whole(tokens, last).is_some());
+    let counted = tokens.joined(last)
+        && tokens.has(last + 1, |role| matches!(role, Role::Times | Role::Word(..) | Role::AgeAfter));
+    (plain && !counted && tokens.ends_phrase(last)).then_some((last, MaskKind::Clock))
+}
+
+/// "14 h 30": the last token of an hour with minutes of two digits.
+fn hour_and_minutes(tokens: &Tokens<'_>, figure: usize) -> Option<usize> {
+    let hour = Unit::parse("h");
+    let hours = tokens.joined(figure)
+        && tokens.has(figure + 1, |role| matches!(role, Role::UnitShort(unit) | Role::Unit(unit) if Some(*unit) == hour));
+    let minutes = tokens.word(figure + 2).len() == 2 && whole(tokens, figure + 2).is_some();
+    (hours && minutes && tokens.joined(figure + 1) && !has_unit(tokens, figure + 2)).then_some(figure + 2)
 }
 
 /// An hour: a whole number, or hours and minutes with a point ("2.30").
@@ -167,7 +104,7 @@ fn ordinal(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
         tokens.joined(last)
             && tokens.has(last + 1, |role| matches!(role, Role::Unit(_) | Role::UnitStem(_) | Role::Word(..)))
     };
-    if tokens.has(at, |role| *role == Role::OrdinalPrefix) && tokens.joined(at) && number_at(tokens, at + 1).is_some() {
+    if tokens.has(at, |role| *role == Role::OrdinalPrefix) && tokens.hyphenated(at) && number_at(tokens, at + 1).is_some() {
         let last = super::number::number(tokens, at + 1).map_or(at + 1, |value| value.last);
         return Some((if unit_after(last) { last + 1 } else { last }, MaskKind::Ordinal));
     }
@@ -186,9 +123,22 @@ fn ordinal(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
         let named = !age
             && tokens
                 .has(next + 1, |role| matches!(role, Role::Unit(_) | Role::UnitStem(_) | Role::Word(..) | Role::Month));
-        return named.then_some((next + 1, MaskKind::Ordinal));
+        let noun = dotted_noun(tokens, at).then_some((next, MaskKind::Ordinal));
+        return if named { Some((next + 1, MaskKind::Ordinal)) } else { noun };
+    }
+    if !marked && dotted_noun(tokens, at) {
+        return Some((at, MaskKind::Ordinal));
     }
     marked.then(|| (if unit_after(at + 1) { at + 2 } else { at + 1 }, MaskKind::Ordinal))
+}
+
+/// "the 2. floor": a small figure, a full stop and a word, unless a word that belongs to a number stands before it.
+fn dotted_noun(tokens: &Tokens<'_>, at: usize) -> bool {
+    let after = &tokens.text[tokens.list[at].end..];
+    let noun = after.strip_prefix(". ").is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+    let small = whole(tokens, at).is_some_and(|(value, _)| value <= Amount::from(31));
+    let counted = at > 0 && tokens.hyphenated(at - 1) && !tokens.has(at - 1, |role| matches!(role, Role::OrdinalSuffix | Role::Label));
+    noun && small && !counted && dot_is_ordinal(tokens)
 }
 
 /// Whether the language writes ordinals with a full stop.
@@ -213,8 +163,14 @@ fn label(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
     }
     let mut last = at + 1;
     let ranged = tokens.gap(last) == Gap::Dash && whole(tokens, last + 1).is_some() && !measured(tokens, last + 1);
+    let linked = tokens.joined(last)
+        && tokens.has(last + 1, |role| matches!(role, Role::RangeInfix | Role::Or | Role::Joiner))
+        && whole(tokens, last + 2).is_some()
+        && !measured(tokens, last + 2);
     if ranged {
         last += 1;
+    } else if linked {
+        last += 2;
     } else if tokens.joined(last)
         && tokens.has(last + 1, |role| *role == Role::RatioBetween)
         && whole(tokens, last + 2).is_some()
@@ -231,24 +187,6 @@ fn measured(tokens: &Tokens<'_>, at: usize) -> bool {
     has_unit(tokens, at)
         || (ranged && (has_unit(tokens, at + 1) || has_unit(tokens, at + 2)))
         || (tokens.joined(at) && tokens.has(at + 1, |role| matches!(role, Role::Times | Role::AgeAfter)))
-}
-
-/// "in 2019", "2010-2011", "(2020)".
-fn year(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
-    let led = tokens.has(at, |role| *role == Role::YearBefore) && tokens.joined(at);
-    let figure = if led { at + 1 } else { at };
-    let yearlike = |at: usize| whole(tokens, at).is_some_and(|(_, yearlike)| yearlike) && !has_unit(tokens, at);
-    if !yearlike(figure) {
-        return None;
-    }
-    if tokens.gap(figure) == Gap::Dash && yearlike(figure + 1) {
-        return Some((figure + 1, MaskKind::Year));
-    }
-    let token = tokens.list.get(figure)?;
-    let before = tokens.text[..token.start].trim_end().chars().next_back();
-    let after = tokens.text[token.end..].chars().next();
-    let bracketed = matches!(before, Some('(' | '\u{a9}' | '[')) && matches!(after, Some(')' | ']' | ',' | ';') | None);
-    (led || bracketed).then_some((figure, MaskKind::Year))
 }
 
 /// "1. Cleanse" at the beginning of a text, "[12]" anywhere.

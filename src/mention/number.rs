@@ -95,7 +95,35 @@ fn article_value(tokens: &Tokens<'_>, at: usize, article: bool) -> Option<Value>
     }
 }
 
+/// The greatest power of ten that an amount is a digit's multiple of: 100 for 300.
+fn power_of_ten(amount: Amount) -> Option<Amount> {
+    let value = amount.to_integer()?;
+    [10_000, 1000, 100].into_iter().find(|power| value % power == 0 && value / power < 10).or(Some(value)).map(Amount::from)
+}
+
+/// Digits said one by one where words are not separated ("two nought two four" for 2024): three or more, or with a nought.
+fn positional(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    if !tokens.pack.myriad || tokens.pack.spaces {
+        return None;
+    }
+    let digit = |at: usize| tokens.find(at, cardinal).and_then(Amount::to_integer).filter(|value| (0..10).contains(value));
+    let mut digits = digit(at)?.to_string();
+    let mut last = at;
+    while let Some(next) = digit(last + 1).filter(|_| tokens.gap(last) == Gap::Glued && digits.len() < 12) {
+        digits.push_str(&next.to_string());
+        last += 1;
+    }
+    let scaled = tokens.gap(last) == Gap::Glued && (tokens.find(last + 1, scale).is_some() || tokens.find(last + 1, cardinal).is_some());
+    let spoken = digits.len() >= 3 || (digits.len() == 2 && digits[1..].contains('0'));
+    let yearlike = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+    let amount = Amount::from_decimal(&digits).filter(|_| spoken && !scaled)?;
+    Some(Value { yearlike, ..Value::new(at, last, amount, Written::Spelled) })
+}
+
 fn words(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    if let Some(value) = positional(tokens, at) {
+        return Some(value);
+    }
     let mut sum = Sum::default();
     if let Some(amount) = tokens.find(at, cardinal) {
         sum.tail = Some(amount);
@@ -128,13 +156,12 @@ impl Sum {
 
     /// "Two hundred five" for 250, where a language says so: a last digit without a nought before it counts the next smaller scale.
     fn short_tail(&mut self, tokens: &Tokens<'_>, last: usize) {
-        let scale = self.small_scale.or(self.big_scale.filter(|_| self.current.is_none()));
-        let digit = self.tail.filter(|tail| *tail < Amount::from(10) && *tail > Amount::ZERO);
-        let (Some(scale), Some(digit), true) = (scale, digit, tokens.pack.short_tails) else { return };
-        let direct = last.checked_sub(1).is_some_and(|before| tokens.find(before, self::scale) == Some(scale));
-        if direct && scale >= Amount::from(100) {
-            self.tail = digit.mul(scale).and_then(|value| value.div(Amount::from(10)));
-        }
+        let Some(before) = last.checked_sub(1).filter(|_| tokens.pack.short_tails) else { return };
+        let digit = tokens.find(last, cardinal).filter(|digit| *digit < Amount::from(10) && *digit > Amount::ZERO);
+        let scale = tokens.find(before, scale).or_else(|| tokens.find(before, cardinal)).and_then(power_of_ten);
+        let Some((digit, scale)) = digit.zip(scale.filter(|scale| *scale >= Amount::from(100))) else { return };
+        let rest = digit.mul(scale).and_then(|value| value.div(Amount::from(10)));
+        self.tail = self.tail.zip(rest).and_then(|(tail, rest)| tail.add(rest)?.sub(digit));
     }
 
     /// Takes in as many of the tokens after `at` as belong to the number; returns the last one.
@@ -158,6 +185,7 @@ impl Sum {
         let amount = tokens.find(at, cardinal).or_else(|| self.small_figure(tokens, at));
         let factor = tokens.find(at, scale).filter(|_| !joined);
         let inverted = at > 0 && (tokens.has_prefix_between(at - 1) || (joined && !tokens.pack.prefixes.is_empty()));
+        let amount = amount.filter(|amount| !(joined && amount.is_zero()));
         let fits = amount.is_some_and(|amount| self.add(amount) || (inverted && self.add_tens(amount)))
             || factor.is_some_and(|factor| self.scale(factor, tokens.pack.myriad).is_some());
         if !fits {
@@ -233,6 +261,10 @@ impl Sum {
             return fits;
         };
         let Some(value) = tail.to_integer() else { return false };
+        // A nought between ("one hundred nought five") only holds the place.
+        if amount.is_zero() && value >= 100 && value % 100 == 0 {
+            return true;
+        }
         let room = [1000, 100, 10].into_iter().find(|step| value % step == 0).unwrap_or(1);
         if amount.is_zero() || amount >= Amount::from(room) || value == 10 {
             return false;

@@ -3,7 +3,7 @@
 use super::number;
 use super::token::Kind;
 use super::value::{Form, Tokens, Value, Written};
-use crate::language::Role;
+use crate::language::{Role, Side};
 use crate::quantity::{Amount, Dimension, Unit};
 
 fn unit_name(role: &Role) -> Option<Unit> {
@@ -204,35 +204,48 @@ fn per_period(count: Value, (amount, unit): (Amount, Unit), last: usize) -> Opti
 /// A period before its count: "per week twice", "every day 3 times".
 pub(super) fn reversed(tokens: &Tokens<'_>, period: Value) -> Value {
     let mut at = period.last + 1;
-    if !tokens.joined(period.last) {
+    if !tokens.joined(period.last) && !tokens.has_short_word(period.last) {
         return period;
     }
     if tokens.has(at, |role| matches!(role, Role::Per)) && tokens.joined(at) && tokens.find(at, count).is_none() {
         at += 1;
     }
-    let counted = match tokens.find(at, count) {
-        Some(amount) => Some(Value { times: true, ..Value::new(at, at, amount, Written::Word) }),
-        None => number::number(tokens, at).and_then(|value| timed(tokens, value)),
-    };
+    let bound = tokens.find(at, |role| if let Role::Bound(bound, Side::Before) = role { Some(*bound) } else { None });
+    let bound = bound.filter(|_| tokens.joined(at));
+    at += usize::from(bound.is_some());
+    let counted = counted(tokens, at).filter(|counted| period_after(tokens, counted.last).is_none());
     let Some((counted, (amount, unit))) = counted.zip(period.amount().zip(period.unit)) else { return period };
     match per_period(counted, (amount, unit), counted.last) {
-        Some(value) => Value { first: period.first, ..value },
+        Some(value) => Value { first: period.first, bound, ..value },
         None => period,
     }
 }
 
-/// A number with "times" behind it.
-fn timed(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
-    let times = tokens.joined(value.last) && tokens.has(value.last + 1, |role| *role == Role::Times);
-    times.then(|| Value { last: value.last + 1, times: true, ..value })
+/// A count of times: "twice", "3 times", "2-3 times".
+fn counted(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    if let Some(amount) = tokens.find(at, count) {
+        return Some(Value { times: true, ..Value::new(at, at, amount, Written::Word) });
+    }
+    let value = super::grammar::with_unit(tokens, number::number(tokens, at)?)?;
+    let value = super::range::extend(tokens, value, at);
+    let times = value.times || ends_in_times(tokens, value.last);
+    times.then_some(Value { times, ..value })
+}
+
+/// Whether an entry of several words ends in a word for "times".
+fn ends_in_times(tokens: &Tokens<'_>, at: usize) -> bool {
+    let word = tokens.word(at).rsplit_once(' ').and_then(|(_, word)| tokens.pack.trie.get(word));
+    word.is_some_and(|entry| tokens.pack.roles_of(entry).contains(&Role::Times))
 }
 
 /// A length of time before a count: "one day two times".
 pub(super) fn time_then_count(tokens: &Tokens<'_>, value: Value) -> Value {
     let timely =
         value.form == Form::Plain && !value.range && value.unit.is_some_and(|unit| unit.dimension() == Dimension::Time);
-    let whole = value.amount() == Some(Amount::ONE) || !tokens.pack.spaces;
-    if timely && whole { reversed_or(tokens, value) } else { value }
+    let turned = if timely { reversed_or(tokens, value) } else { value };
+    // "For 2 weeks 3 times" is no rate where "per" has a word; "6 months once" is a period anywhere.
+    let whole = value.amount() == Some(Amount::ONE) || !tokens.pack.spaces || turned.form == Form::Period;
+    if whole { turned } else { value }
 }
 
 fn reversed_or(tokens: &Tokens<'_>, value: Value) -> Value {

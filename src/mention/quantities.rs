@@ -127,7 +127,9 @@ fn accepted(tokens: &Tokens<'_>, value: Value, bound: Option<Bound>) -> Option<Q
     let whole = tokens.is_whole(value);
     let weak =
         value.first == value.last && alone && bound.is_none() && tokens.has(value.first, |role| *role == Role::Weak);
-    let meaningless = weak && !whole
+    // A year said digit by digit.
+    let year = value.yearlike && value.written == Written::Spelled && unit == Some(Unit::YEAR);
+    let meaningless = year || weak && !whole
         || match value.written {
             Written::Article | Written::Couple | Written::Few => alone,
             Written::Fraction => alone && bound.is_none() && !whole && !counts_something(tokens, value),
@@ -154,7 +156,7 @@ fn counts_something(tokens: &Tokens<'_>, value: Value) -> bool {
     let end = tokens.list.get(value.last).map_or(0, |token| token.end);
     let mut rest = tokens.text[end..].chars();
     if tokens.pack.spaces {
-        rest.next() == Some(' ') && rest.next().is_some_and(char::is_alphabetic)
+        matches!(rest.next(), Some(' ' | '-')) && rest.next().is_some_and(char::is_alphabetic)
     } else {
         tokens.word(value.last).chars().count() > 1
     }

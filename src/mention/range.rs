@@ -5,6 +5,22 @@ use super::value::{Form, Gap, Tokens, Value, Written};
 use crate::language::{Bound, Role, Side};
 use crate::quantity::{Amount, Dimension, Unit};
 
+fn is_between(role: &Role) -> bool {
+    matches!(role, Role::RangeInfix | Role::RangeBetween(_))
+}
+
+/// The opener of a range whose second end has the word between attached as a prefix ("between a and-b").
+fn prefixed_between(tokens: &Tokens<'_>, left: Value, floor: usize) -> Option<usize> {
+    let prefix = tokens.prefix_between(left.last)?;
+    let entry = tokens.pack.trie.get(prefix)?;
+    let bits = between_bits(tokens.pack.roles_of(entry));
+    opener(tokens, left.first, floor, bits)
+}
+
+fn between_bits(roles: &[Role]) -> u32 {
+    roles.iter().fold(0, |bits, role| if let Role::RangeBetween(more) = role { bits | more } else { bits })
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Link {
     Dash,
@@ -23,7 +39,7 @@ pub(super) fn extend(tokens: &Tokens<'_>, left: Value, floor: usize) -> Value {
         return left;
     }
     let Some((link, next, opener)) = link(tokens, left, floor) else { return left };
-    let Some(right) = right_end(tokens, next, link) else { return left };
+    let Some(right) = right_end(tokens, next, link).or_else(|| bare_end(tokens, left, next, opener)) else { return left };
     let pure_article =
         left.written == Written::Article && !tokens.has(left.last, |role| matches!(role, Role::Number(_)));
     let Some(joined) =
@@ -46,14 +62,29 @@ fn right_end(tokens: &Tokens<'_>, next: usize, link: Link) -> Option<Value> {
     matches!(value.form, Form::Plain | Form::Age).then_some(value)
 }
 
+/// A unit alone as the second end: "from half an hour to an hour" in languages without articles.
+fn bare_end(tokens: &Tokens<'_>, left: Value, next: usize, opener: Option<usize>) -> Option<Value> {
+    let unit = tokens.find(next, |role| if let Role::Unit(unit) | Role::UnitOne(unit) = role { Some(*unit) } else { None })?;
+    let timely = opener.is_some() && left.unit.is_some() && unit.dimension() == Dimension::Time;
+    (timely && !tokens.pack.has_articles).then(|| Value { unit: Some(unit), ..Value::new(next, next, Amount::ONE, Written::Word) })
+}
+
 /// What links the value to a second end: the link, where that end begins, and the word that opened the range.
 fn link(tokens: &Tokens<'_>, left: Value, floor: usize) -> Option<(Link, usize, Option<usize>)> {
     let next = left.last + 1;
-    if tokens.gap(left.last) == Gap::Dash {
+    // Endings that mean "from" may stand behind a hyphen.
+    let suffixed = tokens.gap(left.last) == Gap::Dash && !tokens.is_spaced_dash(left.last) && tokens.has(next, is_between);
+    if tokens.gap(left.last) == Gap::Dash && !suffixed {
         return Some((Link::Dash, next, None));
     }
-    if !tokens.joined(left.last) {
+    if listed(tokens, left) {
+        return Some((Link::Beside, next, None));
+    }
+    if !tokens.joined(left.last) && !suffixed {
         return None;
+    }
+    if let Some(opener) = prefixed_between(tokens, left, floor) {
+        return Some((Link::Infix, next, Some(opener)));
     }
     match tokens.word(next) {
         "~" => return tokens.joined(next).then_some((Link::Dash, next + 1, None)),
@@ -81,14 +112,31 @@ fn link(tokens: &Tokens<'_>, left: Value, floor: usize) -> Option<(Link, usize, 
     if linked && tokens.has(next, |role| *role == Role::Or) {
         return Some((Link::Or, next + 1, None));
     }
-    // "Between half a millimetre and-two-millimetres": the joining word is attached to the second end.
-    if tokens.has_prefix_between(left.last)
-        && let Some(opener) = self::opener(tokens, left.first, floor, u32::MAX)
-    {
-        return Some((Link::Infix, next, Some(opener)));
+    if let Some(suffixed) = suffix_between(tokens, left) {
+        return Some((Link::Infix, next, suffixed.then_some(left.first)));
     }
-    let beside = !tokens.pack.spaces && tokens.gap(left.last) == Gap::Glued && left.written == Written::Spelled;
+    let beside = left.written == Written::Spelled && left.unit.is_none() && tokens.find(next, cardinal).is_some();
     beside.then_some((Link::Beside, next, None))
+}
+
+/// Whether the last word before the gap ends in a suffix that means "from", and the second end in one that means "to".
+fn suffix_between(tokens: &Tokens<'_>, left: Value) -> Option<bool> {
+    let word = tokens.word(left.last);
+    let from = tokens.pack.endings.iter().find(|ending| {
+        word.len() > ending.len() + 2 && word.ends_with(ending.as_str()) && tokens.pack.trie.get(ending).is_some_and(|entry| tokens.pack.roles_of(entry).iter().any(is_between))
+    });
+    (from.is_some() && left.unit.is_some()).then_some(true)
+}
+
+fn cardinal(role: &Role) -> Option<Amount> {
+    if let Role::Number(amount) = role { Some(*amount) } else { None }
+}
+
+/// "Two, three days": spelled numbers next to each other with a comma between.
+fn listed(tokens: &Tokens<'_>, left: Value) -> bool {
+    let (Some(one), Some(other)) = (tokens.list.get(left.last), tokens.list.get(left.last + 1)) else { return false };
+    let spelled = left.written == Written::Spelled && left.unit.is_none() && tokens.find(left.last + 1, cardinal).is_some();
+    spelled && tokens.text[one.end..other.start].trim() == ","
 }
 
 /// The word that opens a range of one of these pairs, at most three tokens and thirty bytes before `first`.
@@ -134,6 +182,7 @@ fn join(left: Value, right: Value, link: Link, opened: bool) -> Option<Value> {
         range: true,
         yearlike: left.yearlike && right.yearlike,
         step: right.step,
+        bound: left.bound.or(right.bound),
     })
 }
 
@@ -197,20 +246,23 @@ fn ratio(tokens: &Tokens<'_>, left: Value) -> Option<Value> {
 /// Bounds and age words before and after a value; returns the value and what bounds it.
 pub(super) fn bounds(tokens: &Tokens<'_>, value: Value, floor: usize) -> (Value, Option<Bound>) {
     let (value, after) = bound_after(tokens, value);
+    let mut bound = after.or(value.bound);
     let mut value = value;
-    let mut bound = after;
     while let Some(before) = value.first.checked_sub(1).filter(|before| *before >= floor && tokens.joined(*before)) {
         let found =
             tokens.find(before, |role| if let Role::Bound(bound, Side::Before) = role { Some(*bound) } else { None });
         let age = tokens.has(before, |role| *role == Role::AgeBefore);
+        if age && (value.unit.is_none() || value.unit.is_some_and(|unit| unit.dimension() == Dimension::Time)) {
+            value.unit = value.unit.or(Some(Unit::YEAR));
+            value.form = Form::Age;
+        }
         if let Some(found) = found {
             bound = Some(match bound {
                 Some(inner @ (Bound::AtLeast | Bound::AtMost)) => inner,
                 _ => found,
             });
-        } else if age && (value.unit.is_none() || value.unit.is_some_and(|unit| unit.dimension() == Dimension::Time)) {
-            value.unit = value.unit.or(Some(Unit::YEAR));
-            value.form = Form::Age;
+        } else if age || (value.written == Written::Figure && tokens.has(before, |role| *role == Role::Article)) {
+            // "Up to a 30 %": the article says nothing.
         } else if tokens.has(before, |role| *role == Role::Or) && bound.is_some() && is_bound_word(tokens, before) {
             // "less than or equal to": the word before "or" goes on bounding.
         } else {
@@ -236,6 +288,10 @@ fn is_bound_word(tokens: &Tokens<'_>, at: usize) -> bool {
 }
 
 fn bound_after(tokens: &Tokens<'_>, value: Value) -> (Value, Option<Bound>) {
+    // "Than" may be a suffix that is a word of its own elsewhere ("from").
+    let suffixed = tokens.gap(value.last) == Gap::Glued && tokens.has(value.last + 1, is_between) && tokens.joined(value.last + 1)
+        && tokens.has(value.last + 2, |role| matches!(role, Role::Bound(_, Side::After)));
+    let value = if suffixed { Value { last: value.last + 1, ..value } } else { value };
     let at = value.last + 1;
     let bound = tokens.find(at, |role| if let Role::Bound(bound, Side::After) = role { Some(*bound) } else { None });
     let near = tokens.joined(value.last) || (value.unit.is_none() && one_word_between(tokens, value.last));

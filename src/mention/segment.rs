@@ -4,6 +4,7 @@
 
 use super::token::{Kind, Token, longest, word_end};
 use crate::language::{Pack, Role};
+use crate::quantity::Amount;
 
 /// Words longer than this many bytes are no number compounds.
 const LONGEST: usize = 120;
@@ -47,9 +48,12 @@ fn prefixed(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, depth: 
             continue;
         }
         let rest = at + prefix.len();
+        let bound = pack.trie.get(prefix).filter(|entry| pack.roles_of(*entry).iter().any(|role| matches!(role, Role::Bound(..))));
+        let own = bound.map(|entry| Token { start: at, end: rest, kind: Kind::Entry(entry) });
         if let Some((end, entry)) =
             longest(text, rest, pack).filter(|(end, entry)| !is_lone_letter(&text[rest..*end], *entry, pack))
         {
+            tokens.extend(own);
             tokens.push(Token { start: rest, end, kind: Kind::Entry(entry) });
             return Some(end);
         }
@@ -78,6 +82,9 @@ fn compound(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, state: 
         return None;
     }
     let end = word_end(text, at);
+    // An apostrophe may stand inside a word.
+    let joined = text[end..].starts_with('\'') && text[end + 1..].starts_with(char::is_alphabetic);
+    let end = if joined && end > at { word_end(text, end + 1) } else { end };
     if end - at > LONGEST || end == at {
         return None;
     }
@@ -116,6 +123,7 @@ impl Splitter<'_> {
             return state != State::Start;
         }
         if state != State::Start && self.is_ending(at, state) {
+            self.push_ending(at);
             return true;
         }
         let accepts = self.accepts(at);
@@ -163,8 +171,24 @@ impl Splitter<'_> {
             {
                 Some(State::Number)
             }
+            State::Number if any(|role| matches!(role, Role::Denominator(_))) && self.is_digit() => Some(State::Unit),
             State::Number if unit || any(|role| matches!(role, Role::Times | Role::Adverb(..))) => Some(State::Unit),
             _ => None,
+        }
+    }
+
+    /// Whether the last part is a number below ten, of which a fraction can be made in one word.
+    fn is_digit(&self) -> bool {
+        let entry = self.parts.last().and_then(|part| if let Kind::Entry(entry) = part.kind { Some(entry) } else { None });
+        entry.is_some_and(|entry| self.pack.roles_of(entry).iter().any(|role| matches!(role, Role::Number(amount) if *amount < Amount::from(10))))
+    }
+
+    /// An ending that means "from" or "to" is a word of its own to the grammar.
+    fn push_ending(&mut self, at: usize) {
+        let range = |role: &Role| matches!(role, Role::RangeInfix | Role::RangeBetween(_) | Role::RangeAfter(_));
+        let entry = self.pack.trie.get(&self.text[at..self.end]).filter(|entry| self.pack.roles_of(*entry).iter().any(range));
+        if let Some(entry) = entry {
+            self.parts.push(Token { start: at, end: self.end, kind: Kind::Entry(entry) });
         }
     }
 

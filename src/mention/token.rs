@@ -87,11 +87,23 @@ impl Scanner<'_> {
         if (self.spaces || latin) && is_word(self.text, at) { self.skip_word(at) } else { at + step }
     }
 
+    /// Whether a bound behind a number may stand at `at`: something was read before it, with at most one word between.
+    fn follows_token(&self, at: usize) -> bool {
+        let Some(last) = self.tokens.last() else { return false };
+        let between = self.text[last.end..at].trim();
+        !between.contains([' ', '.', ',', ';', ':'])
+    }
+
     /// The longest entry at `at`, shortened where its tail begins a bound that goes on ("or more" in "or more than 4").
     fn whole(&self, at: usize) -> Option<(usize, u32)> {
         let (end, entry) = longest(self.text, at, self.pack)?;
         if !has(self.pack, entry, |role| matches!(role, Role::Bound(_, Side::After))) {
             return Some((end, entry));
+        }
+        let after_only = self.pack.roles_of(entry).iter().all(|role| matches!(role, Role::Bound(_, Side::After)));
+        if after_only && !self.follows_token(at) {
+            let words = self.text[at..end].rfind(' ');
+            return words.and_then(|length| longest(&self.text[..at + length], at, self.pack));
         }
         let rests = self.pack.prefixes.iter().filter(|prefix| self.text[at..end].starts_with(prefix.as_str()));
         if rests.map(|prefix| at + prefix.len()).any(|rest| self.begins_bound(rest, end)) {
@@ -146,8 +158,9 @@ impl Scanner<'_> {
         if self.tokens.last().is_some_and(|token| token.end == at && &self.text[token.start..at] == "-") {
             self.tokens.pop();
         }
-        let negative = !led && self.negative(at) && self.tokens.last().is_none_or(|token| token.end < at);
-        let start = if led || negative { at - 1 } else { at };
+        let begin = if led { at - 1 } else { at };
+        let negative = self.negative(begin) && self.tokens.last().is_none_or(|token| token.end < begin);
+        let start = if negative { begin - 1 } else { begin };
         self.tokens.push(Token { start, end, kind: Kind::Figure(if negative { kind.negated() } else { kind }) });
         end
     }
@@ -184,8 +197,7 @@ impl Scanner<'_> {
             return self.latin_before(at);
         }
         let touched = self.tokens.last().is_some_and(|token| token.end == at);
-        let before = self.bytes.get(at.wrapping_sub(1)).copied().unwrap_or(b' ');
-        let glued_before = !touched && is_word_byte(before) && !before.is_ascii_digit() && !self.after_prefix(at);
+        let glued_before = !touched && is_letter_before(self.text, at) && !self.after_prefix(at);
         glued_before || self.hyphen_code(at) || self.letters_after(end)
     }
 
@@ -229,7 +241,7 @@ impl Scanner<'_> {
     /// "4711-B": a hyphen and a single letter.
     fn hyphen_letter(&self, end: usize) -> bool {
         let letter = self.bytes.get(end) == Some(&b'-') && self.bytes.get(end + 1).is_some_and(u8::is_ascii_alphabetic);
-        letter && !is_word(self.text, end + 2) && longest(self.text, end + 1, self.pack).is_none()
+        letter && !segment::is_endings(&self.text[end + 1..end + 2], self.pack) && !is_word(self.text, end + 2) && longest(self.text, end + 1, self.pack).is_none()
     }
 }
 

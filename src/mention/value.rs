@@ -1,7 +1,7 @@
 //! What the grammar builds up: a value with its unit and form, as a range of tokens.
 
 use super::token::{Kind, Token};
-use crate::language::{Pack, Role};
+use crate::language::{Bound, Pack, Role};
 use crate::quantity::{Amount, Unit};
 
 /// What kind of quantity a value is.
@@ -57,6 +57,8 @@ pub(super) struct Value {
     pub(super) yearlike: bool,
     /// What one of the unit's word stands for ("three fortnights and a half": two weeks); a half added after it is a half of this.
     pub(super) step: Amount,
+    /// A bound word that stands inside the expression ("daily at most 3 times").
+    pub(super) bound: Option<Bound>,
 }
 
 impl Value {
@@ -74,6 +76,7 @@ impl Value {
             range: false,
             yearlike: false,
             step: Amount::ONE,
+            bound: None,
         }
     }
 
@@ -115,6 +118,10 @@ pub(super) enum Gap {
     Dash,
     /// Anything else.
     Other,
+}
+
+fn is_word_before_figure(left: &Token, right: &Token) -> bool {
+    matches!(left.kind, Kind::Entry(_)) && matches!(right.kind, Kind::Figure(_))
 }
 
 /// The length of the ending that the language attaches to the word or figure before `rest`, behind an apostrophe, colon or hyphen.
@@ -166,6 +173,9 @@ impl<'a> Tokens<'a> {
         let trimmed = between.trim_matches([' ', '\n', '\t', '\r']);
         match trimmed {
             "" => Gap::Blank,
+            // A hyphen joins an attached word to digits ("from-20"), an apostrophe an ending to them.
+            "-" if between.len() == 1 && !self.pack.prefixes.is_empty() && is_word_before_figure(left, right) => Gap::Blank,
+            "'" if between.len() == 1 && !self.pack.endings.is_empty() => Gap::Glued,
             "-" | "\u{2014}" | "\u{2015}" | "~" | "\u{30fc}" => Gap::Dash,
             // Arabic and Hebrew prefixes stand between a hyphen-like join and the word; they were attached to it.
             _ if self.is_prefixed(trimmed) => Gap::Blank,
@@ -182,6 +192,20 @@ impl<'a> Tokens<'a> {
         let (Some(left), Some(right)) = (self.list.get(at), self.list.get(at + 1)) else { return false };
         let between = self.text[left.end..right.start].trim();
         !between.is_empty() && self.is_prefixed(between)
+    }
+
+    /// The attached prefix that the next token carries, where it is one.
+    pub(super) fn prefix_between(&self, at: usize) -> Option<&'a str> {
+        let (left, right) = (self.list.get(at)?, self.list.get(at + 1)?);
+        let between = self.text[left.end..right.start].trim().trim_end_matches('-');
+        self.pack.prefixes.iter().map(String::as_str).find(|prefix| *prefix == between)
+    }
+
+    /// Whether a word of at most two letters that is no token stands between, where words are not separated.
+    pub(super) fn has_short_word(&self, at: usize) -> bool {
+        let (Some(left), Some(right)) = (self.list.get(at), self.list.get(at + 1)) else { return false };
+        let between = &self.text[left.end..right.start];
+        !self.pack.spaces && between.chars().count() <= 2 && between.chars().all(char::is_alphabetic)
     }
 
     /// Whether the dash after token `at` has blanks around it.

@@ -1,0 +1,150 @@
+//! Calendar dates and years, which are no quantities.
+
+use super::figure::MaskKind;
+use super::mask::{between, has_unit, whole};
+use super::value::{Gap, Tokens};
+use crate::language::Role;
+use crate::quantity::{Amount, Unit};
+
+fn is_month(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.has(at, |role| *role == Role::Month)
+}
+
+/// Year, month and day as units, in this order ("2024\u{5e74}5\u{6708}3\u{65e5}"): a year, or a month of one letter, tells it from a duration.
+pub(super) fn unit_date(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
+    let (value, yearlike) = whole(tokens, at)?;
+    let mut last = None;
+    let mut next = at;
+    if has_time_unit(tokens, at, Unit::YEAR) {
+        let month = month_at(tokens, at + 2);
+        if !yearlike && month.is_none() {
+            return None;
+        }
+        last = Some(at + 1);
+        next = at + 2;
+    } else if value > Amount::from(12) {
+        return None;
+    }
+    if let Some(month) = month_at(tokens, next) {
+        let day = whole(tokens, month + 1).is_some_and(|(day, _)| day <= Amount::from(31))
+            && has_time_unit(tokens, month + 1, Unit::DAY);
+        if day {
+            last = Some(month + 2);
+        } else if last.is_some() {
+            last = Some(month);
+        }
+    }
+    last.map(|last| (last, MaskKind::Date))
+}
+
+/// Day, month and year as units before their figures ("day 3 month 5 year 2024", "month 5 year 2024").
+pub(super) fn reversed_unit_date(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
+    let led = |at: usize, unit: Unit| is_unit(tokens, at, unit) && tokens.joined(at) && whole(tokens, at + 1).is_some();
+    let month = if led(at, Unit::DAY) && tokens.joined(at + 1) { at + 2 } else { at };
+    if !led(month, Unit::MONTH) {
+        return None;
+    }
+    let year = tokens.joined(month + 1) && led(month + 2, Unit::YEAR) && is_year(tokens, month + 3);
+    (month > at || year).then_some((if year { month + 3 } else { month + 1 }, MaskKind::Date))
+}
+
+fn is_unit(tokens: &Tokens<'_>, at: usize, unit: Unit) -> bool {
+    tokens.has(at, |role| matches!(role, Role::Unit(found) | Role::UnitShort(found) | Role::UnitPrefix(found) | Role::PerUnit(found) if *found == unit))
+}
+
+fn has_time_unit(tokens: &Tokens<'_>, at: usize, unit: Unit) -> bool {
+    tokens.joined(at)
+        && tokens.has(at + 1, |role| matches!(role, Role::Unit(found) | Role::UnitShort(found) | Role::PerUnit(found) if *found == unit))
+}
+
+/// The token of a month's sign behind a figure at `at`, where that sign is a single letter or a month's name.
+fn month_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let month = whole(tokens, at).is_some_and(|(value, _)| value <= Amount::from(12)) && tokens.joined(at);
+    let token = tokens.list.get(at)?;
+    let sign = tokens.text[token.end..]
+        .trim_start_matches(' ')
+        .chars()
+        .next()
+        .is_some_and(|letter| letter.is_alphabetic() && !letter.is_ascii());
+    let named = month
+        && tokens.word(at + 1).chars().count() == 1
+        && (has_time_unit(tokens, at, Unit::MONTH) || is_month(tokens, at + 1));
+    (named && sign).then_some(at + 1)
+}
+
+/// "3 May 2024", "3. Mai", "3 de mayo de 2024", "May 3", "May 2024".
+pub(super) fn date(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
+    if is_month(tokens, at) {
+        // A short word may stand between ("March of 2024").
+        let figure = if whole(tokens, at + 1).is_some() { at + 1 } else { at + 2 };
+        let (value, _) = whole(tokens, figure)?;
+        let gap = between(tokens, at, figure);
+        let day = matches!(gap.trim(), "" | "," | ".") && value <= Amount::from(31) && !has_unit(tokens, figure);
+        let year = is_year(tokens, figure) && near(gap);
+        return (day || year).then(|| (with_year(tokens, figure), MaskKind::Date));
+    }
+    if is_year(tokens, at) && year_first(tokens, at).is_some() {
+        let month = year_first(tokens, at)?;
+        return date(tokens, month).or(Some((month, MaskKind::Date)));
+    }
+    let (day, _) = whole(tokens, at).filter(|(day, _)| *day <= Amount::from(31))?;
+    let month = (at + 1..=at + 3)
+        .take_while(|next| *next <= at + 1 || whole(tokens, *next - 1).is_none())
+        .find(|next| is_month(tokens, *next))?;
+    let gap = between(tokens, at, month);
+    let near = gap.len() <= 6
+        && !gap.contains(['\n', ';', ':'])
+        && (gap.trim_start() != gap || gap.starts_with(['.', '-']) || month == at + 1);
+    (near && day >= Amount::ONE).then(|| (with_year(tokens, month), MaskKind::Date))
+}
+
+/// The month's name behind a year ("2024. May 3").
+fn year_first(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let month = (at + 1..=at + 2).find(|next| is_month(tokens, *next))?;
+    matches!(between(tokens, at, month).trim(), "" | "." | ",").then_some(month)
+}
+
+/// The year behind a date, where one follows.
+fn with_year(tokens: &Tokens<'_>, at: usize) -> usize {
+    for next in [at + 1, at + 2] {
+        if is_year(tokens, next) && near(between(tokens, at, next)) {
+            return next;
+        }
+    }
+    at
+}
+
+/// Whether a figure next to a month's name is a year of any of the calendars in use.
+fn is_year(tokens: &Tokens<'_>, at: usize) -> bool {
+    let four = tokens.word(at).len() == 4 && tokens.word(at).bytes().all(|byte| byte.is_ascii_digit());
+    four && whole(tokens, at).is_some_and(|(value, _)| value >= Amount::from(1300) && value <= Amount::from(2700))
+}
+
+/// Whether what stands between a month and a year or a day joins them: a blank, a sign, a short word.
+fn near(gap: &str) -> bool {
+    gap.len() <= 12 && !gap.contains(['\n', ';', ':']) && gap.split_whitespace().count() <= 1
+}
+
+/// "in 2019", "2010-2011", "(2020)", and the words for "year" and "since" behind the figure.
+pub(super) fn year(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
+    let led = tokens.has(at, |role| *role == Role::YearBefore) && tokens.joined(at);
+    let figure = if led { at + 1 } else { at };
+    let yearlike = |at: usize| whole(tokens, at).is_some_and(|(_, yearlike)| yearlike);
+    if !yearlike(figure) {
+        return None;
+    }
+    if tokens.hyphenated(figure) && (is_unit(tokens, figure + 1, Unit::YEAR) || tokens.has(figure + 1, |role| *role == Role::YearBefore)) {
+        return Some((figure + 1, MaskKind::Year));
+    }
+    if has_unit(tokens, figure) {
+        return None;
+    }
+    if tokens.gap(figure) == Gap::Dash && yearlike(figure + 1) && !has_unit(tokens, figure + 1) {
+        return Some((figure + 1, MaskKind::Year));
+    }
+    let token = tokens.list.get(figure)?;
+    let before = tokens.text[..token.start].trim_end().chars().next_back();
+    let after = tokens.text[token.end..].chars().next();
+    let bracketed = matches!(before, Some('(' | '\u{a9}' | '[')) && matches!(after, Some(')' | ']' | ',' | ';') | None);
+    (led || bracketed).then_some((figure, MaskKind::Year))
+}
