@@ -5,7 +5,7 @@
 use crate::check::{Selection, check_document};
 use crate::document::{self, Document, SentenceRules};
 use crate::facts::FactSet;
-use crate::facts::terms::TermBase;
+use crate::facts::terms::{Concepts, TermBase};
 use crate::finding::Finding;
 use crate::language::{Pack, tag};
 use crate::languages::Languages;
@@ -23,6 +23,8 @@ pub struct Topic {
     pub facts: Option<FactSet>,
     /// Its own terms.
     pub terms: Vec<(String, TermBase)>,
+    /// All concepts at hand: the shared ones and those that its terms add.
+    pub concepts: Concepts,
 }
 
 /// Everything compiled for one language and topic.
@@ -80,9 +82,11 @@ impl Workspace {
         selection: &Selection,
     ) -> Vec<Finding> {
         let (language, topic) = place;
-        let facts = topic.and_then(|id| self.topics.get(id)).and_then(|topic| topic.facts.as_ref());
-        let context =
-            DocumentContext { source, document, language, pack: &understood.pack, reading: &understood.reading, facts };
+        let topic = topic.and_then(|id| self.topics.get(id));
+        let facts = topic.and_then(|topic| topic.facts.as_ref());
+        let concepts = topic.map(|topic| &topic.concepts);
+        let (pack, reading) = (&understood.pack, &understood.reading);
+        let context = DocumentContext { source, document, language, pack, reading, facts, concepts };
         check_document(&context, selection)
     }
 

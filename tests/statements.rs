@@ -36,7 +36,7 @@ pub(crate) fn workspace(root: &Path) -> Workspace {
     let (facts, problems) = facts::read("facts.toml", &text);
     assert!(problems.is_empty(), "{problems:?}");
     let mut workspace = Workspace::new(languages::load(root));
-    workspace.topics.insert("microneedling".to_owned(), Topic { facts, terms: Vec::new() });
+    workspace.topics.insert("microneedling".to_owned(), Topic { facts, ..Topic::default() });
     workspace
 }
 

@@ -205,6 +205,16 @@ self-contradiction = { $fact }: the leaflet says { $stated } here and { $expecte
 self-contradiction-concept = the leaflet says opposite things about { $concept }
 self-contradiction-help = Decide which statement is right and use it everywhere.
 
+changed-strength = { $concept }: the leaflet puts it as { $stated }, the facts as { $expected }
+changed-strength-help = Put it as strongly as the facts do.
+unsupported-statement =
+    { $predicate ->
+        [contraindication] the leaflet names { $concept } as a reason against the treatment, the facts do not
+        [indication] the leaflet names { $concept } as something that the treatment is for, the facts do not
+       *[other] the leaflet names { $concept } ({ $predicate }), the facts do not
+    }
+unsupported-statement-help = Check whether this is right; if so, add it to the facts.
+
 unread-number = { $stated } is about no fact that could be recognised
 unread-number-help = Check by hand what this figure says.
 
@@ -312,6 +322,8 @@ rule-partial-range = only a part of the canonical range
 rule-missing-statement = a required fact that the leaflet does not state
 rule-reversed-statement = the opposite of what the facts say
 rule-self-contradiction = two values for one fact in one leaflet
+rule-changed-strength = a reason against the treatment put more or less strongly than in the facts
+rule-unsupported-statement = a reason against, a use or an effect that no fact knows
 rule-unread-number = a figure that was bound to no fact
 rule-unreadable-file = a file or record that could not be read
 rule-unknown-language = a leaflet whose language is not known

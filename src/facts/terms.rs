@@ -53,6 +53,8 @@ pub struct TermBase {
 pub struct Concept {
     /// What is meant, in English.
     pub gloss: String,
+    /// What kind of thing it is: condition, effect, medicine, procedure, thing, person; empty where nothing is said.
+    pub kind: String,
     /// The concept of which this is a kind.
     pub broader: Option<String>,
     /// Where its table stands in the file.
@@ -145,6 +147,7 @@ struct RawTerms {
 #[serde(deny_unknown_fields, default)]
 struct RawConcept {
     gloss: String,
+    kind: String,
     broader: Option<Spanned<String>>,
 }
 
@@ -159,7 +162,7 @@ pub fn read_terms(text: &str, known: Option<&Concepts>) -> (TermBase, Vec<TermFa
         }
         if raw.gloss.is_some() || raw.broader.is_some() {
             let broader = raw.broader.map(Spanned::into_inner);
-            base.added.by_id.insert(id.clone(), Concept { gloss: raw.gloss.unwrap_or_default(), broader, span });
+            base.added.by_id.insert(id.clone(), Concept { gloss: raw.gloss.unwrap_or_default(), kind: String::new(), broader, span });
         }
         base.places.insert(id.clone(), span);
         base.concepts.insert(id, terms);
@@ -178,7 +181,7 @@ pub fn read_concepts(text: &str) -> (Concepts, Vec<TermFault>) {
     for (id, span, raw) in tables::<RawConcept>(&sound, &mut faults) {
         links.extend(raw.broader.as_ref().map(|broader| (id.clone(), broader.get_ref().clone(), span_of(broader))));
         let broader = raw.broader.map(Spanned::into_inner);
-        concepts.by_id.insert(id, Concept { gloss: raw.gloss, broader, span });
+        concepts.by_id.insert(id, Concept { gloss: raw.gloss, kind: raw.kind, broader, span });
     }
     for (id, broader, span) in links {
         if !concepts.contains(&broader) {

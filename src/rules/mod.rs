@@ -1,5 +1,6 @@
 //! The rules: one file each, one table of all. A rule only reads what the stages below have understood.
 
+mod changed_strength;
 mod conflicting_value;
 mod missing_statement;
 mod partial_range;
@@ -7,11 +8,13 @@ mod reversed_statement;
 mod self_contradiction;
 pub(crate) mod shared;
 mod unread_number;
+mod unsupported_statement;
 mod wrong_measure;
 mod wrong_unit;
 
 use crate::document::Document;
 use crate::facts::FactSet;
+use crate::facts::terms::Concepts;
 use crate::finding::{Finding, Severity};
 use crate::language::Pack;
 use crate::source::Source;
@@ -47,6 +50,8 @@ pub struct DocumentContext<'a> {
     pub reading: &'a Reading,
     /// The facts of its topic.
     pub facts: Option<&'a FactSet>,
+    /// The concepts of its topic, with what is broader than what.
+    pub concepts: Option<&'a Concepts>,
 }
 
 /// A document rule's function.
@@ -75,6 +80,7 @@ const fn raised(id: &'static str, severity: Severity) -> Rule {
 /// All rules, sorted by id.
 pub const RULES: &[Rule] = &[
     raised("bad-facts", Severity::Error),
+    changed_strength::RULE,
     conflicting_value::RULE,
     missing_statement::RULE,
     partial_range::RULE,
@@ -83,6 +89,7 @@ pub const RULES: &[Rule] = &[
     raised("unknown-language", Severity::Note),
     unread_number::RULE,
     raised("unreadable-file", Severity::Error),
+    unsupported_statement::RULE,
     wrong_measure::RULE,
     wrong_unit::RULE,
 ];

@@ -2,6 +2,7 @@
 //! is told to start what should be stopped.
 
 use super::{DocumentContext, Reach, Rule, shared};
+use crate::facts::terms::Concepts;
 use crate::facts::{ConceptFact, FactSet};
 use crate::finding::{Argument, Finding, Message, Severity};
 use crate::statement::ConceptStatement;
@@ -12,7 +13,7 @@ pub(super) const RULE: Rule =
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let Some(facts) = context.facts else { return };
     for statement in &context.reading.concepts {
-        if let Some(fact) = contradicted(facts, statement) {
+        if let Some(fact) = contradicted(facts, context.concepts, statement) {
             out.push(concept_finding(context, statement, fact));
         }
     }
@@ -31,7 +32,7 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
 }
 
 /// The fact that a statement turns round: the same concept under the same predicate, denied; or a reason against told as a reason for.
-fn contradicted<'f>(facts: &'f FactSet, statement: &ConceptStatement) -> Option<&'f ConceptFact> {
+fn contradicted<'f>(facts: &'f FactSet, concepts: Option<&Concepts>, statement: &ConceptStatement) -> Option<&'f ConceptFact> {
     let predicate = statement.predicate.as_deref()?;
     let same = facts.concept(predicate, &statement.concept).filter(|fact| fact.listed && statement.negated);
     let against = || {
@@ -40,7 +41,13 @@ fn contradicted<'f>(facts: &'f FactSet, statement: &ConceptStatement) -> Option<
             && facts.concept("indication", &statement.concept).is_none();
         facts.concept("contraindication", &statement.concept).filter(|fact| fact.required && reason_for)
     };
-    same.or_else(against)
+    // What is denied of the broader concept is denied of all its kinds: "not effective for hair loss".
+    let broader = || {
+        let concepts = concepts.filter(|_| statement.negated && facts.concept(predicate, &statement.concept).is_none())?;
+        let kind_of = |fact: &&ConceptFact| concepts.broader_of(&fact.concept).contains(&statement.concept.as_str());
+        facts.concepts.iter().filter(|fact| fact.listed && fact.predicate == predicate).find(kind_of)
+    };
+    same.or_else(against).or_else(broader)
 }
 
 fn concept_finding(context: &DocumentContext<'_>, statement: &ConceptStatement, fact: &ConceptFact) -> Finding {

@@ -248,7 +248,18 @@ fn counted(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: 
 fn counted_in_context(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Option<i32> {
     let text = view.text(candidate.block);
     let rest = text.len().saturating_sub(candidate.range.len());
-    let alone = rest <= 24 || candidate.times;
+    let behind = text.get(candidate.range.end..).unwrap_or_default().trim_start();
+    let several = candidate.reading.interval.low != candidate.reading.interval.high;
+    let elliptic = several && behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric());
+    let alone = rest <= 24 || candidate.times || elliptic;
+    let (index, _) = view.sentence(candidate.block, candidate.range.start);
+    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
+    let asked = view.question(candidate.block, index).is_some_and(|question| {
+        terms.iter().any(|term| fact.counts.contains(&term.concept) && question.start <= term.range.start && term.range.end <= question.end)
+    });
+    if asked && alone {
+        return Some(90);
+    }
     let named = view.context(candidate.block).into_iter().filter(|(block, _)| {
         let terms = view.blocks.get(*block).map_or(&[][..], |found| found.terms.as_slice());
         terms.iter().any(|term| fact.counts.contains(&term.concept))
@@ -266,8 +277,12 @@ fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others:
         _ => {}
     }
     let points = |names: &[String]| found.iter().filter(|(name, _)| names.contains(name)).map(|(_, points)| *points).max().unwrap_or(0);
-    let (wanted, unwanted) = (points(&fact.relation), points(&fact.not_relation));
+    let own = view.own_relations(candidate.block, &candidate.range);
+    let own = own.iter().filter(|(name, _)| fact.relation.contains(name)).map(|(_, points)| *points).max().unwrap_or(0);
+    let (wanted, unwanted) = (points(&fact.relation).max(own), points(&fact.not_relation));
     let other = found.iter().filter(|(name, _)| !fact.not_relation.contains(name)).map(|(_, points)| *points).max().unwrap_or(0);
+    // A relation word that belongs to another quantity of the sentence says nothing against this one.
+    let unwanted = if unwanted > 50 { unwanted } else { 0 };
     if unwanted > other.max(wanted) || (unwanted == 100 && unwanted >= other.max(wanted)) {
         return None;
     }

@@ -4,7 +4,7 @@
 //! other quantities on the way; outside it a heading, a lead-in and the header cells of a table count, then the sentence before.
 
 use super::read::BlockReading;
-use crate::document::Document;
+use crate::document::{BlockKind, Document};
 use crate::facts::FactSet;
 use crate::language::Pack;
 use crate::language::cues::Cue;
@@ -65,10 +65,30 @@ impl<'a> View<'a> {
         let Some(found) = self.document.blocks.get(block) else { return Vec::new() };
         let mut out: Vec<(usize, i32)> = found.headers.iter().map(|header| (*header, HEADER)).collect();
         out.extend(found.lead_in.map(|lead| (lead, LEAD_IN)));
+        out.extend(self.question_block(block).map(|question| (question, HEADING)));
         let heading = found.heading.or_else(|| found.lead_in.and_then(|lead| self.document.blocks.get(lead)?.heading));
         out.extend(heading.map(|heading| (heading, HEADING)));
         out.retain(|(at, _)| *at != block);
         out
+    }
+
+    /// The block right before, where it is a question that this block answers.
+    fn question_block(&self, block: usize) -> Option<usize> {
+        let before = block.checked_sub(1)?;
+        let found = self.document.blocks.get(before)?;
+        let question = found.kind == BlockKind::Paragraph && found.text.len() <= 160 && is_question(&found.text);
+        question.then_some(before)
+    }
+
+    /// The question that a sentence answers: the nearest one before it in the same block, at most three sentences back.
+    pub fn question(&self, block: usize, index: usize) -> Option<Range<usize>> {
+        let found = self.document.blocks.get(block)?;
+        let own = found.sentences.get(index)?;
+        if is_question(found.text.get(own.clone())?) {
+            return None;
+        }
+        let back = index.saturating_sub(3)..index;
+        found.sentences.get(back)?.iter().rev().find(|sentence| found.text.get((*sentence).clone()).is_some_and(is_question)).cloned()
     }
 
     /// The cues of a sentence.
@@ -134,6 +154,11 @@ impl<'a> View<'a> {
                 offer(SENTENCE_BEFORE, Some(self.span(block, term.range.clone())));
             }
         }
+        if let Some(question) = self.question(block, index) {
+            for term in named(question).filter(|term| concepts.contains(&term.concept)) {
+                offer(HEADING, Some(self.span(block, term.range.clone())));
+            }
+        }
         for (context, points) in self.context(block) {
             let terms = self.blocks.get(context).map_or(&[][..], |found| found.terms.as_slice());
             if let Some(term) = terms.iter().find(|term| concepts.contains(&term.concept)) {
@@ -158,7 +183,16 @@ impl<'a> View<'a> {
 
     /// Evidence for relation cues near a range: name and points, each name once, the best.
     pub fn relations(&self, block: usize, target: &Range<usize>, others: &[Range<usize>]) -> Vec<(String, i32)> {
-        let (_, sentence) = self.sentence(block, target.start);
+        self.relations_in(block, target, others, false)
+    }
+
+    /// Relation cues that are part of the quantity's own words ("within a day or two"): they can speak for a fact, never against one.
+    pub fn own_relations(&self, block: usize, target: &Range<usize>) -> Vec<(String, i32)> {
+        self.relations_in(block, target, &[], true)
+    }
+
+    fn relations_in(&self, block: usize, target: &Range<usize>, others: &[Range<usize>], own: bool) -> Vec<(String, i32)> {
+        let (index, sentence) = self.sentence(block, target.start);
         let mut out: Vec<(String, i32)> = Vec::new();
         let mut offer = |name: &str, points: i32| match out.iter_mut().find(|(known, _)| known == name) {
             Some((_, best)) => *best = (*best).max(points),
@@ -170,14 +204,21 @@ impl<'a> View<'a> {
             let overlaps = |range: &Range<usize>| cue.range.start < range.end && range.start < cue.range.end;
             let within_target = overlaps(target) && cue.range.len() <= target.len();
             // Nor is a word inside a concept's name ("scars after acne").
-            if within_target || self.blocks.get(block).is_some_and(|found| found.terms.iter().any(|term| overlaps(&term.range) && term.range.len() > cue.range.len())) {
+            if within_target != own || self.blocks.get(block).is_some_and(|found| found.terms.iter().any(|term| overlaps(&term.range) && term.range.len() > cue.range.len())) {
                 continue;
             }
             let anothers = self.is_anothers(block, target, &cue.range, others);
             let points = self.near(block, target, &cue.range);
             offer(name, if anothers { points / 2 } else { points });
         }
-        for (context, points) in self.context(block) {
+        if let Some(question) = self.question(block, index).filter(|_| !own) {
+            for cue in self.cues(block, &question) {
+                if let Cue::Relation(name) = &cue.cue {
+                    offer(name, HEADING);
+                }
+            }
+        }
+        for (context, points) in self.context(block).into_iter().filter(|_| !own) {
             for cue in self.blocks.get(context).map_or(&[][..], |found| found.cues.as_slice()) {
                 if let Cue::Relation(name) = &cue.cue {
                     offer(name, points);
@@ -186,4 +227,10 @@ impl<'a> View<'a> {
         }
         out
     }
+}
+
+/// Whether a text ends with a question mark, of whatever script.
+fn is_question(text: &str) -> bool {
+    let body = text.trim_end_matches(|letter: char| letter.is_whitespace() || matches!(letter, '*' | '_' | '"' | '\u{201d}' | '\u{bb}' | ')'));
+    body.ends_with(['?', '\u{ff1f}', '\u{61f}', '\u{37e}'])
 }

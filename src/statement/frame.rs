@@ -111,6 +111,9 @@ fn frame(block: usize, cue: &CueMention) -> Option<Frame> {
 
 /// The frame of the sentence before, where that one introduces what follows with a colon.
 fn introduced(view: &View<'_>, block: usize, index: usize) -> Option<Frame> {
+    if let Some(question) = view.question(block, index) {
+        return last_of(view, block, &question);
+    }
     let before = view.sentence_before(block, index)?;
     let text = view.text(block).get(before.clone())?;
     text.trim_end().ends_with([':', '\u{ff1a}']).then(|| last_of(view, block, &before)).flatten()
@@ -127,7 +130,8 @@ pub(super) fn context(view: &View<'_>, block: usize) -> Option<Frame> {
     let found = view.document.blocks.get(block)?;
     let headers = found.headers.iter().copied();
     let nearest = headers.chain(found.lead_in).find_map(|at| whole(view, at));
-    nearest.or_else(|| heading(view, block, 4))
+    let asked = || view.context(block).into_iter().find_map(|(at, _)| if Some(at) == found.heading { None } else { whole(view, at) });
+    nearest.or_else(asked).or_else(|| heading(view, block, 4))
 }
 
 fn heading(view: &View<'_>, block: usize, depth: u8) -> Option<Frame> {
