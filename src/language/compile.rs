@@ -343,8 +343,9 @@ impl Compiler {
         for (key, value) in known {
             let spelled = self.spellings.iter().fold(key.clone(), |text, (letter, plain)| text.replace(letter, plain));
             let plain = if self.accents_matter { key.clone() } else { without_accents(&key) };
-            for variant in [spelled, plain] {
-                let roles: Vec<Role> = self.roles[value as usize].iter().copied().filter(is_content).collect();
+            for (variant, content) in [(spelled, false), (plain, true)] {
+                let all = self.roles[value as usize].iter().copied();
+                let roles: Vec<Role> = all.filter(|role| !content || is_content(role)).collect();
                 if variant == key || variant.len() < 3 || roles.is_empty() || self.trie.contains(&variant) {
                     continue;
                 }

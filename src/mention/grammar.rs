@@ -53,7 +53,8 @@ fn word_value(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
         Role::Word(amount, unit) => Some((*amount, *unit)),
         _ => None,
     });
-    if let Some((amount, unit)) = found {
+    let weak = tokens.has(at, |role| *role == Role::Weak);
+    if let Some((amount, unit)) = found.filter(|_| !weak) {
         let value = Value { unit: Some(unit), ..Value::new(at, at, amount, Written::Word) };
         return after_unit(tokens, value);
     }

@@ -97,7 +97,7 @@ fn article_value(tokens: &Tokens<'_>, at: usize, article: bool) -> Option<Value>
 
 /// The greatest power of ten that an amount is a digit's multiple of: 100 for 300.
 fn power_of_ten(amount: Amount) -> Option<Amount> {
-    let value = amount.to_integer()?;
+    let value = amount.to_integer().filter(|value| *value > 0)?;
     [10_000, 1000, 100].into_iter().find(|power| value % power == 0 && value / power < 10).or(Some(value)).map(Amount::from)
 }
 
@@ -130,7 +130,8 @@ fn words(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     } else {
         // Where words are not separated, a lone ten thousand is a part of another word.
         let myriad = tokens.pack.myriad && !tokens.pack.spaces;
-        let factor = tokens.find(at, scale).filter(|factor| !myriad || *factor < Amount::from(10_000))?;
+        let weak = tokens.has(at, |role| *role == Role::Weak);
+        let factor = tokens.find(at, scale).filter(|factor| !weak && (!myriad || *factor < Amount::from(10_000)))?;
         sum.scale(factor, tokens.pack.myriad)?;
     }
     let last = sum.extend(tokens, at);

@@ -109,6 +109,10 @@ fn link(tokens: &Tokens<'_>, left: Value, floor: usize) -> Option<(Link, usize, 
     if linked && tokens.has(next, |role| *role == Role::RangeInfix) {
         return Some((Link::Infix, next + 1, None));
     }
+    // A sign that lists ("3, 4 days") only links neighbours.
+    if linked && tokens.has(next, |role| *role == Role::Or) && !tokens.word(next).contains(char::is_alphanumeric) {
+        return Some((Link::Beside, next + 1, None));
+    }
     if linked && tokens.has(next, |role| *role == Role::Or) {
         return Some((Link::Or, next + 1, None));
     }
@@ -136,7 +140,8 @@ fn cardinal(role: &Role) -> Option<Amount> {
 fn listed(tokens: &Tokens<'_>, left: Value) -> bool {
     let (Some(one), Some(other)) = (tokens.list.get(left.last), tokens.list.get(left.last + 1)) else { return false };
     let spelled = left.written == Written::Spelled && left.unit.is_none() && tokens.find(left.last + 1, cardinal).is_some();
-    spelled && tokens.text[one.end..other.start].trim() == ","
+    let whole = left.amount().is_some_and(Amount::is_integer);
+    spelled && whole && tokens.text[one.end..other.start].trim() == ","
 }
 
 /// The word that opens a range of one of these pairs, at most three tokens and thirty bytes before `first`.
