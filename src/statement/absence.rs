@@ -5,7 +5,7 @@ use super::evidence::View;
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::compile::parse_value;
 use crate::language::cues::Cue;
-use crate::mention::Form;
+use crate::mention::{CueMention, Form};
 use crate::quantity::{Amount, Interval, Qualifier, Quantity, Unit};
 use std::ops::Range;
 
@@ -78,16 +78,36 @@ fn absent(view: &View<'_>, block: usize, fact: &QuantityFact, out: &mut Vec<Cand
     let Some(unit) = fact.values.first().map(|value| value.unit) else { return };
     // Only the fact's first concepts name the thing itself; the others are where it shows (work, school).
     let Some(concept) = fact.about.first().and_then(|group| group.first()) else { return };
+    let none = Quantity { interval: Interval::exact(Amount::ZERO), unit, qualifier: Qualifier::Exact };
+    if let Some(cue) = empty_cell(view, block, concept) {
+        out.push(candidate(block, cue, none));
+    }
     for term in found.terms.iter().filter(|term| &term.concept == concept) {
+        let labelled = |cue: &CueMention| {
+            let between = view.text(block).get(term.range.end..cue.range.start).unwrap_or("x").trim();
+            matches!(between, ":" | "\u{ff1a}" | "-" | "\u{2013}" | "\u{2014}")
+        };
         let cue = found.cues.iter().find(|cue| match cue.cue {
+            Cue::AbsenceBefore | Cue::AbsenceAfter | Cue::NegationBefore if cue.range.start > term.range.end => {
+                labelled(cue) || (cue.cue == Cue::AbsenceAfter && view.distance(block, &cue.range, &term.range) <= 3)
+            }
             Cue::AbsenceBefore => cue.range.end <= term.range.start && view.distance(block, &cue.range, &term.range) <= 2,
-            Cue::AbsenceAfter => cue.range.start >= term.range.end && view.distance(block, &cue.range, &term.range) <= 3,
+            Cue::AbsenceAfter => cue.range.start == term.range.end,
             _ => false,
         });
         if let Some(cue) = cue {
             let range = cue.range.start.min(term.range.start)..cue.range.end.max(term.range.end);
-            let none = Quantity { interval: Interval::exact(Amount::ZERO), unit, qualifier: Qualifier::Exact };
             out.push(candidate(block, range, none));
         }
     }
+}
+
+/// A table cell that says only "none" under a header that names the concept.
+fn empty_cell(view: &View<'_>, block: usize, concept: &str) -> Option<Range<usize>> {
+    let found = view.document.blocks.get(block)?;
+    let named = found.headers.iter().any(|header| view.blocks.get(*header).is_some_and(|cell| cell.terms.iter().any(|term| term.concept == concept)));
+    let cue = view.blocks.get(block)?.cues.iter().find(|cue| {
+        matches!(cue.cue, Cue::AbsenceBefore | Cue::AbsenceAfter | Cue::NegationBefore) && cue.range.len() + 2 >= found.text.trim().len()
+    })?;
+    named.then(|| cue.range.clone())
 }

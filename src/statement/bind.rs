@@ -162,6 +162,9 @@ fn score(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[
     if against > 0 && (against >= about || speaks_of(view, candidate, others, &fact.not_about)) {
         return None;
     }
+    if measures_another(view, fact, candidate, others) {
+        return None;
+    }
     let relation = relation(view, fact, candidate, others)?;
     Some(about + relation + closeness(fact, candidate) + action(view, fact, candidate) - against / 3)
 }
@@ -376,6 +379,19 @@ fn belongs_to_another(view: &View<'_>, concept: &str, candidate: &Candidate, oth
     let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
     let mut named = terms.iter().filter(|term| term.concept == concept && sentence.start <= term.range.start && term.range.end <= sentence.end).peekable();
     named.peek().is_some() && named.all(|term| view.is_anothers(candidate.block, &candidate.range, &term.range, others))
+}
+
+/// Whether the quantity is that of another attribute, while the right attribute has its own in the sentence ("0.25 mm in diameter, 1 mm
+/// long").
+fn measures_another(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> bool {
+    let Some(measure) = &fact.measure else { return false };
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
+    let inside = || terms.iter().filter(|term| sentence.start <= term.range.start && term.range.end <= sentence.end);
+    let anothers = |range: &Range<usize>| view.is_anothers(candidate.block, &candidate.range, range, others);
+    let wrong = inside().any(|term| fact.not_measure.contains(&term.concept) && !anothers(&term.range));
+    let right = inside().any(|term| &term.concept == measure && anothers(&term.range));
+    wrong && right
 }
 
 /// An attribute near the quantity that the fact names as wrong, where the right one is not there too.

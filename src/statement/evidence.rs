@@ -146,7 +146,7 @@ impl<'a> View<'a> {
         };
         for term in named(sentence.clone()).filter(|term| concepts.contains(&term.concept)) {
             let own = self.near(block, target, &term.range);
-            let points = if self.is_anothers(block, target, &term.range, others) { own * 7 / 10 } else { own };
+            let points = if self.is_anothers(block, target, &term.range, others) { own / 2 } else { own };
             offer(points, Some(self.span(block, term.range.clone())));
         }
         if let Some(before) = self.sentence_before(block, index) {
