@@ -40,7 +40,7 @@ fn stages(criterion: &mut Criterion) {
 fn workspace() -> Workspace {
     let mut workspace = Workspace::new(Languages::default());
     let (facts, _) = facts::read("facts.toml", FACTS);
-    workspace.topics.insert(TOPIC.to_owned(), Topic { facts, terms: Vec::new() });
+    workspace.topics.insert(TOPIC.to_owned(), Topic { facts, ..Topic::default() });
     workspace
 }
 

@@ -5,4 +5,5 @@ mod facts;
 mod kit;
 mod lang;
 mod messages;
+mod mutation;
 mod statements;

@@ -2,4 +2,5 @@
 
 pub(crate) mod cases;
 pub(crate) mod languages;
+pub(crate) mod leaflets;
 pub(crate) mod readings;
