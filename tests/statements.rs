@@ -59,7 +59,7 @@ fn short(reading: &Reading) -> String {
 }
 
 fn quantity(one: &QuantityStatement) -> Option<String> {
-    let fact = one.fact.as_deref()?;
+    let fact = one.fact.as_deref().filter(|_| !one.limit)?;
     let reversed = if one.reversed.is_some() { "not " } else { "" };
     Some(format!("{reversed}{fact} {}", crate::kit::readings::short(&one.reading)))
 }

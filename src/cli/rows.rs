@@ -10,7 +10,7 @@ pub(super) fn of(reading: &Reading, what: What) -> Vec<ExtractRow> {
         What::Quantities => reading.quantities.iter().filter(|one| !one.implied).map(quantity).collect(),
         What::Concepts => reading.concepts.iter().map(concept).collect(),
         What::Statements => {
-            let quantities = reading.quantities.iter().filter(|one| one.fact.is_some()).map(quantity);
+            let quantities = reading.quantities.iter().filter(|one| one.fact.is_some() && !one.limit).map(quantity);
             quantities.chain(reading.concepts.iter().filter(|one| one.listed).map(concept)).collect()
         }
     };
@@ -22,7 +22,7 @@ fn quantity(one: &QuantityStatement) -> ExtractRow {
     ExtractRow {
         span: one.span,
         mentioned: Mentioned::Quantity(one.reading, one.alternatives.clone()),
-        fact: one.fact.clone(),
+        fact: one.fact.clone().filter(|_| !one.limit),
         scope: (!one.scope.is_empty()).then(|| one.scope.clone()),
         predicate: None,
         negated: one.negated || one.reversed.is_some(),

@@ -107,7 +107,7 @@ impl ScopedValue {
 }
 
 /// One quantity fact.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct QuantityFact {
     /// Its id.
     pub id: String,
@@ -187,6 +187,8 @@ pub struct FactSet {
     pub source_language: String,
     /// Quantity facts in the file's order.
     pub quantities: Vec<QuantityFact>,
+    /// Limits in time of concept facts ("within the last six months"), as quantity facts whose id is the concept's.
+    pub limits: Vec<QuantityFact>,
     /// Concept facts in the file's order.
     pub concepts: Vec<ConceptFact>,
     /// Concepts whose sentences are about something else (another procedure), unless they name the topic too.
@@ -200,8 +202,17 @@ pub struct FactSet {
 impl FactSet {
     /// The quantity fact of an id.
     pub fn quantity(&self, id: &str) -> Option<&QuantityFact> {
-        self.quantities.iter().find(|fact| fact.id == id)
+        self.quantities.iter().chain(&self.limits).find(|fact| fact.id == id)
     }
+    /// Fills `limits` from the concept facts.
+    pub(crate) fn with_limits(mut self) -> Self {
+        let limit = |fact: &ConceptFact| {
+            fact.within.clone().map(|value| QuantityFact { id: fact.concept.clone(), span: value.span, values: vec![value], harm: fact.harm, ..QuantityFact::default() })
+        };
+        self.limits = self.concepts.iter().filter_map(limit).collect();
+        self
+    }
+
     /// The concept fact of a predicate and a concept.
     pub fn concept(&self, predicate: &str, concept: &str) -> Option<&ConceptFact> {
         self.concepts.iter().find(|fact| fact.predicate == predicate && fact.concept == concept)

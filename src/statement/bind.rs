@@ -76,6 +76,7 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, all: &[Candidate], at: us
         negated,
         reversed: fact.and_then(|fact| reversed(view, fact, candidate)),
         wrong_measure: fact.and_then(|fact| wrong_measure(view, fact, candidate, &others)),
+        limit: false,
         implied: candidate.implied,
     }
 }

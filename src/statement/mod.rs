@@ -10,6 +10,7 @@ mod bind;
 mod concepts;
 pub mod evidence;
 mod frame;
+mod limits;
 pub mod read;
 pub mod verdict;
 
@@ -46,6 +47,8 @@ pub struct QuantityStatement {
     pub reversed: Option<Span>,
     /// An attribute that the fact says is wrong (diameter for length), and where it stands.
     pub wrong_measure: Option<(String, Span)>,
+    /// Whether it limits a listed concept ("isotretinoin within the last six months") instead of stating a fact of its own.
+    pub limit: bool,
     /// Whether it is only implied ("no downtime", "the next day"), not a quantity by itself.
     pub implied: bool,
 }
@@ -99,8 +102,12 @@ pub struct Reading {
 pub fn understand(document: &crate::document::Document, lexicon: &Lexicon<'_>, facts: Option<&FactSet>) -> Reading {
     let blocks = read_blocks(document, lexicon);
     let view = evidence::View::new(document, &blocks, lexicon.pack);
-    let quantities = bind::quantities(&view, facts);
-    Reading { concepts: concepts::concepts(&view, facts), masked: masked(&view), quantities }
+    let mut quantities = bind::quantities(&view, facts);
+    let concepts = concepts::concepts(&view, facts);
+    if let Some(facts) = facts {
+        limits::bind(&view, facts, &concepts, &mut quantities);
+    }
+    Reading { concepts, masked: masked(&view), quantities }
 }
 
 fn masked(view: &evidence::View<'_>) -> Vec<MaskedFigure> {

@@ -70,6 +70,7 @@ impl<'t> Reader<'t> {
             approved_by: None,
             source_language: String::new(),
             quantities: Vec::new(),
+            limits: Vec::new(),
             concepts: Vec::new(),
             not_about: Vec::new(),
             complete: Vec::new(),
@@ -84,7 +85,7 @@ impl<'t> Reader<'t> {
         self.problems.sort_by_key(|problem| (problem.span, std::cmp::Reverse(problem.severity)));
         self.problems.dedup();
         self.facts.uses.sort_by_key(|(_, span)| *span);
-        (self.facts, self.problems)
+        (self.facts.with_limits(), self.problems)
     }
 
     fn file(&mut self, entries: Vec<Entry<'_>>) {
