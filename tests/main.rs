@@ -6,4 +6,5 @@ mod kit;
 mod lang;
 mod messages;
 mod mutation;
+mod properties;
 mod statements;
