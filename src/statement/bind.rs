@@ -4,6 +4,7 @@
 use super::QuantityStatement;
 use super::absence;
 use super::evidence::View;
+use super::verdict;
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
 use crate::mention::Form;
@@ -13,6 +14,8 @@ use std::ops::Range;
 
 /// Points below which nothing is bound.
 const THRESHOLD: i32 = 90;
+/// Points above which evidence stands in the same sentence, in a heading or in a lead-in.
+const SENTENCE_POINTS: i32 = 40;
 /// Points by which the best fact must lead.
 const MARGIN: i32 = 12;
 
@@ -158,7 +161,7 @@ fn score(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[
         return None;
     }
     let (block, target) = (candidate.block, &candidate.range);
-    let about = if named && fact.about.is_empty() { 90 } else { about(view, fact, candidate, others)? };
+    let about = if named && fact.relation.iter().any(|name| name == "age") { 90 } else { about(view, fact, candidate, others)? };
     let against = view.concept(block, target, others, &fact.not_about).map_or(0, |(points, _)| points);
     if against > 0 && (against >= about || speaks_of(view, candidate, others, &fact.not_about)) {
         return None;
@@ -187,8 +190,12 @@ fn same_dimension(fact: &QuantityFact, candidate: &Candidate, named: bool) -> bo
         let years = candidate.reading.unit == Unit::YEAR && candidate.form == Form::Plain;
         return age && (candidate.form == Form::Age || bounded_years(candidate) || (years && named));
     }
-    if matches!(candidate.form, Form::Ratio | Form::Rate) {
-        return fact.values.iter().any(|value| value.unit.dimension() == dimension && dimension == Dimension::Rate);
+    if candidate.form == Form::Rate {
+        let periodic = fact.relation.iter().any(|name| name == "every") && fact.values.iter().any(|value| value.unit.dimension() == Dimension::Time);
+        return periodic || fact.values.iter().any(|value| value.unit.dimension() == dimension);
+    }
+    if candidate.form == Form::Ratio {
+        return false;
     }
     if !fact.counts.is_empty() {
         return dimension == Dimension::Count;
@@ -198,7 +205,8 @@ fn same_dimension(fact: &QuantityFact, candidate: &Candidate, named: bool) -> bo
 
 /// "At least 18 years": a bound in years is an age even without a word for it.
 fn bounded_years(candidate: &Candidate) -> bool {
-    candidate.reading.unit == Unit::YEAR && candidate.form == Form::Plain && candidate.reading.qualifier == Qualifier::AtLeast
+    let calendar = candidate.reading.unit.dimension() == Dimension::Time && candidate.reading.unit.is_calendar();
+    calendar && candidate.form == Form::Plain && candidate.reading.qualifier == Qualifier::AtLeast
 }
 
 /// Points for the concepts that a fact must be about; `None` where one is missing.
@@ -207,12 +215,15 @@ fn about(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[
     if !fact.counts.is_empty() {
         return counted(view, fact, candidate, others);
     }
-    if fact.about.is_empty() {
+    if fact.about.is_empty() || fact.relation.iter().any(|name| name == "age") {
+        // For an age the concepts only help: people are not always named.
+        let named = fact.about.iter().any(|group| view.concept(block, target, others, group).is_some_and(|(points, _)| points > SENTENCE_POINTS));
+        let help = if named { 25 } else { 0 };
         // An age without a bound is more often somebody's than a limit.
         return Some(match (candidate.form, candidate.reading.qualifier) {
-            (Form::Age, Qualifier::AtLeast) => 80,
-            (_, Qualifier::AtLeast) => 36,
-            _ => 10,
+            (Form::Age, Qualifier::AtLeast) => 80 + help,
+            (_, Qualifier::AtLeast) => 36 + help,
+            _ => 10 + help,
         });
     }
     let mut total = 0;
@@ -275,9 +286,9 @@ fn counted_in_context(view: &View<'_>, fact: &QuantityFact, candidate: &Candidat
 fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> Option<i32> {
     let mut found = view.relations(candidate.block, &candidate.range, others);
     match candidate.form {
-        Form::Period => found.push(("every".to_owned(), 100)),
+        Form::Period | Form::Rate => found.push(("every".to_owned(), 100)),
         Form::Age => found.push(("age".to_owned(), 100)),
-        _ if candidate.reading.unit == Unit::YEAR => found.push(("age".to_owned(), 60)),
+        _ if candidate.reading.unit == Unit::YEAR || bounded_years(candidate) => found.push(("age".to_owned(), 60)),
         _ => {}
     }
     let points = |names: &[String]| found.iter().filter(|(name, _)| names.contains(name)).map(|(_, points)| *points).max().unwrap_or(0);
@@ -301,7 +312,10 @@ fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others:
 /// Points for a value like the canonical one: the same figures are themselves evidence, a wildly different size speaks against it.
 fn closeness(fact: &QuantityFact, candidate: &Candidate) -> i32 {
     fact.values.iter().chain(&fact.equivalents).map(|value| {
-        let stated = size(candidate).convert(candidate.reading.unit, value.unit);
+        if candidate.reading.unit != value.unit && verdict::same_figures(&candidate.reading, value) {
+            return 25;
+        }
+        let stated = verdict::converted(&Quantity { interval: size(candidate), ..candidate.reading }, value.unit);
         let Some(stated) = stated else { return 0 };
         if stated == value.interval {
             return 30;

@@ -1,7 +1,7 @@
 //! How a stated value is judged against a canonical one: the table of the design, section 4. The first verdict that fits counts.
 
 use crate::facts::{Agreement, QuantityFact, ScopedValue};
-use crate::quantity::{Amount, Interval, Qualifier, Quantity, Relation, Unit};
+use crate::quantity::{Amount, Dimension, Interval, Qualifier, Quantity, Relation, Unit};
 
 /// What a wrong figure looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,8 +75,24 @@ pub fn compatible(one: &Quantity, other: &Quantity) -> bool {
     one.qualifier == Qualifier::Vague || other.qualifier == Qualifier::Vague || agrees(one, &value(other)) || agrees(other, &value(one)) || inside(one, other)
 }
 
-fn converted(stated: &Quantity, unit: Unit) -> Option<Interval> {
-    stated.interval.convert(stated.unit, unit)
+/// The stated ends in another unit. A rate is the period between: twice a year is every half year.
+pub(super) fn converted(stated: &Quantity, unit: Unit) -> Option<Interval> {
+    if stated.unit.dimension() != Dimension::Rate || unit.dimension() != Dimension::Time {
+        return stated.interval.convert(stated.unit, unit);
+    }
+    let base = stated.unit.factor()?;
+    let period = |rate: Amount| Amount::ONE.div(rate.mul(base)?)?.div(unit.factor()?);
+    let turned = stated.interval.map(period)?;
+    Some(Interval { low: turned.high, high: turned.low })
+}
+
+/// Whether the ends that are stated are the canonical figures, whatever the unit.
+pub(super) fn same_figures(stated: &Quantity, canonical: &ScopedValue) -> bool {
+    let (mine, its) = (stated.interval, canonical.interval);
+    let ends = [(mine.low, its.low), (mine.high, its.high)];
+    // A bound has the same figures as a single canonical one, not as a range that it shares one end with.
+    let whole = mine == its || (its.low == its.high || its.low.is_none() || its.high.is_none());
+    whole && mine.low.or(mine.high).is_some() && ends.iter().all(|(mine, its)| mine.is_none() || mine == its) && stated.unit.dimension() == canonical.unit.dimension()
 }
 
 /// Equal, at most the upper end, at least the lower end, or about that much.
@@ -112,8 +128,7 @@ fn near(one: Interval, other: Interval) -> bool {
 }
 
 fn differs(stated: &Quantity, canonical: &ScopedValue, fact: &QuantityFact) -> Verdict {
-    let same_figures = stated.interval == canonical.interval && stated.unit != canonical.unit;
-    if same_figures && stated.unit.dimension() == canonical.unit.dimension() {
+    if same_figures(stated, canonical) && stated.unit != canonical.unit {
         return Verdict::WrongUnit;
     }
     let Some(interval) = converted(stated, canonical.unit) else { return Verdict::Conflict(None) };
