@@ -10,7 +10,8 @@ use crate::finding::Finding;
 use crate::language::{Pack, tag};
 use crate::languages::Languages;
 use crate::mention::{CueLexicon, TermLexicon};
-use crate::rules::DocumentContext;
+use crate::project::pair::{self, Pairing};
+use crate::rules::{DocumentContext, PairContext};
 use crate::source::Source;
 use crate::statement::{self, Lexicon, Reading};
 use std::collections::BTreeMap;
@@ -53,6 +54,45 @@ pub struct Understood {
     pub reading: Reading,
 }
 
+/// The leaflet that another one translates, understood and paired with it.
+#[derive(Debug)]
+pub struct Original {
+    /// Its file.
+    pub source: Arc<Source>,
+    /// Its blocks.
+    pub document: Document,
+    /// Its language, where it is known.
+    pub language: Option<String>,
+    /// What it says.
+    pub understood: Understood,
+    pairing: Pairing,
+}
+
+impl Original {
+    /// Pairs a leaflet with its translation.
+    pub fn new(
+        source: Arc<Source>,
+        document: Document,
+        language: Option<String>,
+        understood: Understood,
+        target: &Document,
+    ) -> Self {
+        let pairing = pair::pair(&document, target);
+        Self { source, document, language, understood, pairing }
+    }
+
+    fn context(&self) -> PairContext<'_> {
+        PairContext {
+            source: &self.source,
+            document: &self.document,
+            language: self.language.as_deref(),
+            pack: &self.understood.pack,
+            reading: &self.understood.reading,
+            pairing: &self.pairing,
+        }
+    }
+}
+
 impl Workspace {
     /// Takes languages; topics are added to `topics`.
     pub fn new(languages: Languages) -> Self {
@@ -79,6 +119,7 @@ impl Workspace {
         document: &Document,
         understood: &Understood,
         place: (Option<&str>, Option<&str>),
+        original: Option<&Original>,
         selection: &Selection,
     ) -> Vec<Finding> {
         let (language, topic) = place;
@@ -86,7 +127,9 @@ impl Workspace {
         let facts = topic.and_then(|topic| topic.facts.as_ref());
         let concepts = topic.map(|topic| &topic.concepts);
         let (pack, reading) = (&understood.pack, &understood.reading);
-        let context = DocumentContext { source, document, language, pack, reading, facts, concepts };
+        let pair = original.map(Original::context);
+        let pair = pair.as_ref();
+        let context = DocumentContext { source, document, language, pack, reading, facts, concepts, pair };
         check_document(&context, selection)
     }
 

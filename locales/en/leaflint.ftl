@@ -215,6 +215,17 @@ unsupported-statement =
     }
 unsupported-statement-help = Check whether this is right; if so, add it to the facts.
 
+# $stated, $expected (String) - excerpts of the translation and of the source.
+source-mismatch =
+    { $slip ->
+        [unset] the translation says { $stated }, the source says { $expected }
+       *[other] the translation says { $stated }, the source says { $expected } ({ $slip })
+    }
+source-mismatch-unit = the translation says { $stated }, the source says { $expected }: another unit
+source-mismatch-lost = the translation lacks { $expected }
+source-mismatch-added = the source does not say { $stated }
+source-mismatch-help = Compare the figure and its unit with the source.
+
 unread-number = { $stated } is about no fact that could be recognised
 unread-number-help = Check by hand what this figure says.
 
@@ -233,6 +244,7 @@ bad-facts = { $reason }
 related-fact = the facts say { $expected }
 related-fact-here = the fact
 related-other-statement = the other statement
+related-source = the source
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 

@@ -12,7 +12,7 @@ use crate::report::extract::FileRows;
 use crate::report::{FileReport, Subject};
 use crate::source::{Source, Span};
 use crate::statement::Reading;
-use crate::workspace::{Topic, Understood, Workspace};
+use crate::workspace::{Original, Topic, Understood, Workspace};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -120,8 +120,16 @@ impl Core {
         let topic = self.topic_of(leaflet);
         let place = (read.language.as_deref(), topic);
         let mut report = FileReport::new(leaflet.subject.clone(), Arc::clone(&leaflet.source));
-        report.findings =
-            self.workspace.check(&leaflet.source, &read.document, &read.understood, place, &self.selection);
+        let original = self.original(leaflet, &read);
+        report.findings = self.workspace.check(
+            &leaflet.source,
+            &read.document,
+            &read.understood,
+            place,
+            original.as_ref(),
+            &self.selection,
+        );
+        report.others.extend(original.map(|original| original.source));
         report.findings.extend(unknown_language(&read).and_then(|finding| self.selection.apply(finding)));
         let reading = &read.understood.reading;
         report.statements = reading.quantities.iter().filter(|one| one.fact.is_some()).count()
@@ -130,6 +138,19 @@ impl Core {
         report.language = read.language;
         report.origin = read.origin;
         report
+    }
+
+    /// The text that a leaflet translates, read in its own language; `None` where there is none or the leaflet declares to have none.
+    fn original(&self, leaflet: &Leaflet, read: &Read) -> Option<Original> {
+        let (language, source) = leaflet.original.as_ref()?;
+        if read.document.front_matter_value("source").is_some_and(|(value, _)| value == "none") {
+            return None;
+        }
+        let mut original = Leaflet::new(leaflet.subject.clone(), Arc::clone(source), leaflet.format);
+        original.given_language.clone_from(language);
+        original.topic.clone_from(&leaflet.topic);
+        let own = self.read(&original);
+        Some(Original::new(Arc::clone(source), own.document, own.language, own.understood, &read.document))
     }
 
     /// The topic whose facts a leaflet is checked against: those given, its own, or none.

@@ -160,9 +160,13 @@ impl Compiler {
         self.plain(&raw.cardinals, removed, Role::Number);
         self.plain(&raw.ordinals, removed, Role::Ordinal);
         self.plain(&raw.scales, removed, Role::Scale);
-        for month in raw.months.iter().flatten() {
-            self.add(month, Role::Month);
+        for (number, month) in (1..).zip(&raw.months) {
+            for name in month {
+                self.add(name, Role::Month);
+                self.pack.months.push((fold_pattern(name), number));
+            }
         }
+        self.pack.months.sort();
         for (code, unit) in &raw.units {
             match Unit::parse(code) {
                 Some(known) => self.unit(known, unit),
@@ -189,6 +193,9 @@ impl Compiler {
         self.spellings.extend(raw.text.spellings.iter().cloned());
         self.pack.prefixes.extend(raw.text.prefixes.iter().map(|form| fold_pattern(form)));
         self.pack.endings.extend(raw.text.endings.iter().map(|form| fold_pattern(form)));
+        self.pack.common_words.extend(raw.text.common_words.iter().map(|form| fold_pattern(form)));
+        self.pack.common_words.sort();
+        self.pack.length = raw.text.length.unwrap_or(self.pack.length);
         self.pack.sentence_ends.extend(raw.text.sentence_ends.iter().filter_map(|sign| first_char(sign)));
         self.pack.abbreviations.extend(raw.text.abbreviations.iter().map(|form| fold_pattern(form)));
         if raw.numbers.cardinals.len() >= 8 {

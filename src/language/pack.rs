@@ -43,6 +43,12 @@ pub struct Pack {
     pub decimal: char,
     /// Grouping signs.
     pub groups: Vec<char>,
+    /// Names of months, folded, with their numbers, sorted by name.
+    pub months: Vec<(String, u8)>,
+    /// Words that make up running text and name nothing, folded and sorted.
+    pub common_words: Vec<String>,
+    /// How long a text is in this language, in per cent of the same text in English.
+    pub length: u16,
     /// CLDR cardinal plural categories.
     pub plural_categories: Vec<String>,
     /// Letters before words, longest first.
@@ -81,6 +87,9 @@ impl Pack {
             short_tails: false,
             decimal: '.',
             groups: Vec::new(),
+            months: Vec::new(),
+            common_words: Vec::new(),
+            length: 100,
             plural_categories: Vec::new(),
             prefixes: Vec::new(),
             endings: Vec::new(),
@@ -92,6 +101,18 @@ impl Pack {
             roles: Vec::new(),
             cues: Vec::new(),
         }
+    }
+
+    /// The number of a month by its name.
+    pub fn month(&self, name: &str) -> Option<u8> {
+        let folded = fold_pattern(name);
+        let at = self.months.binary_search_by(|(known, _)| known.as_str().cmp(&folded)).ok()?;
+        self.months.get(at).map(|(_, number)| *number)
+    }
+
+    /// Whether a folded word is one that makes up running text and names nothing.
+    pub fn is_common(&self, word: &str) -> bool {
+        self.common_words.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
     }
 
     /// The roles of an entry of the trie.

@@ -72,6 +72,10 @@ pub struct RawText {
     pub endings: Vec<String>,
     /// Signs that end sentences.
     pub sentence_ends: Vec<String>,
+    /// Words that make up running text and name nothing.
+    pub common_words: Vec<String>,
+    /// Length of a text in per cent of the same text in English.
+    pub length: Option<u16>,
     /// Words whose full stop ends no sentence.
     pub abbreviations: Vec<String>,
     /// Words that begin a clause.
@@ -88,6 +92,8 @@ impl Default for RawText {
             prefixes: Vec::new(),
             endings: Vec::new(),
             sentence_ends: Vec::new(),
+            common_words: Vec::new(),
+            length: None,
             abbreviations: Vec::new(),
             clause_breaks: Vec::new(),
         }

@@ -4,6 +4,8 @@
 //! here, and the order of the paths does not matter.
 
 pub mod align;
+pub mod figures;
+pub mod pair;
 pub mod pattern;
 
 use crate::language::tag;

@@ -7,6 +7,7 @@ mod partial_range;
 mod reversed_statement;
 mod self_contradiction;
 pub(crate) mod shared;
+mod source_mismatch;
 mod unread_number;
 mod unsupported_statement;
 mod wrong_measure;
@@ -17,6 +18,7 @@ use crate::facts::FactSet;
 use crate::facts::terms::Concepts;
 use crate::finding::{Finding, Severity};
 use crate::language::Pack;
+use crate::project::pair::Pairing;
 use crate::source::Source;
 use crate::statement::Reading;
 
@@ -52,6 +54,25 @@ pub struct DocumentContext<'a> {
     pub facts: Option<&'a FactSet>,
     /// The concepts of its topic, with what is broader than what.
     pub concepts: Option<&'a Concepts>,
+    /// The leaflet that it translates, where there is one.
+    pub pair: Option<&'a PairContext<'a>>,
+}
+
+/// The source of a translation, as rules with the reach [`Reach::Pair`] see it.
+#[derive(Debug, Clone, Copy)]
+pub struct PairContext<'a> {
+    /// The file.
+    pub source: &'a Source,
+    /// Its blocks.
+    pub document: &'a Document,
+    /// Its language, where it is known.
+    pub language: Option<&'a str>,
+    /// The language's pack.
+    pub pack: &'a Pack,
+    /// What was understood.
+    pub reading: &'a Reading,
+    /// What belongs together.
+    pub pairing: &'a Pairing,
 }
 
 /// A document rule's function.
@@ -86,6 +107,7 @@ pub const RULES: &[Rule] = &[
     partial_range::RULE,
     reversed_statement::RULE,
     self_contradiction::RULE,
+    source_mismatch::RULE,
     raised("unknown-language", Severity::Note),
     unread_number::RULE,
     raised("unreadable-file", Severity::Error),

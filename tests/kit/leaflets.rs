@@ -65,5 +65,5 @@ pub(crate) fn read_as(workspace: &Workspace, tag: &str, text: &str, format: Form
 /// The findings of the rules that are on.
 pub(crate) fn check(workspace: &Workspace, tag: &str, read: &Read) -> Vec<Finding> {
     let place = (Some(tag), Some(TOPIC));
-    workspace.check(&read.source, &read.document, &read.understood, place, &Selection::default())
+    workspace.check(&read.source, &read.document, &read.understood, place, None, &Selection::default())
 }

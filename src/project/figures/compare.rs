@@ -1,0 +1,366 @@
+//! What differs between the figures of a source passage and those of its translation: multisets compared by value.
+//!
+//! Figures are matched in rounds, the surest first; what no round matches, and is asked for, is a difference. Asked for is what is
+//! written in digits, and what a unit follows on both sides; ordinals, codes, noughts and ones without a unit are not.
+
+use super::{Figure, Kind};
+use crate::mention::MaskKind;
+use crate::quantity::{Amount, Dimension, Quantity, Unit};
+
+/// A difference.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Difference<'a> {
+    /// The figure of the source.
+    pub source: Option<&'a Figure>,
+    /// The figure of the translation.
+    pub target: Option<&'a Figure>,
+    /// In what they differ.
+    pub what: What,
+}
+
+/// In what two figures differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// The value.
+    Value,
+    /// The value, by a power of ten.
+    PowerOfTen,
+    /// The unit.
+    Unit,
+    /// The translation lacks it.
+    Lost,
+    /// The source lacks it.
+    Added,
+}
+
+/// Figures beyond which two passages are not compared: the work grows with their product.
+const MOST: usize = 1_000;
+
+/// The differences between two passages; `None` where there is too much to compare.
+pub fn compare<'a>(source: &'a [Figure], target: &'a [Figure]) -> Option<Vec<Difference<'a>>> {
+    if source.len().max(target.len()) > MOST {
+        return None;
+    }
+    let mut table = Table { source, target, mine: vec![None; source.len()], yours: vec![None; target.len()] };
+    table.equal_quantities();
+    for round in ROUNDS {
+        table.round(*round);
+    }
+    table.composed();
+    let mut found = table.units();
+    found.extend(table.values());
+    Some(found)
+}
+
+type Round = fn(&Figure, &Figure) -> bool;
+
+/// The rounds of matching, the surest first.
+const ROUNDS: &[Round] = &[
+    |one, other| same_unit(one, other) && likely(one, other),
+    |one, other| same_unit(one, other) && any(one, other),
+    |one, other| same_class(one, other) && likely(one, other),
+    likely,
+    any,
+    unscaled,
+    years,
+    clocks,
+];
+
+fn same_unit(one: &Figure, other: &Figure) -> bool {
+    one.unit() == other.unit() && same_class(one, other)
+}
+
+fn same_class(one: &Figure, other: &Figure) -> bool {
+    std::mem::discriminant(&one.kind) == std::mem::discriminant(&other.kind)
+}
+
+fn likely(one: &Figure, other: &Figure) -> bool {
+    one.values.first().is_some_and(|value| Some(value) == other.values.first())
+}
+
+fn any(one: &Figure, other: &Figure) -> bool {
+    one.values.iter().any(|value| other.values.contains(value))
+}
+
+/// The same digits, where a scale word was read on one side only.
+fn unscaled(one: &Figure, other: &Figure) -> bool {
+    let lone = one.unscaled.is_empty() != other.unscaled.is_empty();
+    let digits = |figure: &Figure, other: &Figure| {
+        figure.unscaled.first().is_some_and(|value| other.values.first() == Some(value))
+    };
+    lone && (digits(one, other) || digits(other, one))
+}
+
+/// 2011 written "11" in a range of years.
+fn years(one: &Figure, other: &Figure) -> bool {
+    let (Some(left), Some(right)) = (whole(one), whole(other)) else { return false };
+    let (short, long) = (left.min(right), left.max(right));
+    (1900..2100).contains(&long) && short < 100 && long % 100 == short
+}
+
+/// Hours before and after noon.
+fn clocks(one: &Figure, other: &Figure) -> bool {
+    let clock = |figure: &Figure| figure.kind == Kind::Masked(MaskKind::Clock);
+    let (Some(left), Some(right)) = (whole(one), whole(other)) else { return false };
+    (clock(one) || clock(other)) && left.max(right) <= 24 && left % 12 == right % 12
+}
+
+fn whole(figure: &Figure) -> Option<i64> {
+    figure.values.first().and_then(|value| value.to_integer())
+}
+
+struct Table<'a> {
+    source: &'a [Figure],
+    target: &'a [Figure],
+    /// The counterpart of each source figure.
+    mine: Vec<Option<usize>>,
+    /// The counterpart of each target figure.
+    yours: Vec<Option<usize>>,
+}
+
+impl<'a> Table<'a> {
+    fn join(&mut self, left: usize, right: usize) {
+        self.mine[left] = Some(right);
+        self.yours[right] = Some(left);
+    }
+
+    /// Joins expressions that are equal after conversion ("24 hours" and "a day").
+    fn equal_quantities(&mut self) {
+        for left in 0..self.source.len() {
+            let Some(mine) =
+                self.source[left].quantity.filter(|one| one.unit != Unit::ONE && self.mine[left].is_none())
+            else {
+                continue;
+            };
+            let equal = |right: &usize| {
+                self.yours[*right].is_none()
+                    && self.target[*right].quantity.is_some_and(|yours| same_amount(&mine, &yours))
+            };
+            let same_word = |right: &usize| equal(right) && self.target[*right].unit() == Some(mine.unit);
+            let found = (0..self.target.len()).find(same_word).or_else(|| (0..self.target.len()).find(equal));
+            if let Some(right) = found {
+                self.join_groups(left, right);
+            }
+        }
+    }
+
+    fn join_groups(&mut self, left: usize, right: usize) {
+        let of = |figures: &[Figure], at: usize| -> Vec<usize> {
+            (0..figures.len()).filter(|other| figures[*other].group == figures[at].group).collect()
+        };
+        for at in of(self.source, left) {
+            self.mine[at] = Some(right);
+        }
+        for at in of(self.target, right) {
+            self.yours[at] = Some(left);
+        }
+    }
+
+    fn round(&mut self, fits: Round) {
+        for left in 0..self.source.len() {
+            if self.mine[left].is_some() {
+                continue;
+            }
+            let free = |right: &usize| self.yours[*right].is_none() && fits(&self.source[left], &self.target[*right]);
+            if let Some(right) = (0..self.target.len()).find(free) {
+                self.join(left, right);
+            }
+        }
+    }
+
+    /// Settles figures put together from several ("1 in 100", "3 times in 2 days") whose digits are all on the other side.
+    fn composed(&mut self) {
+        for left in 0..self.source.len() {
+            if self.mine[left].is_none() && has_parts(&self.source[left], self.target) {
+                self.mine[left] = Some(usize::MAX);
+                release(&self.source[left], self.target, &mut self.yours);
+            }
+        }
+        for right in 0..self.target.len() {
+            if self.yours[right].is_none() && has_parts(&self.target[right], self.source) {
+                self.yours[right] = Some(usize::MAX);
+                release(&self.target[right], self.source, &mut self.mine);
+            }
+        }
+    }
+
+    /// Pairs of equal figures with different units of one dimension.
+    fn units(&self) -> Vec<Difference<'a>> {
+        let pairs = self
+            .mine
+            .iter()
+            .enumerate()
+            .filter_map(|(left, right)| Some((&self.source[left], self.target.get((*right)?)?)));
+        let differing = pairs.filter(|(one, other)| is_other_unit(one, other));
+        let mut found: Vec<Difference<'a>> = differing
+            .map(|(one, other)| Difference { source: Some(one), target: Some(other), what: What::Unit })
+            .collect();
+        if found.is_empty() {
+            found.extend(self.elsewhere().or_else(|| self.converted()));
+        }
+        found
+    }
+
+    /// A range over two units that was put together although the other side has one unit ("2 weeks to 4.7 days", "2 to 4.7 days").
+    fn converted(&self) -> Option<Difference<'a>> {
+        let (mine, yours) = (odd_end(self.source, self.target), odd_end(self.target, self.source));
+        let (source, target) = yours.map(|(made, plain)| (plain, made)).or(mine)?;
+        Some(Difference { source: Some(source), target: Some(target), what: What::Unit })
+    }
+
+    /// A unit that only one side names, in the place of one that only the other side names, with different figures of one expression
+    /// ("4.8 (3 to 7.2) days" and "4.8 weeks (3 to 7.2)").
+    fn elsewhere(&self) -> Option<Difference<'a>> {
+        let only = |figures: &'a [Figure], others: &'a [Figure]| {
+            figures
+                .iter()
+                .filter(|figure| figure.digits && figure.dimension().is_some_and(is_exact_dimension))
+                .find(|figure| others.iter().all(|other| other.unit() != figure.unit()))
+        };
+        let (mine, yours) = (only(self.source, self.target)?, only(self.target, self.source)?);
+        let settled = self.mine.iter().zip(self.source).all(|(to, figure)| to.is_some() || !figure.digits);
+        let kin = mine.dimension() == yours.dimension() && !any(mine, yours);
+        let equal = self
+            .source
+            .iter()
+            .any(|one| one.quantity.is_some_and(|one| yours.quantity.is_some_and(|two| same_amount(&one, &two))));
+        (settled && kin && !equal).then_some(Difference { source: Some(mine), target: Some(yours), what: What::Unit })
+    }
+
+    /// Figures without a counterpart, joined to what stands in their place.
+    fn values(&self) -> Vec<Difference<'a>> {
+        let mut lost: Vec<&Figure> = free(self.source, &self.mine);
+        let mut added: Vec<&Figure> = free(self.target, &self.yours);
+        let mut found = Vec::new();
+        for nearness in [near_slip, same_dimension, same_kind] {
+            lost.retain(|mine| {
+                let at = added.iter().position(|yours| nearness(mine, yours));
+                found.extend(at.map(|at| other_value(mine, added.remove(at))));
+                at.is_none()
+            });
+        }
+        let lost = lost.into_iter().filter(|figure| is_asked_for(figure) && !is_known(figure, self.target));
+        found.extend(lost.map(|figure| Difference { source: Some(figure), target: None, what: What::Lost }));
+        let added = added.into_iter().filter(|figure| is_asked_for(figure) && !is_known(figure, self.source));
+        found.extend(added.map(|figure| Difference { source: None, target: Some(figure), what: What::Added }));
+        found
+    }
+}
+
+/// A figure put together from several, and one of the other side that has its unit and one of its digits but none of its values.
+fn odd_end<'a>(figures: &'a [Figure], others: &'a [Figure]) -> Option<(&'a Figure, &'a Figure)> {
+    let made =
+        figures.iter().filter(|figure| !figure.parts.is_empty() && figure.dimension().is_some_and(is_exact_dimension));
+    let mut pairs = made.flat_map(|made| others.iter().map(move |other| (made, other)));
+    pairs.find(|(made, other)| {
+        let same = other.parts.is_empty() && other.digits && other.unit() == made.unit();
+        let part = made.parts.iter().any(|part| part.iter().any(|value| other.values.contains(value)));
+        let value = figures.iter().any(|figure| figure.group == made.group && any(figure, other));
+        same && part && !value
+    })
+}
+
+fn same_amount(one: &Quantity, other: &Quantity) -> bool {
+    let exact = one.unit.converts_exactly(other.unit);
+    exact && other.interval.convert(other.unit, one.unit) == Some(one.interval)
+}
+
+/// Whether all digits that a figure is put together from stand on the other side.
+fn has_parts(figure: &Figure, others: &[Figure]) -> bool {
+    let stands = |part: &Vec<Amount>| {
+        others.iter().any(|other| {
+            part.iter().any(|value| other.values.contains(value) || other.parts.iter().any(|part| part.contains(value)))
+        })
+    };
+    !figure.parts.is_empty() && figure.parts.iter().all(stands)
+}
+
+/// Settles the figures of the other side that a composed one is made of.
+fn release(figure: &Figure, others: &[Figure], settled: &mut [Option<usize>]) {
+    for (at, other) in others.iter().enumerate() {
+        let part = figure.parts.iter().any(|part| part.iter().any(|value| other.values.contains(value)));
+        if part && settled[at].is_none() {
+            settled[at] = Some(usize::MAX);
+        }
+    }
+}
+
+/// The same figures in two units of one dimension that are not the same amount.
+fn is_other_unit(one: &Figure, other: &Figure) -> bool {
+    let (Some(mine), Some(yours)) = (one.quantity, other.quantity) else { return false };
+    // Signs of money mean several currencies, and a rate is put in many ways.
+    let kin = mine.unit != yours.unit
+        && mine.unit.dimension() == yours.unit.dimension()
+        && is_exact_dimension(mine.unit.dimension());
+    kin && any(one, other) && !same_amount(&mine, &yours)
+}
+
+fn is_exact_dimension(dimension: Dimension) -> bool {
+    !matches!(dimension, Dimension::Count | Dimension::Money | Dimension::Rate | Dimension::Percent)
+}
+
+/// Figures that may differ: without a counterpart, and neither ordinal nor code.
+fn free<'a>(figures: &'a [Figure], settled: &[Option<usize>]) -> Vec<&'a Figure> {
+    let open = figures.iter().zip(settled).filter(|(_, settled)| settled.is_none()).map(|(figure, _)| figure);
+    open.filter(|figure| {
+        figure.kind != Kind::Coded && (figure.digits || figure.unit().is_some() && !figure.lone || is_dated(figure))
+    })
+    .collect()
+}
+
+fn is_asked_for(figure: &Figure) -> bool {
+    let small = figure.values.first().is_some_and(|value| *value <= Amount::ONE && value.is_integer());
+    let month = is_dated(figure) && whole(figure).is_some_and(|value| value <= 12);
+    let ordinal = figure.kind == Kind::Masked(MaskKind::Ordinal);
+    figure.digits && !month && !ordinal && (!small || figure.unit().is_some())
+}
+
+/// Whether a bare figure stands on the other side too, only less often: texts repeat and leave out such figures freely.
+fn is_known(figure: &Figure, others: &[Figure]) -> bool {
+    others.iter().any(|other| {
+        any(figure, other)
+            || unscaled(figure, other)
+            || other.parts.iter().any(|part| part.iter().any(|value| figure.values.contains(value)))
+    })
+}
+
+fn other_value<'a>(source: &'a Figure, target: &'a Figure) -> Difference<'a> {
+    let what = if is_power(source, target) { What::PowerOfTen } else { What::Value };
+    Difference { source: Some(source), target: Some(target), what }
+}
+
+/// Ten, a hundred or a thousand times as much, either way.
+fn is_power(one: &Figure, other: &Figure) -> bool {
+    let ratio = |left: &Amount, right: &Amount| left.div(*right);
+    let power = |ratio: Amount| [10, 100, 1_000].into_iter().any(|ten| ratio == Amount::from(ten));
+    let (Some(left), Some(right)) = (one.values.first(), other.values.first()) else { return false };
+    ratio(left, right).is_some_and(power) || ratio(right, left).is_some_and(power)
+}
+
+fn is_dated(figure: &Figure) -> bool {
+    figure.kind == Kind::Masked(MaskKind::Date)
+}
+
+fn near_slip(one: &Figure, other: &Figure) -> bool {
+    one.digits && other.digits && is_power(one, other) && !is_trivial(one) && !is_trivial(other)
+}
+
+fn same_dimension(one: &Figure, other: &Figure) -> bool {
+    let units = one.dimension().is_some() && one.dimension() == other.dimension();
+    units && (is_asked_for(one) || is_asked_for(other) || one.unit() == other.unit())
+}
+
+fn same_kind(one: &Figure, other: &Figure) -> bool {
+    let ordinal = |figure: &Figure| figure.kind == Kind::Masked(MaskKind::Ordinal);
+    let dates = is_dated(one) && is_dated(other);
+    let written =
+        one.digits && other.digits && !is_trivial(one) && !is_trivial(other) && ordinal(one) == ordinal(other);
+    dates || written && (same_class(one, other) || one.kind == Kind::Bare || other.kind == Kind::Bare)
+}
+
+/// Noughts and ones without a unit.
+fn is_trivial(figure: &Figure) -> bool {
+    figure.unit().is_none()
+        && !is_dated(figure)
+        && figure.values.first().is_some_and(|value| *value <= Amount::ONE && value.is_integer())
+}
