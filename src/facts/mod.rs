@@ -123,6 +123,8 @@ pub struct QuantityFact {
     pub not_about: Vec<String>,
     /// Concepts one of which the figure counts ("3 to 6 sessions"); empty when the unit says what is measured.
     pub counts: Vec<String>,
+    /// What one of the things counted amounts to (a tablet of 500 mg), so that counts compare with amounts.
+    pub each: Option<Quantity>,
     /// The attribute meant (`length`), and those it is mistaken for (`diameter`).
     pub measure: Option<String>,
     /// Attributes that would be wrong.

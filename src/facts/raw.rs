@@ -74,6 +74,9 @@ pub struct RawQuantity {
     /// Concepts that the figure counts (any one of them): "3 to 6 sessions".
     #[schemars(with = "Vec<String>")]
     pub counts: Vec<Word>,
+    /// What one of the things counted amounts to, written as a value: "500 mg" for a tablet.
+    #[schemars(with = "Option<ValueText>")]
+    pub each: Option<Spanned<ValueText>>,
     /// The attribute meant, a concept: length.
     #[schemars(with = "Option<String>")]
     pub measure: Option<Word>,

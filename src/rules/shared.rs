@@ -19,7 +19,7 @@ pub(crate) fn judged<'a>(context: &DocumentContext<'a>) -> Vec<(&'a QuantityStat
         |statement: &'a QuantityStatement| facts.quantity(statement.fact.as_deref()?).map(|fact| (statement, fact));
     let verdict = |statement: &QuantityStatement, fact: &QuantityFact| {
         let stated = Stated { reading: &statement.reading, alternatives: &statement.alternatives };
-        verdict::judge(stated, fact, &statement.scope)
+        verdict::judge(stated, fact, statement.limits())
     };
     context
         .reading
@@ -52,7 +52,7 @@ pub(crate) fn value_finding(
     statement: &QuantityStatement,
     fact: &QuantityFact,
 ) -> Finding {
-    let expected = verdict::canonical(fact, &statement.scope);
+    let expected = verdict::canonical(fact, statement.limits());
     let stated = Argument::Quantity(statement.reading);
     let wanted = expected.map(|value: &ScopedValue| Argument::Quantity(value.quantity()));
     let mut message = Message::new(ids.0).text("fact", fact.id.clone()).with("stated", stated.clone());

@@ -4,18 +4,16 @@
 use super::QuantityStatement;
 use super::absence;
 use super::evidence::View;
-use super::verdict;
+use super::score::score;
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
 use crate::mention::Form;
-use crate::quantity::{Amount, Dimension, Interval, Qualifier, Quantity, Unit};
+use crate::quantity::{Dimension, Interval, Qualifier, Quantity, Unit};
 use crate::source::Span;
 use std::ops::Range;
 
 /// Points below which nothing is bound.
 const THRESHOLD: i32 = 90;
-/// Points above which evidence stands in the same sentence, in a heading or in a lead-in.
-const SENTENCE_POINTS: i32 = 40;
 /// Points by which the best fact must lead.
 const MARGIN: i32 = 12;
 
@@ -76,6 +74,7 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, all: &[Candidate], at: us
         form: candidate.form,
         fact: fact.map(|fact| fact.id.clone()),
         scope: fact.map(|fact| scope(view, fact, candidate, &others)).unwrap_or_default(),
+        bands: fact.map(|fact| bands(view, fact, candidate)).unwrap_or_default(),
         negated,
         reversed: fact.and_then(|fact| reversed(view, fact, candidate)),
         wrong_measure: fact.and_then(|fact| wrong_measure(view, fact, candidate, &others)),
@@ -154,203 +153,6 @@ fn is_negated(view: &View<'_>, candidate: &Candidate) -> bool {
     })
 }
 
-/// The evidence that a quantity is about a fact; `None` where something speaks against it.
-fn score(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> Option<i32> {
-    let named = view.concept(candidate.block, &candidate.range, others, std::slice::from_ref(&fact.id)).is_some();
-    if !same_dimension(fact, candidate, named) {
-        return None;
-    }
-    let (block, target) = (candidate.block, &candidate.range);
-    let about = if named && fact.relation.iter().any(|name| name == "age") { 90 } else { about(view, fact, candidate, others)? };
-    let against = view.concept(block, target, others, &fact.not_about).map_or(0, |(points, _)| points);
-    if against > 0 && (against >= about || speaks_of(view, candidate, others, &fact.not_about)) {
-        return None;
-    }
-    if measures_another(view, fact, candidate, others) {
-        return None;
-    }
-    let relation = relation(view, fact, candidate, others)?;
-    Some(about + relation + closeness(fact, candidate) + action(view, fact, candidate) - against / 3)
-}
-
-/// Whether one of these concepts is named near by in the same sentence, with no other quantity nearer to it.
-fn speaks_of(view: &View<'_>, candidate: &Candidate, others: &[Range<usize>], concepts: &[String]) -> bool {
-    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let named = terms.iter().filter(|term| concepts.contains(&term.concept) && sentence.start <= term.range.start && term.range.end <= sentence.end);
-    named.into_iter().any(|term| {
-        view.distance(candidate.block, &candidate.range, &term.range) <= 12 && !view.is_anothers(candidate.block, &candidate.range, &term.range, others)
-    })
-}
-
-fn same_dimension(fact: &QuantityFact, candidate: &Candidate, named: bool) -> bool {
-    let dimension = candidate.reading.unit.dimension();
-    let age = fact.relation.iter().any(|name| name == "age");
-    if candidate.form == Form::Age || age {
-        let years = candidate.reading.unit == Unit::YEAR && candidate.form == Form::Plain;
-        return age && (candidate.form == Form::Age || bounded_years(candidate) || (years && named));
-    }
-    if candidate.form == Form::Rate {
-        let periodic = fact.relation.iter().any(|name| name == "every") && fact.values.iter().any(|value| value.unit.dimension() == Dimension::Time);
-        return periodic || fact.values.iter().any(|value| value.unit.dimension() == dimension);
-    }
-    if candidate.form == Form::Ratio {
-        return false;
-    }
-    if !fact.counts.is_empty() {
-        return dimension == Dimension::Count;
-    }
-    dimension != Dimension::Count && fact.values.iter().any(|value| value.unit.dimension() == dimension)
-}
-
-/// "At least 18 years": a bound in years is an age even without a word for it.
-fn bounded_years(candidate: &Candidate) -> bool {
-    let calendar = candidate.reading.unit.dimension() == Dimension::Time && candidate.reading.unit.is_calendar();
-    calendar && candidate.form == Form::Plain && candidate.reading.qualifier == Qualifier::AtLeast
-}
-
-/// Points for the concepts that a fact must be about; `None` where one is missing.
-fn about(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> Option<i32> {
-    let (block, target) = (candidate.block, &candidate.range);
-    if !fact.counts.is_empty() {
-        return counted(view, fact, candidate, others);
-    }
-    if fact.about.is_empty() || fact.relation.iter().any(|name| name == "age") {
-        // For an age the concepts only help: people are not always named.
-        let named = fact.about.iter().any(|group| view.concept(block, target, others, group).is_some_and(|(points, _)| points > SENTENCE_POINTS));
-        let help = if named { 25 } else { 0 };
-        // An age without a bound is more often somebody's than a limit.
-        return Some(match (candidate.form, candidate.reading.qualifier) {
-            (Form::Age, Qualifier::AtLeast) => 80 + help,
-            (_, Qualifier::AtLeast) => 36 + help,
-            _ => 10 + help,
-        });
-    }
-    let mut total = 0;
-    for group in &fact.about {
-        total += view.concept(block, target, others, group)?.0;
-    }
-    i32::try_from(fact.about.len()).ok().map(|groups| total / groups)
-}
-
-/// A count needs what it counts right behind it, or before it with a colon, in a table, or as a range.
-fn counted(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> Option<i32> {
-    let (block, target) = (candidate.block, &candidate.range);
-    let (_, sentence) = view.sentence(block, target.start);
-    let terms = view.blocks.get(block).map_or(&[][..], |found| found.terms.as_slice());
-    let inside = terms.iter().filter(|term| sentence.start <= term.range.start && term.range.end <= sentence.end);
-    let mut best = None;
-    for term in inside.filter(|term| fact.counts.contains(&term.concept)) {
-        let distance = view.distance(block, target, &term.range);
-        let behind = term.range.start >= target.end;
-        let between = if behind { view.text(block).get(target.end..term.range.start) } else { view.text(block).get(term.range.end..target.start) };
-        let free = !view.is_anothers(block, target, &term.range, others);
-        let several = candidate.reading.interval.low.is_some() && candidate.reading.interval.high.is_some() && candidate.reading.interval.low != candidate.reading.interval.high;
-        let marked = between.is_some_and(|between| between.contains([':', '\u{ff1a}', '-']));
-        let points = match (behind, distance) {
-            (true, 0..=1) => 100,
-            (true, 2..=3) if free => 80,
-            (false, 0..=8) if free && (several || marked || candidate.times || !view.pack.spaces) => 80,
-            (_, 0..=12) if candidate.times && free => 85,
-            _ => 0,
-        };
-        best = best.max(Some(points).filter(|points| *points > 0));
-    }
-    best.or_else(|| counted_in_context(view, fact, candidate))
-}
-
-/// A bare figure in a table cell or a short list item under a heading or lead-in that names what is counted.
-fn counted_in_context(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Option<i32> {
-    let text = view.text(candidate.block);
-    let rest = text.len().saturating_sub(candidate.range.len());
-    let behind = text.get(candidate.range.end..).unwrap_or_default().trim_start();
-    let several = candidate.reading.interval.low != candidate.reading.interval.high;
-    let elliptic = several && behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric());
-    let alone = rest <= 24 || candidate.times || elliptic;
-    let (index, _) = view.sentence(candidate.block, candidate.range.start);
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let asked = view.question(candidate.block, index).is_some_and(|question| {
-        terms.iter().any(|term| fact.counts.contains(&term.concept) && question.start <= term.range.start && term.range.end <= question.end)
-    });
-    if asked && alone {
-        return Some(90);
-    }
-    let named = view.context(candidate.block).into_iter().filter(|(block, _)| {
-        let terms = view.blocks.get(*block).map_or(&[][..], |found| found.terms.as_slice());
-        terms.iter().any(|term| fact.counts.contains(&term.concept))
-    });
-    named.map(|(_, points)| points + 20).max().filter(|_| alone)
-}
-
-/// Points for the relation words of a fact; `None` where the nearest one means another thing.
-fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> Option<i32> {
-    let mut found = view.relations(candidate.block, &candidate.range, others);
-    match candidate.form {
-        Form::Period | Form::Rate => found.push(("every".to_owned(), 100)),
-        Form::Age => found.push(("age".to_owned(), 100)),
-        _ if candidate.reading.unit == Unit::YEAR || bounded_years(candidate) => found.push(("age".to_owned(), 60)),
-        _ => {}
-    }
-    let points = |names: &[String]| found.iter().filter(|(name, _)| names.contains(name)).map(|(_, points)| *points).max().unwrap_or(0);
-    let own = view.own_relations(candidate.block, &candidate.range);
-    let own = own.iter().filter(|(name, _)| fact.relation.contains(name)).map(|(_, points)| *points).max().unwrap_or(0);
-    let (wanted, unwanted) = (points(&fact.relation).max(own), points(&fact.not_relation));
-    let other = found.iter().filter(|(name, _)| !fact.not_relation.contains(name)).map(|(_, points)| *points).max().unwrap_or(0);
-    // A relation word that belongs to another quantity of the sentence says nothing against this one.
-    let unwanted = if unwanted > 50 { unwanted } else { 0 };
-    if unwanted > other.max(wanted) || (unwanted == 100 && unwanted >= other.max(wanted)) {
-        return None;
-    }
-    if fact.relation.is_empty() {
-        return Some(30);
-    }
-    // Without a word for the relation only the very figures make it likely.
-    let known = closeness(fact, candidate) >= 20;
-    Some(if wanted > 0 { wanted * 6 / 10 } else if known { -10 } else { -30 })
-}
-
-/// Points for a value like the canonical one: the same figures are themselves evidence, a wildly different size speaks against it.
-fn closeness(fact: &QuantityFact, candidate: &Candidate) -> i32 {
-    fact.values.iter().chain(&fact.equivalents).map(|value| {
-        if candidate.reading.unit != value.unit && verdict::same_figures(&candidate.reading, value) {
-            return 25;
-        }
-        let stated = verdict::converted(&Quantity { interval: size(candidate), ..candidate.reading }, value.unit);
-        let Some(stated) = stated else { return 0 };
-        if stated == value.interval {
-            return 30;
-        }
-        let shares = [stated.low, stated.high].into_iter().flatten().any(|end| Some(end) == value.interval.low || Some(end) == value.interval.high);
-        if shares {
-            return 20;
-        }
-        let ratio = stated.low.or(stated.high).zip(value.interval.high.or(value.interval.low)).and_then(|(mine, its)| mine.div(its));
-        match ratio {
-            Some(ratio) if ratio > Amount::from(400) || ratio < fraction(1, 400) => -120,
-            Some(ratio) if ratio > Amount::from(40) || ratio < fraction(1, 40) => -40,
-            Some(ratio) if ratio <= Amount::from(4) && ratio >= fraction(1, 4) => 10,
-            _ => 0,
-        }
-    }).max().unwrap_or(0)
-}
-
-/// The stated ends; for "a few" some figure of that size.
-fn size(candidate: &Candidate) -> Interval {
-    let interval = candidate.reading.interval;
-    if interval.low.or(interval.high).is_none() { Interval::exact(Amount::from(3)) } else { interval }
-}
-
-fn fraction(above: i128, below: i128) -> Amount {
-    Amount::fraction(above, below).unwrap_or(Amount::ZERO)
-}
-
-fn action(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> i32 {
-    let Some(wanted) = &fact.action else { return 0 };
-    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let found = view.cues(candidate.block, &sentence).any(|cue| matches!(&cue.cue, Cue::Action(name) if name == wanted));
-    if found { 10 } else { 0 }
-}
-
 /// Where the reader is told to do what the fact tells to leave, or the other way round.
 fn reversed(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Option<Span> {
     let wanted = fact.action.as_deref()?;
@@ -375,6 +177,30 @@ fn reversed(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Opti
     Some(view.span(candidate.block, said.1))
 }
 
+/// Ages and body weights in the sentence, the header cells, the lead-in or the heading, where the fact has values for some.
+fn bands(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Vec<Quantity> {
+    let known: Vec<Quantity> = fact.values.iter().flat_map(|value| value.bands.iter().copied()).collect();
+    if known.is_empty() {
+        return Vec::new();
+    }
+    let fits = |reading: &Quantity| known.iter().any(|band| band.unit.dimension() == reading.unit.dimension());
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let found = view.blocks.get(candidate.block).map_or(&[][..], |found| found.quantities.as_slice());
+    let own = found.iter().filter(|(range, quantity)| {
+        let inside = sentence.start <= range.start && range.end <= sentence.end && *range != candidate.range;
+        inside && (quantity.form == Form::Age || quantity.reading.unit.dimension() == Dimension::Mass) && fits(&quantity.reading)
+    });
+    let out: Vec<Quantity> = own.map(|(_, quantity)| quantity.reading).collect();
+    if !out.is_empty() {
+        return out;
+    }
+    let outer = view.context(candidate.block).into_iter().map(|(context, _)| -> Vec<Quantity> {
+        let found = view.blocks.get(context).map_or(&[][..], |found| found.quantities.as_slice());
+        found.iter().map(|(_, quantity)| quantity.reading).filter(fits).collect()
+    });
+    outer.into_iter().find(|named| !named.is_empty()).unwrap_or_default()
+}
+
 /// Scope concepts of the fact that limit this statement.
 fn scope(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> Vec<String> {
     let mut concepts: Vec<String> = fact.values.iter().flat_map(|value| value.scope.iter().cloned()).collect();
@@ -394,19 +220,6 @@ fn belongs_to_another(view: &View<'_>, concept: &str, candidate: &Candidate, oth
     let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
     let mut named = terms.iter().filter(|term| term.concept == concept && sentence.start <= term.range.start && term.range.end <= sentence.end).peekable();
     named.peek().is_some() && named.all(|term| view.is_anothers(candidate.block, &candidate.range, &term.range, others))
-}
-
-/// Whether the quantity is that of another attribute, while the right attribute has its own in the sentence ("0.25 mm in diameter, 1 mm
-/// long").
-fn measures_another(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> bool {
-    let Some(measure) = &fact.measure else { return false };
-    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let inside = || terms.iter().filter(|term| sentence.start <= term.range.start && term.range.end <= sentence.end);
-    let anothers = |range: &Range<usize>| view.is_anothers(candidate.block, &candidate.range, range, others);
-    let wrong = inside().any(|term| fact.not_measure.contains(&term.concept) && !anothers(&term.range));
-    let right = inside().any(|term| &term.concept == measure && anothers(&term.range));
-    wrong && right
 }
 
 /// An attribute near the quantity that the fact names as wrong, where the right one is not there too.

@@ -12,6 +12,7 @@ pub mod evidence;
 mod frame;
 mod limits;
 pub mod read;
+mod score;
 pub mod verdict;
 
 use crate::facts::{FactSet, Strength};
@@ -41,6 +42,8 @@ pub struct QuantityStatement {
     pub fact: Option<String>,
     /// Concept ids that limit it, sorted.
     pub scope: Vec<String>,
+    /// Ages and body weights named with it, where its fact has values for some.
+    pub bands: Vec<Quantity>,
     /// Whether it is denied.
     pub negated: bool,
     /// Whether the reader is told the opposite of what the fact tells (start for stop), and where.
@@ -51,6 +54,13 @@ pub struct QuantityStatement {
     pub limit: bool,
     /// Whether it is only implied ("no downtime", "the next day"), not a quantity by itself.
     pub implied: bool,
+}
+
+impl QuantityStatement {
+    /// What limits it.
+    pub fn limits(&self) -> verdict::Limits<'_> {
+        verdict::Limits { scope: &self.scope, bands: &self.bands }
+    }
 }
 
 /// A concept that a leaflet names.

@@ -42,15 +42,41 @@ pub struct Stated<'a> {
     pub alternatives: &'a [Quantity],
 }
 
-/// The canonical value of a fact for a scope: that of the scope where there is one, else the general one.
-pub fn canonical<'f>(fact: &'f QuantityFact, scope: &[String]) -> Option<&'f ScopedValue> {
-    let scoped = fact.values.iter().find(|value| !value.scope.is_empty() && value.scope.iter().all(|concept| scope.contains(concept)));
-    scoped.or_else(|| fact.values.iter().find(|value| value.is_general()))
+/// What limits a statement: scope concepts, and ages or body weights.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Limits<'a> {
+    /// Concept ids.
+    pub scope: &'a [String],
+    /// Ages and weights named with the statement.
+    pub bands: &'a [Quantity],
+}
+
+/// The canonical value of a fact within limits: that of the scope or band where there is one, else the general one. A band that the
+/// facts do not know has no canonical value.
+pub fn canonical<'f>(fact: &'f QuantityFact, limits: Limits<'_>) -> Option<&'f ScopedValue> {
+    let scoped = |value: &&ScopedValue| value.scope.iter().all(|concept| limits.scope.contains(concept));
+    let named = |value: &&ScopedValue| value.bands.iter().any(|band| limits.bands.iter().any(|stated| same_band(stated, band)));
+    let banded = fact.values.iter().find(|value| !value.bands.is_empty() && scoped(value) && named(value));
+    if !limits.bands.is_empty() {
+        return banded;
+    }
+    let found = fact.values.iter().find(|value| value.bands.is_empty() && !value.scope.is_empty() && scoped(value));
+    found.or_else(|| fact.values.iter().find(|value| value.is_general()))
+}
+
+/// Whether an age or weight in the text means a band of the facts: the same ends, or one inside the band.
+fn same_band(stated: &Quantity, band: &Quantity) -> bool {
+    let Some(interval) = stated.interval.convert(stated.unit, band.unit) else { return false };
+    let within = |outer: Interval, inner: Interval| outer.contains(inner);
+    within(band.interval, interval) || interval == band.interval
 }
 
 /// Judges a stated value against a fact in a scope.
-pub fn judge(stated: Stated<'_>, fact: &QuantityFact, scope: &[String]) -> Verdict {
-    let Some(canonical) = canonical(fact, scope) else { return Verdict::NotCompared };
+pub fn judge(stated: Stated<'_>, fact: &QuantityFact, limits: Limits<'_>) -> Verdict {
+    let Some(canonical) = canonical(fact, limits) else { return Verdict::NotCompared };
+    if let Some(amount) = counted_out(stated.reading, fact, canonical) {
+        return judge(Stated { reading: &amount, alternatives: &[] }, fact, limits);
+    }
     let readings: Vec<&Quantity> = std::iter::once(stated.reading).chain(stated.alternatives).collect();
     if stated.reading.qualifier == Qualifier::Vague {
         return vague(stated.reading, canonical, fact);
@@ -64,6 +90,14 @@ pub fn judge(stated: Stated<'_>, fact: &QuantityFact, scope: &[String]) -> Verdi
         let separator = verdicts.len() > 1 && slip(stated.reading, canonical) == Some(Slip::PowerOfTen);
         if separator { Verdict::Conflict(Some(Slip::Separator)) } else { verdicts.first().copied().unwrap_or(Verdict::NotCompared) }
     })
+}
+
+/// A count of things that each have an amount, as that amount: two tablets of 500 mg are 1000 mg.
+fn counted_out(stated: &Quantity, fact: &QuantityFact, canonical: &ScopedValue) -> Option<Quantity> {
+    let each = fact.each.filter(|each| stated.unit == Unit::ONE && each.unit.dimension() == canonical.unit.dimension())?;
+    let amount = each.interval.low?;
+    let interval = stated.interval.map(|count| count.mul(amount))?;
+    Some(Quantity { interval, unit: each.unit, qualifier: stated.qualifier })
 }
 
 /// Whether two stated values of one fact are compatible: the verdict of one against the other as if it were canonical.

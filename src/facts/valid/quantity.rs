@@ -23,6 +23,7 @@ impl Reader<'_> {
             about: raw.about.iter().map(|group| self.group(group)).collect(),
             not_about: self.concept_ids(&raw.not_about),
             counts: self.concept_ids(&raw.counts),
+            each: raw.each.as_ref().and_then(|text| self.amount(text, None)),
             measure: raw.measure.as_ref().map(|word| self.concept(word)),
             not_measure: self.concept_ids(&raw.not_measure),
             relation: names(&raw.relation),
