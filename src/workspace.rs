@@ -13,7 +13,7 @@ use crate::mention::{CueLexicon, TermLexicon};
 use crate::project::pair::{self, Pairing};
 use crate::rules::{DocumentContext, PairContext};
 use crate::source::Source;
-use crate::statement::{self, Lexicon, Reading};
+use crate::statement::{self, Lexicon, Reading, draft};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -131,6 +131,15 @@ impl Workspace {
         let pair = pair.as_ref();
         let context = DocumentContext { source, document, language, pack, reading, facts, concepts, pair };
         check_document(&context, selection)
+    }
+
+    /// What a document says, without facts, for a first facts file.
+    pub fn draft(&self, document: &Document, language: Option<&str>, concepts: &Concepts) -> draft::Draft {
+        let wanted = language.unwrap_or("und");
+        let pack = self.languages.pack(wanted);
+        let compiled = self.compiled(wanted, None);
+        let lexicon = Lexicon { pack: &pack, terms: &compiled.terms, cues: &compiled.cues };
+        draft::draft(document, &lexicon, concepts)
     }
 
     fn compiled(&self, wanted: &str, topic: Option<(&String, &Topic)>) -> Arc<Compiled> {

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::failure::Failure;
 use super::pipeline::{self, Loaded, TopicFiles};
 use super::topics::Topics;
-use super::{Later, Status, catalog};
+use super::{Status, catalog, facts_change};
 use crate::facts::lint::{self, Named};
 use crate::facts::list::{Row, rows};
 use crate::facts::{Harm, Strength, schema};
@@ -24,10 +24,10 @@ pub(super) enum Command {
     List,
     /// Print a JSON Schema of facts files, for editors
     Schema,
-    #[command(hide = true)]
-    Diff(Later),
-    #[command(hide = true)]
-    Draft(Later),
+    /// List what changed since an older facts file, and which statements of the leaflets that makes wrong
+    Diff(facts_change::DiffArguments),
+    /// Print a first facts file, read from trusted leaflets
+    Draft(facts_change::DraftArguments),
 }
 
 pub(super) fn run(command: &Command, context: &mut Context) -> Result<Status, Failure> {
@@ -35,8 +35,8 @@ pub(super) fn run(command: &Command, context: &mut Context) -> Result<Status, Fa
         Command::Lint => lint_all(context),
         Command::List => list_all(context),
         Command::Schema => print_schema(context),
-        Command::Diff(_) => Err(Failure::not_available("facts diff")),
-        Command::Draft(_) => Err(Failure::not_available("facts draft")),
+        Command::Diff(arguments) => facts_change::run_diff(arguments, context),
+        Command::Draft(arguments) => facts_change::run_draft(arguments, context),
     }
 }
 

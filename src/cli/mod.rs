@@ -10,6 +10,7 @@ mod context;
 mod explain;
 mod extract;
 mod facts;
+mod facts_change;
 mod failure;
 mod input;
 mod languages;

@@ -10,8 +10,10 @@ use crate::quantity::Quantity;
 use crate::report::compare::Table;
 use crate::report::extract::FileRows;
 use crate::report::{FileReport, Subject};
-use crate::source::{Source, Span};
-use crate::statement::Reading;
+use crate::source::{Place, Source, Span};
+use crate::statement::draft::{self, Draft};
+use crate::statement::verdict::{self, Stated};
+use crate::statement::{QuantityStatement, Reading};
 use crate::workspace::{Original, Topic, Understood, Workspace};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -191,6 +193,50 @@ impl Core {
         Read { document, language, origin, understood }
     }
 
+    /// The facts of a topic at hand: that of this name, else the only one.
+    pub(crate) fn facts_like(&self, topic: &str) -> Option<&FactSet> {
+        let found = self.workspace.topics.get(topic).or_else(|| self.workspace.topics.values().next());
+        found.and_then(|found| found.facts.as_ref())
+    }
+
+    /// Statements of a leaflet that agree with older facts and do not agree with those at hand.
+    pub(crate) fn broken(&self, leaflet: &Leaflet, old: &FactSet) -> Vec<Broken> {
+        let read = self.read(leaflet);
+        let Some(new) = self.facts_like(self.topic_of(leaflet).unwrap_or(&old.topic)) else { return Vec::new() };
+        let agrees = |facts: &FactSet, one: &QuantityStatement| {
+            let fact = one.fact.as_deref().and_then(|fact| facts.quantity(fact));
+            let stated = Stated { reading: &one.reading, alternatives: &one.alternatives };
+            fact.is_some_and(|fact| verdict::judge(stated, fact, one.limits()) == verdict::Verdict::Agrees)
+        };
+        let broken = read.understood.reading.quantities.iter().filter(|one| agrees(old, one) && !agrees(new, one));
+        broken
+            .map(|one| Broken {
+                fact: one.fact.clone().unwrap_or_default(),
+                span: one.span,
+                place: leaflet.source.place(one.span.start),
+                stated: one.reading,
+            })
+            .collect()
+    }
+
+    /// A facts file drafted from leaflets.
+    pub(crate) fn draft(&self, topic: &str, leaflets: &[&Leaflet]) -> String {
+        let concepts = catalog::concepts();
+        let drafts: Vec<(String, Draft)> = leaflets
+            .iter()
+            .map(|leaflet| {
+                let read = self.read(leaflet);
+                (leaflet.source.name.clone(), self.workspace.draft(&read.document, read.language.as_deref(), &concepts))
+            })
+            .collect();
+        let language = self.read_language(leaflets.first().copied());
+        draft::file(topic, &language, &drafts)
+    }
+
+    fn read_language(&self, leaflet: Option<&Leaflet>) -> String {
+        leaflet.and_then(|leaflet| self.read(leaflet).language).unwrap_or_else(|| "und".to_owned())
+    }
+
     /// Facts × leaflets, without canonical values.
     pub(crate) fn compare(&self, leaflets: &[Leaflet], say: &dyn Fn(&Quantity) -> String) -> Table {
         let readings: Vec<Read> = leaflets.iter().map(|leaflet| self.read(leaflet)).collect();
@@ -216,6 +262,18 @@ fn unknown_language(read: &Read) -> Option<Finding> {
     let mut finding = Finding::new("unknown-language", Severity::Note, Span::default(), message);
     finding.help = Some(Message::new("unknown-language-help"));
     Some(finding)
+}
+
+/// A statement that a change of the facts makes wrong.
+pub(crate) struct Broken {
+    /// The fact's id.
+    pub(crate) fact: String,
+    /// The statement's bytes.
+    pub(crate) span: Span,
+    /// Its line and column.
+    pub(crate) place: Place,
+    /// What it states.
+    pub(crate) stated: Quantity,
 }
 
 /// A topic, valid.

@@ -8,6 +8,7 @@
 mod absence;
 mod bind;
 mod concepts;
+pub mod draft;
 pub mod evidence;
 mod frame;
 mod limits;
