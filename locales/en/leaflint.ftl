@@ -262,6 +262,8 @@ reason-utf16 = it is UTF-16, not UTF-8
 reason-nul = it has a NUL byte, so it is no text
 reason-empty = it is empty
 reason-loop = a symbolic link leads back to a folder above it
+reason-folder = it is a folder
+reason-no-folder = there is no such folder
 reason-other = the system reports an error
 
 ## Summary
@@ -291,6 +293,8 @@ summary-findings =
        *[other] { $notes } notes
     }
 summary-clean = nothing found
+summary-cut = Too many findings for a job summary: the rest is left out here.
+summary-capped = GitHub shows only ten annotations of each kind: the job summary has all findings.
 summary-without-facts = No facts were used: only contradictions inside a leaflet can be found. Name facts with --facts or --topic.
 # $seconds (String)
 summary-time = finished in { $seconds } s
@@ -341,6 +345,13 @@ rule-unreadable-file = a file or record that could not be read
 rule-unknown-language = a leaflet whose language is not known
 rule-bad-facts = a mistake in a facts or terms file
 
+## Findings on a page: heads of columns
+
+sheet-line = line
+sheet-severity = severity
+sheet-rule = rule
+sheet-finding = finding
+
 ## The settings file leaflint.toml
 
 # $text (String) - what stands there; $expected (String) - what may stand there.
@@ -372,6 +383,12 @@ error-unknown-topic = there is no topic { $text }
 error-unknown-rule = there is no rule { $text }
 error-unknown-format = there is no format { $text } for this command
 error-needs-records = records are read from standard input: leave out the paths
+# $text (String) - what was given; $expected (String) - what is known.
+error-output-form = --output takes FORMAT=FILE, not { $text }
+error-output-twice = { $text } is given as an output twice
+error-output-leaflet = { $text } is a leaflet that is read: it cannot be an output too
+error-output-write = cannot write { $text }: { $reason }
+error-format-records = the format { $text } needs the whole run: with records, use { $expected }
 error-facts-needed = name a topic with --topic or a facts file with --facts
 error-write = cannot write the result: { $reason }
 nearest-help = Did you mean { $text }?

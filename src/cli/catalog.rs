@@ -42,12 +42,6 @@ pub(super) fn known_rule(id: &str) -> Result<&'static Rule, Failure> {
     crate::rules::rule(id).ok_or_else(|| Failure::unknown("error-unknown-rule", id, &rule_ids()))
 }
 
-/// The page that explains a rule.
-pub(crate) fn page(rule: &str) -> Option<&'static str> {
-    let path = format!("locales/en/rules/{rule}.md");
-    shipped(shipped::RULE_PAGES, &path)
-}
-
 fn shipped(table: &'static [(&'static str, &'static str)], path: &str) -> Option<&'static str> {
     table.iter().find(|(name, _)| *name == path).map(|(_, text)| *text)
 }

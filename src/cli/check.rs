@@ -4,13 +4,14 @@ use super::context::Context;
 use super::failure::Failure;
 use super::input::{self, Input};
 use super::options::InputKind;
+use super::outputs::Outputs;
 use super::pipeline::{Core, Leaflet};
 use super::records::{self, Answer};
 use super::topics::Topics;
 use super::{Paths, Status};
 use crate::finding::Message;
 use crate::report::jsonl::write_line;
-use crate::report::{FileReport, Format, Reporter, Style, Summary};
+use crate::report::{FORMATS, FileReport, Format, Reporter, Style, Summary};
 use std::time::Instant;
 
 /// Arguments of `check`.
@@ -18,6 +19,9 @@ use std::time::Instant;
 pub(super) struct Arguments {
     #[command(flatten)]
     paths: Paths,
+    /// Write a report to a file too, such as sarif=out.sarif; may be given several times
+    #[arg(long, value_name = "FORMAT=FILE")]
+    output: Vec<String>,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status, Failure> {
@@ -27,6 +31,7 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status
     let begun = Instant::now();
     let format = context.finding_format()?;
     let inputs = gather(&arguments.paths, context)?;
+    let outputs = Outputs::open(&arguments.output, &inputs)?;
     let mut core = Core::new(&context.packs, context.selection()?);
     let mut reports = Topics::new(context).load_for(&mut core, &inputs)?;
     let read = inputs.iter().any(Input::is_leaflet);
@@ -34,6 +39,7 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status
     reports.extend(core.pack_faults(&checked));
     reports.extend(checked);
     let summary = write(format, context, &core, &reports)?;
+    outputs.write(context, &reports, &summary)?;
     if !format.machine {
         time(context, begun);
     }
@@ -97,9 +103,20 @@ fn time(context: &Context, begun: Instant) {
     let _ = writeln!(std::io::stderr().lock(), "{}", context.localizer.message(&message));
 }
 
+/// Records are answered one by one, so each answer must stand alone.
+fn need_stream(format: &Format) -> Result<(), Failure> {
+    if format.streams {
+        return Ok(());
+    }
+    let fit: Vec<&str> = FORMATS.iter().filter(|format| format.streams).map(|format| format.name).collect();
+    let message = Message::new("error-format-records").text("text", format.name);
+    Err(Failure::new(message.text("expected", fit.join(", "))))
+}
+
 fn run_records(arguments: &Arguments, context: &mut Context) -> Result<Status, Failure> {
     records::need_no_paths(&arguments.paths.paths)?;
     let format = context.finding_format()?;
+    need_stream(format)?;
     let threshold = context.threshold();
     let mut core = Core::new(&context.packs, context.selection()?);
     let facts = Topics::new(context).load_given(&mut core)?;

@@ -16,6 +16,6 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status, Failure> {
     let rule = catalog::known_rule(&arguments.rule)?;
-    context.out.write_all(catalog::page(rule.id).unwrap_or_default().as_bytes())?;
+    context.out.write_all(crate::rules::page(rule.id).unwrap_or_default().as_bytes())?;
     Ok(Status::Clean)
 }

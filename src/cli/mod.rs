@@ -2,6 +2,7 @@
 //!
 //! Each subcommand has one file. They read what they need, hand texts to the core through [`pipeline`], and print what comes back.
 
+mod atomic;
 mod catalog;
 mod check;
 mod compare;
@@ -16,6 +17,7 @@ mod input;
 mod languages;
 mod options;
 mod output;
+mod outputs;
 mod packs;
 mod pipeline;
 mod project;

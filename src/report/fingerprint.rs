@@ -6,8 +6,8 @@ use crate::text::fold_pattern;
 const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const PRIME: u64 = 0x0000_0100_0000_01b3;
 
-/// FNV-1a, which is the same on every machine and in every version.
-fn hash(parts: &[&str]) -> u64 {
+/// Sixteen hexadecimal digits of FNV-1a, which is the same on every machine and in every version.
+pub fn hash(parts: &[&str]) -> String {
     let mut state = OFFSET;
     for part in parts {
         // 0xff occurs in no UTF-8 text, so that parts cannot run into each other.
@@ -15,7 +15,7 @@ fn hash(parts: &[&str]) -> u64 {
             state = (state ^ u64::from(byte)).wrapping_mul(PRIME);
         }
     }
-    state
+    format!("{state:016x}")
 }
 
 /// Sixteen hexadecimal digits. `stated` is the leaflet's own text; `nth` counts equal findings of one leaflet from 0.
@@ -23,5 +23,5 @@ pub fn fingerprint(finding: &Finding, language: Option<&str>, stated: &str, nth:
     let fact = finding.fact.as_deref().unwrap_or_default();
     let stated = fold_pattern(stated);
     let repeat = if nth == 0 { String::new() } else { nth.to_string() };
-    format!("{:016x}", hash(&[finding.rule, fact, language.unwrap_or_default(), &stated, &repeat]))
+    hash(&[finding.rule, fact, language.unwrap_or_default(), &stated, &repeat])
 }

@@ -18,13 +18,13 @@ use super::excerpt::{Excerpt, excerpt};
 use super::{FileReport, Format, Reporter, Style, Summary};
 use crate::document::LanguageOrigin;
 use crate::finding::{Argument, Finding, Message, Related, Severity};
-use crate::l10n::{one_line, visible};
+use crate::l10n::{Localizer, one_line, visible};
 use crate::source::{Source, Span};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use std::io::{self, Write};
 
 /// This format's row in the table of formats.
-pub const FORMAT: Format = Format { name: "human", machine: false, start };
+pub const FORMAT: Format = Format { name: "human", machine: false, streams: true, start };
 
 /// Columns for line numbers and the frame.
 const FRAME: usize = 12;
@@ -54,16 +54,30 @@ impl Reporter for Human<'_> {
     }
 
     fn end(&mut self, out: &mut dyn Write, summary: &Summary) -> io::Result<()> {
-        let read = counted(
-            Message::new("summary-read"),
-            &[("leaflets", summary.leaflets), ("facts", summary.facts), ("statements", summary.statements)],
-        );
-        writeln!(out, "{}: {}", self.style.localizer.message(&read), self.found(summary))?;
-        if summary.facts == 0 {
-            writeln!(out, "{}", self.style.localizer.text("summary-without-facts"))?;
-        }
-        Ok(())
+        totals(self.style.localizer, summary).iter().try_for_each(|line| writeln!(out, "{line}"))
     }
+}
+
+/// The last lines of a report for people: what was read, what was found, what was left out.
+pub(super) fn totals(words: &Localizer, summary: &Summary) -> Vec<String> {
+    let read = counted(
+        Message::new("summary-read"),
+        &[("leaflets", summary.leaflets), ("facts", summary.facts), ("statements", summary.statements)],
+    );
+    let mut lines = vec![format!("{}: {}", words.message(&read), counts(words, summary))];
+    if summary.facts == 0 {
+        lines.push(words.text("summary-without-facts"));
+    }
+    lines
+}
+
+/// How many findings there are, by severity.
+pub(super) fn counts(words: &Localizer, summary: &Summary) -> String {
+    if !summary.reaches(Severity::Note) {
+        return words.text("summary-clean");
+    }
+    let counts = [("errors", summary.errors), ("warnings", summary.warnings), ("notes", summary.notes)];
+    words.message(&counted(Message::new("summary-findings"), &counts))
 }
 
 fn counted(message: Message, counts: &[(&'static str, usize)]) -> Message {
@@ -77,14 +91,6 @@ impl<'a> Human<'a> {
         let renderer = if style.color { Renderer::styled().hyperlink(false) } else { Renderer::plain() };
         // The excerpts are cut to the width beforehand; the renderer must not cut them again.
         Self { renderer: renderer.term_width(style.width.saturating_mul(4)), style }
-    }
-
-    fn found(&self, summary: &Summary) -> String {
-        if !summary.reaches(Severity::Note) {
-            return self.style.localizer.text("summary-clean");
-        }
-        let counts = [("errors", summary.errors), ("warnings", summary.warnings), ("notes", summary.notes)];
-        self.style.localizer.message(&counted(Message::new("summary-findings"), &counts))
     }
 
     /// One finding, without a line end.
@@ -175,7 +181,8 @@ fn level(severity: Severity) -> Level<'static> {
     }
 }
 
-fn severity_message(severity: Severity) -> &'static str {
+/// The message that names a severity.
+pub(super) fn severity_message(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "severity-error",
         Severity::Warning => "severity-warning",

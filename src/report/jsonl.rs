@@ -4,17 +4,15 @@
 //! "suggestion", "related": [{"path", "start", "end", "line", "message"}], "fingerprint"}`, keys in this order, null where there is
 //! none. Texts are English whatever the reader's language is.
 
-use super::fingerprint::fingerprint;
-use super::{FileReport, Format, Reporter, Style, Summary};
-use crate::finding::{Argument, Finding, Related};
+use super::located::{Located, located};
+use super::{FileReport, Format, Reporter, Style, Summary, escape};
+use crate::finding::{Argument, Related};
 use crate::l10n::Localizer;
-use crate::source::{Place, Source};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 /// This format's row in the table of formats.
-pub const FORMAT: Format = Format { name: "jsonl", machine: true, start };
+pub const FORMAT: Format = Format { name: "jsonl", machine: true, streams: true, start };
 
 fn start<'a>(_: Style<'a>) -> Box<dyn Reporter + 'a> {
     Box::new(JsonLines { english: Localizer::english() })
@@ -26,13 +24,8 @@ struct JsonLines {
 
 impl Reporter for JsonLines {
     fn file(&mut self, out: &mut dyn Write, file: &FileReport) -> io::Result<()> {
-        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-        let mut places = Places::new(&file.source);
-        for finding in &file.findings {
-            let text = file.source.slice(finding.span);
-            let first = fingerprint(finding, file.language.as_deref(), text, 0);
-            let nth = seen.entry(first).and_modify(|count| *count += 1).or_default();
-            write_line(out, &Value::Object(row(file, finding, *nth, places.at(finding.span.start), &self.english)))?;
+        for found in located(file) {
+            write_line(out, &Value::Object(row(file, &found, &self.english)))?;
         }
         Ok(())
     }
@@ -44,45 +37,20 @@ impl Reporter for JsonLines {
 
 /// Writes one JSON value and a line end.
 pub fn write_line(out: &mut dyn Write, value: &Value) -> io::Result<()> {
-    serde_json::to_writer(&mut *out, value)?;
+    escape::json(out, value)?;
     out.write_all(b"\n")
 }
 
-/// Places of offsets that mostly ascend. Counting goes on from the last one, because a line may be very long.
-struct Places<'a> {
-    source: &'a Source,
-    offset: usize,
-    place: Place,
-}
-
-impl<'a> Places<'a> {
-    fn new(source: &'a Source) -> Self {
-        Self { source, offset: 0, place: source.place(0) }
-    }
-
-    fn at(&mut self, offset: usize) -> Place {
-        let between = self.source.text.get(self.offset..offset);
-        self.place = match between.filter(|_| self.source.line(offset) == self.place.line) {
-            Some(between) => {
-                let letters = between.chars().filter(|letter| *letter != '\u{feff}').count();
-                Place { line: self.place.line, column: self.place.column + letters }
-            }
-            None => self.source.place(offset),
-        };
-        self.offset = offset;
-        self.place
-    }
-}
-
-fn row(file: &FileReport, finding: &Finding, nth: usize, place: Place, english: &Localizer) -> Map<String, Value> {
+/// One finding with all its keys.
+pub(super) fn row(file: &FileReport, found: &Located<'_>, english: &Localizer) -> Map<String, Value> {
+    let (finding, place) = (found.finding, found.start);
     let text = file.source.slice(finding.span);
-    let language = file.language.as_deref();
     let pairs = [
         (file.subject.key(), file.subject.value()),
         ("rule", finding.rule.into()),
         ("severity", finding.severity.name().into()),
         ("message", english.message(&finding.message).into()),
-        ("language", language.into()),
+        ("language", file.language.as_deref().into()),
         ("start", finding.span.start.into()),
         ("end", finding.span.end.into()),
         ("line", place.line.into()),
@@ -93,13 +61,13 @@ fn row(file: &FileReport, finding: &Finding, nth: usize, place: Place, english: 
         ("expected", finding.expected.as_ref().map(|value| plain(value, english)).into()),
         ("suggestion", finding.suggestion.as_deref().into()),
         ("related", finding.related.iter().map(|other| related(file, other, english)).collect::<Vec<_>>().into()),
-        ("fingerprint", fingerprint(finding, language, text, nth).into()),
+        ("fingerprint", found.fingerprint.as_str().into()),
     ];
     pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
 }
 
 /// Programs get texts uncut and concepts by id.
-fn plain(value: &Argument, english: &Localizer) -> String {
+pub(super) fn plain(value: &Argument, english: &Localizer) -> String {
     match value {
         Argument::Text(text) | Argument::Code(text) | Argument::Concept(text) => text.clone(),
         other => english.argument(other),
@@ -121,7 +89,7 @@ fn related(file: &FileReport, other: &Related, english: &Localizer) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::finding::{Message, Severity};
+    use crate::finding::{Finding, Message, Severity};
     use crate::report::Subject;
     use crate::source::{Source, Span};
     use std::sync::Arc;
@@ -162,20 +130,11 @@ mod tests {
     }
 
     #[test]
-    fn places_are_the_same_in_any_order() {
-        let source = Source::new("x", "\u{feff}a\u{e9} b\r\nc d e\n\nf");
-        let mut places = Places::new(&source);
-        for offset in [0, 3, 4, 6, 9, 11, 11, 13, 5, 15, 99, 0] {
-            assert_eq!(places.at(offset), source.place(offset), "{offset}");
-        }
-    }
-
-    #[test]
     fn records_carry_their_id_as_given() {
         let mut file = report();
         file.subject = Subject::Id(Value::from(7));
         let english = Localizer::english();
-        let first = row(&file, &file.findings[0], 0, file.source.place(0), &english);
+        let first = row(&file, &located(&file)[0], &english);
         assert_eq!(first.iter().next(), Some((&"id".to_owned(), &Value::from(7))));
     }
 }

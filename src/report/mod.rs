@@ -3,12 +3,22 @@
 //! In: [`FileReport`]s in the order in which they are to be printed, then a [`Summary`]. Out: bytes into a writer. A format never
 //! reads files or the clock, and never decides an exit status.
 
+pub mod checkstyle;
 pub mod compare;
+pub mod concise;
+pub mod escape;
 pub mod excerpt;
 pub mod extract;
 pub mod fingerprint;
+pub mod github;
+pub mod gitlab;
 pub mod human;
+pub mod json;
 pub mod jsonl;
+pub mod junit;
+pub mod located;
+pub mod markdown;
+pub mod sarif;
 pub mod table;
 
 use crate::document::LanguageOrigin;
@@ -170,12 +180,25 @@ pub struct Format {
     pub name: &'static str,
     /// Whether programs read it: then it does not depend on the reader's language or terminal.
     pub machine: bool,
+    /// Whether each file's part stands alone, so that records can be answered one by one.
+    pub streams: bool,
     /// Makes a writer.
     pub start: for<'a> fn(Style<'a>) -> Box<dyn Reporter + 'a>,
 }
 
 /// All formats of `check`, the default first.
-pub const FORMATS: &[Format] = &[human::FORMAT, jsonl::FORMAT];
+pub const FORMATS: &[Format] = &[
+    human::FORMAT,
+    concise::FORMAT,
+    json::FORMAT,
+    jsonl::FORMAT,
+    sarif::FORMAT,
+    junit::FORMAT,
+    github::FORMAT,
+    gitlab::FORMAT,
+    checkstyle::FORMAT,
+    markdown::FORMAT,
+];
 
 /// The format of a name.
 pub fn format(name: &str) -> Option<&'static Format> {

@@ -120,3 +120,9 @@ pub const RULES: &[Rule] = &[
 pub fn rule(id: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.id == id)
 }
+
+/// The page that explains a rule, in English Markdown.
+pub fn page(id: &str) -> Option<&'static str> {
+    let path = format!("locales/en/rules/{id}.md");
+    crate::shipped::RULE_PAGES.iter().find(|(name, _)| *name == path).map(|(_, text)| *text)
+}

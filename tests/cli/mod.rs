@@ -1,6 +1,7 @@
 //! The command as its users see it: output, exit status, bad input.
 
 mod bad_input;
+mod formats;
 mod records;
 mod usage;
 
@@ -36,11 +37,34 @@ impl Folder {
 
     /// Runs the command in this folder with a text on standard input.
     fn run_with(&self, arguments: &[&str], input: &str) -> Ran {
+        self.run_all(arguments, input, &[])
+    }
+
+    /// Runs the command in this folder with variables of the environment.
+    fn run_env(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Ran {
+        self.run_all(arguments, "", environment)
+    }
+
+    /// The text of a file.
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.0.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
+    /// What lies in the folder, sorted.
+    fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(&self.0).into_iter().flatten().flatten();
+        let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+
+    fn run_all(&self, arguments: &[&str], input: &str, environment: &[(&str, &str)]) -> Ran {
         let mut child = Command::new(env!("CARGO_BIN_EXE_leaflint"))
             .args(arguments)
             .current_dir(&self.0)
             .env_clear()
             .env("LC_ALL", "C")
+            .envs(environment.iter().copied())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
