@@ -51,8 +51,10 @@ fn packs(root: &Path, out: &Path, code: &mut String) -> io::Result<()> {
         let tag = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
         let cldr = read(&folder.join("cldr.toml"))?;
         let own = read(&folder.join("language.toml"))?.filter(|_| tag != "und");
+        let base = own.as_deref().and_then(language::compile::base_of);
+        let base = base.map_or(Ok(None), |base| read(&root.join("locales").join(base).join("language.toml")))?;
         let own: Vec<&str> = own.iter().map(String::as_str).collect();
-        let texts = language::compile::Texts { cldr: cldr.as_deref(), language: &own, root: Some(&root_text) };
+        let texts = language::compile::Texts { cldr: cldr.as_deref(), base: base.as_deref(), language: &own, root: Some(&root_text) };
         let (pack, problems) = language::compile::compile(&tag, texts);
         for problem in &problems {
             println!("cargo::error=locales/{tag}: {:?}: {}", problem.file, problem.message);

@@ -3,7 +3,7 @@
 //! A pack is compiled or loaded when it is first asked for. In: language tags. Out: shared [`Pack`]s.
 
 use crate::facts::terms::{self, TermBase};
-use crate::language::compile::{Problem, Texts, compile};
+use crate::language::compile::{Problem, Texts, base_of, compile};
 use crate::language::{Pack, tag};
 use crate::shipped;
 use std::collections::BTreeMap;
@@ -75,8 +75,10 @@ impl Languages {
         let Some(user) = self.users.get(tag) else {
             return (shipped_pack(tag).unwrap_or_else(|| Pack::new(tag)), Vec::new());
         };
+        let base = user.language.as_deref().and_then(base_of).and_then(|base| self.users.get(&base));
+        let base = base.and_then(|base| base.language.as_deref());
         let own: Vec<&str> = user.language.iter().map(String::as_str).collect();
-        let texts = Texts { cldr: user.cldr.as_deref(), language: &own, root: self.root.as_deref() };
+        let texts = Texts { cldr: user.cldr.as_deref(), base, language: &own, root: self.root.as_deref() };
         compile(tag, texts)
     }
 }

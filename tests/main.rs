@@ -8,4 +8,3 @@ mod messages;
 mod mutation;
 mod properties;
 mod statements;
-mod tidy;

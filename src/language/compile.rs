@@ -10,7 +10,7 @@ use super::raw::{Keyed, RawCldr, RawLanguage, RawOrdinals, RawSides, RawUnit};
 use super::trie::TrieBuilder;
 use crate::quantity::{Amount, Unit};
 use crate::text::fold_pattern;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Which file a problem is in.
@@ -40,6 +40,8 @@ pub struct Problem {
 pub struct Texts<'a> {
     /// `cldr.toml`.
     pub cldr: Option<&'a str>,
+    /// `language.toml` of the language that this one names as its base.
+    pub base: Option<&'a str>,
     /// `language.toml`, the shipped one first, then those that extend it.
     pub language: &'a [&'a str],
     /// `language.toml` of `und`.
@@ -59,8 +61,9 @@ pub fn compile(tag: &str, texts: Texts<'_>) -> (Pack, Vec<Problem>) {
     };
     if let Some(cldr) = texts.cldr.and_then(|text| compiler.parse::<RawCldr>(text)) {
         let removed: Vec<String> = texts
-            .language
+            .base
             .iter()
+            .chain(texts.language)
             .filter_map(|text| toml::from_str::<RawLanguage>(text).ok())
             .flat_map(|raw| raw.numbers.remove)
             .map(|form| fold_pattern(&form))
@@ -68,10 +71,14 @@ pub fn compile(tag: &str, texts: Texts<'_>) -> (Pack, Vec<Problem>) {
         compiler.cldr(&cldr, &removed);
     }
     compiler.file = File::Language;
+    if let Some(raw) = texts.base.and_then(|text| compiler.parse::<RawLanguage>(text)) {
+        compiler.spelling(&raw);
+        compiler.quantities(&raw);
+    }
     for text in texts.language {
         if let Some(raw) = compiler.parse::<RawLanguage>(text) {
             compiler.language(&raw);
-            compiler.pack.has_words = true;
+            compiler.pack.has_words |= !raw.frames.is_empty();
         }
     }
     compiler.file = File::Root;
@@ -158,6 +165,9 @@ impl Compiler {
         self.pack.plural_categories.clone_from(&raw.plural_categories);
         self.pack.has_spellout = !raw.cardinals.is_empty();
         self.plain(&raw.cardinals, removed, Role::Number);
+        for joiner in joiners(&raw.cardinals) {
+            self.add(&joiner, Role::Joiner);
+        }
         self.plain(&raw.ordinals, removed, Role::Ordinal);
         self.plain(&raw.scales, removed, Role::Scale);
         for (number, month) in (1..).zip(&raw.months) {
@@ -185,10 +195,10 @@ impl Compiler {
         self.add_all(&raw.per, Role::PerUnit(unit));
     }
 
-    fn language(&mut self, raw: &RawLanguage) {
-        self.pack.name.clone_from(&raw.name);
-        self.pack.spaces = raw.text.spaces;
-        self.pack.open_end = raw.text.open_end || !raw.text.spaces;
+    /// How words are written and told apart.
+    fn spelling(&mut self, raw: &RawLanguage) {
+        self.pack.spaces &= raw.text.spaces;
+        self.pack.open_end |= raw.text.open_end || !raw.text.spaces;
         self.accents_matter |= raw.text.accents_matter;
         self.spellings.extend(raw.text.spellings.iter().cloned());
         self.pack.prefixes.extend(raw.text.prefixes.iter().map(|form| fold_pattern(form)));
@@ -201,6 +211,11 @@ impl Compiler {
         if raw.numbers.cardinals.len() >= 8 {
             self.pack.has_spellout = true;
         }
+    }
+
+    fn language(&mut self, raw: &RawLanguage) {
+        self.pack.name.clone_from(&raw.name);
+        self.spelling(raw);
         self.quantities(raw);
         let problems = cues::collect(raw, &mut self.pack.cues);
         self.problems.extend(problems.into_iter().map(|message| Problem { file: File::Language, span: None, message }));
@@ -400,6 +415,21 @@ fn is_content(role: &Role) -> bool {
     )
 }
 
+/// Words that stand between the numerals of spelled numbers ("and" in "twenty and one").
+fn joiners(cardinals: &BTreeMap<String, Vec<String>>) -> Vec<String> {
+    let forms = || cardinals.values().flatten();
+    let numerals: BTreeSet<&str> = forms().map(String::as_str).filter(|form| !form.contains([' ', '-'])).collect();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for form in forms() {
+        let words: Vec<&str> = form.split([' ', '-']).collect();
+        for three in words.windows(3) {
+            let inner = !numerals.contains(three[1]) && numerals.contains(three[0]) && numerals.contains(three[2]);
+            *counts.entry(three[1]).or_default() += usize::from(inner);
+        }
+    }
+    counts.into_iter().filter(|(_, count)| *count >= 8).map(|(word, _)| word.to_owned()).collect()
+}
+
 /// Latin letters without their accents.
 fn without_accents(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
@@ -408,6 +438,11 @@ fn without_accents(text: &str) -> String {
         return text.to_owned();
     }
     text.nfd().filter(|letter| !('\u{300}'..='\u{36f}').contains(letter)).collect()
+}
+
+/// The tag that a `language.toml` names as its base.
+pub fn base_of(text: &str) -> Option<String> {
+    toml::from_str::<RawLanguage>(text).ok().map(|raw| raw.base).filter(|base| !base.is_empty())
 }
 
 /// "2 wk" as amount and unit.

@@ -159,7 +159,8 @@ impl PatternSet {
     fn collect(&self, trie: &Trie, text: &str, at: usize, pack: &Pack, found: &mut Vec<Match>) {
         let bytes = text.as_bytes();
         let second = bytes.get(at + 1).copied().unwrap_or_default();
-        if !trie.may_start(bytes[at], second) {
+        // Behind an attached prefix, the text may be over.
+        if !bytes.get(at).is_some_and(|first| trie.may_start(*first, second)) {
             return;
         }
         let (mut node, mut position) = (0, at);

@@ -18,6 +18,8 @@ pub struct RawLanguage {
     pub language: String,
     /// English name.
     pub name: String,
+    /// Tag of the language whose quantity words this one takes over.
+    pub base: String,
     /// Spacing, sentence ends.
     pub text: RawText,
     /// Number words.

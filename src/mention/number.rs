@@ -35,7 +35,7 @@ fn figure(tokens: &Tokens<'_>, at: usize, amount: Amount, other: Option<Amount>,
 /// Figures with scale words: "4 thousand 3 hundred", "1.5 million".
 fn scaled(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
     let Some(factor) = scale_after(tokens, value.last) else { return Some(value) };
-    let mut sum = Sum { tail: value.low, ..Sum::default() };
+    let mut sum = Sum { tail: value.low, figures: true, ..Sum::default() };
     sum.scale(factor, tokens.pack.myriad)?;
     let last = sum.extend(tokens, value.last + 1);
     Some(Value { written: Written::Figure, ..Value::new(value.first, last, sum.total()?, Written::Figure) })
@@ -126,7 +126,7 @@ fn words(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     }
     let mut sum = Sum::default();
     if let Some(amount) = tokens.find(at, cardinal) {
-        sum.tail = Some(amount);
+        sum.begin(amount);
     } else {
         // Where words are not separated, a lone ten thousand is a part of another word.
         let myriad = tokens.pack.myriad && !tokens.pack.spaces;
@@ -136,6 +136,11 @@ fn words(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     }
     let last = sum.extend(tokens, at);
     sum.short_tail(tokens, last);
+    // A word that is rarely a number may stand before one that counts a unit: "on the face two days".
+    let apart = last > at && tokens.gap(at) == Gap::Blank && tokens.has(at, |role| *role == Role::Weak);
+    if apart && tokens.joined(last) && tokens.has(last + 1, |role| matches!(role, Role::Unit(_))) {
+        return None;
+    }
     Some(Value::new(at, last, sum.total()?, Written::Spelled))
 }
 
@@ -147,6 +152,8 @@ struct Sum {
     tail: Option<Amount>,
     big_scale: Option<Amount>,
     small_scale: Option<Amount>,
+    /// Whether it began with digits.
+    figures: bool,
 }
 
 impl Sum {
@@ -168,7 +175,7 @@ impl Sum {
     /// Takes in as many of the tokens after `at` as belong to the number; returns the last one.
     fn extend(&mut self, tokens: &Tokens<'_>, at: usize) -> usize {
         let mut last = at;
-        while tokens.hyphenated(last) && !(tokens.gap(last) == Gap::Dash && tokens.is_spaced_dash(last)) {
+        while tokens.hyphenated(last) && !tokens.is_inflected(last) && !(tokens.gap(last) == Gap::Dash && tokens.is_spaced_dash(last)) {
             let joiner =
                 tokens.has(last + 1, |role| *role == Role::Joiner) && tokens.find(last + 1, cardinal).is_none();
             let next = if joiner { last + 2 } else { last + 1 };
@@ -181,9 +188,23 @@ impl Sum {
         last
     }
 
+    /// Puts the first part in its place: hundreds in one word leave room for tens and ones.
+    fn begin(&mut self, amount: Amount) -> bool {
+        let power = power_of_ten(amount).filter(|power| *power >= Amount::from(100) && *power < Amount::from(1000));
+        if power.is_none() {
+            self.tail = Some(amount);
+            return true;
+        }
+        self.current = self.current.unwrap_or(Amount::ZERO).add(amount);
+        self.tail = None;
+        self.small_scale = power;
+        self.current.is_some()
+    }
+
     fn take(&mut self, tokens: &Tokens<'_>, at: usize, joined: bool) -> bool {
         let before = *self;
-        let amount = tokens.find(at, cardinal).or_else(|| self.small_figure(tokens, at));
+        let aged = tokens.has(at, |role| *role == Role::Weak) && tokens.has(at, |role| *role == Role::AgeAfter);
+        let amount = tokens.find(at, cardinal).filter(|_| !aged).or_else(|| self.small_figure(tokens, at));
         let factor = tokens.find(at, scale).filter(|_| !joined);
         let inverted = at > 0 && (tokens.has_prefix_between(at - 1) || (joined && !tokens.pack.prefixes.is_empty()));
         let amount = amount.filter(|amount| !(joined && amount.is_zero()));
@@ -199,7 +220,10 @@ impl Sum {
     fn small_figure(self, tokens: &Tokens<'_>, at: usize) -> Option<Amount> {
         let Kind::Figure(Figure::Number { value, other: None, .. }) = tokens.list.get(at)?.kind else { return None };
         let scaled = tokens.joined(at) && tokens.find(at + 1, scale).is_some();
-        (self.tail.is_none() && self.current.is_none() && self.done.is_some() && scaled).then_some(value)
+        let high = self.tail.is_none() && self.current.is_none() && self.done.is_some() && scaled;
+        // "3 hundred and 21": a figure of few digits right behind the scale word of another figure.
+        let fits = self.small_scale.or(self.big_scale).is_some_and(|last| value < last && value.is_integer());
+        (high || (self.figures && self.tail.is_none() && fits && !scaled)).then_some(value)
     }
 
     /// Adds tens after ones, as Arabic says them ("five and forty").
@@ -255,11 +279,7 @@ impl Sum {
     fn add(&mut self, amount: Amount) -> bool {
         let Some(tail) = self.tail.filter(|tail| !tail.is_zero()) else {
             let below = self.small_scale.or(self.big_scale);
-            let fits = below.is_some_and(|scale| amount < scale);
-            if fits {
-                self.tail = Some(amount);
-            }
-            return fits;
+            return below.is_some_and(|scale| amount < scale) && self.begin(amount);
         };
         let Some(value) = tail.to_integer() else { return false };
         // A nought between ("one hundred nought five") only holds the place.
@@ -275,7 +295,7 @@ impl Sum {
     }
 }
 
-/// "zero point five", "tre virgola sei": digits in words after a decimal word.
+/// "zero point five", "drei Komma fünf": digits in words after a decimal word.
 fn decimal_words(tokens: &Tokens<'_>, value: Value) -> Value {
     let at = value.last + 1;
     if !tokens.joined(value.last) || !tokens.has(at, |role| *role == Role::DecimalWord) || !tokens.joined(at) {

@@ -167,7 +167,7 @@ fn join(left: Value, right: Value, link: Link, opened: bool) -> Option<Value> {
     let ordered = low < high;
     let kept_as_written = low > high && unit.is_some() && (link == Link::Dash || opened) && link != Link::Or;
     let fits = match link {
-        Link::Beside => high == low.add(Amount::ONE)? && high < Amount::from(10) && unit.is_some(),
+        Link::Beside => high == low.add(Amount::ONE)? && high < Amount::from(10) && (unit.is_some() || right.times),
         Link::Slash => ordered && unit.is_some() && left.unit.is_none(),
         Link::Or => ordered,
         Link::Dash | Link::Infix => ordered || kept_as_written,
@@ -221,6 +221,9 @@ fn close(tokens: &Tokens<'_>, value: Value, opener: Option<usize>) -> Value {
 /// "1 in 100", "8 out of 10"; and with the denominator first.
 fn ratio(tokens: &Tokens<'_>, left: Value) -> Option<Value> {
     let next = left.last + 1;
+    if let Some(mixed) = mixed_ratio(tokens, left) {
+        return Some(mixed);
+    }
     let plain = left.unit.is_none() && !left.times && tokens.joined(left.last) && tokens.joined(next);
     let between = tokens.has(next, |role| *role == Role::RatioBetween);
     let reversed = tokens.has(next, |role| *role == Role::RatioReversed);
@@ -246,6 +249,18 @@ fn ratio(tokens: &Tokens<'_>, left: Value) -> Option<Value> {
         written: Written::Spelled,
         ..left
     })
+}
+
+/// "Twenty and, of five parts, three": a whole number and a fraction whose denominator comes first.
+fn mixed_ratio(tokens: &Tokens<'_>, whole: Value) -> Option<Value> {
+    let next = whole.last + 1;
+    let linked = tokens.joined(whole.last) && tokens.has(next, |role| *role == Role::Joiner) && tokens.joined(next);
+    let plain = whole.unit.is_none() && !whole.times && whole.amount().is_some_and(Amount::is_integer);
+    let below = (linked && plain).then(|| grammar::value(tokens, next + 1)).flatten()?;
+    let reversed = tokens.has(below.last + 1, |role| *role == Role::RatioReversed);
+    let part = reversed.then(|| ratio(tokens, below)).flatten().filter(|part| part.form == Form::Ratio)?;
+    let sum = whole.amount()?.add(part.amount()?)?;
+    Some(Value { last: part.last, low: Some(sum), high: Some(sum), unit: None, other: None, written: Written::Spelled, ..whole })
 }
 
 /// Bounds and age words before and after a value; returns the value and what bounds it.

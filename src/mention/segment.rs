@@ -89,7 +89,7 @@ fn compound(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, state: 
         return None;
     }
     let mut splitter = Splitter { text, end, pack, parts: Vec::new(), steps: 0 };
-    if !splitter.split(at, state) {
+    if !splitter.split(at, state) || !splitter.is_sound(state) {
         return None;
     }
     tokens.append(&mut splitter.parts);
@@ -171,10 +171,29 @@ impl Splitter<'_> {
             {
                 Some(State::Number)
             }
+            State::Number if any(|role| *role == Role::RatioReversed) => Some(State::Unit),
+            State::Unit if number && self.follows_ratio() => Some(State::Number),
             State::Number if any(|role| matches!(role, Role::Denominator(_))) && self.is_digit() => Some(State::Unit),
             State::Number if unit || any(|role| matches!(role, Role::Times | Role::Adverb(..))) => Some(State::Unit),
             _ => None,
         }
+    }
+
+    /// Whether numerals that are more often a part of another word stand beside one of ten or more, or before a unit of two letters.
+    fn is_sound(&self, state: State) -> bool {
+        let roles = |part: &Token| if let Kind::Entry(entry) = part.kind { self.pack.roles_of(entry) } else { &[] };
+        let weak = self.parts.iter().any(|part| roles(part).contains(&Role::Weak));
+        let large = |role: &Role| matches!(role, Role::Number(amount) | Role::Scale(amount) if *amount >= Amount::from(10));
+        let long = |part: &Token| self.text[part.start..part.end].chars().nth(1).is_some();
+        let unit = |role: &Role| matches!(role, Role::Unit(_) | Role::UnitStem(_));
+        let firm = |part: &Token| roles(part).iter().any(large) || (long(part) && roles(part).iter().any(unit));
+        !weak || state == State::Number || (self.parts.len() > 1 && self.parts.iter().any(firm))
+    }
+
+    /// Whether the last part is a word behind a denominator, so that the numerator follows.
+    fn follows_ratio(&self) -> bool {
+        let entry = self.parts.last().and_then(|part| if let Kind::Entry(entry) = part.kind { Some(entry) } else { None });
+        entry.is_some_and(|entry| self.pack.roles_of(entry).contains(&Role::RatioReversed))
     }
 
     /// Whether the last part is a number below ten, of which a fraction can be made in one word.

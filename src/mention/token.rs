@@ -1,7 +1,7 @@
 //! The scanner: one left-to-right pass over folded text that finds figures and words of the quantity lexicon.
 //!
 //! In: folded text and a [`Pack`]. Out: tokens in order, not overlapping. A word that the lexicon does not hold as a whole is split
-//! into number, unit and ending where it consists of nothing else ("zweieinhalb", "dreitaegig").
+//! into number, unit and ending where it consists of nothing else ("zweieinhalb", "vierwöchig").
 
 use super::figure::{self, Figure, MaskKind};
 use super::segment;
@@ -67,7 +67,7 @@ impl Scanner<'_> {
     fn word(&mut self, at: usize) -> usize {
         let second = self.bytes.get(at + 1).copied().unwrap_or_default();
         if self.pack.trie.may_start(self.bytes[at], second) || !self.pack.prefixes.is_empty() {
-            if let Some((end, entry)) = self.whole(at) {
+            if let Some((end, entry)) = self.whole(at).filter(|(end, entry)| !self.is_loose(at, *end, *entry)) {
                 self.tokens.push(Token { start: at, end, kind: Kind::Entry(entry) });
                 return end;
             }
@@ -85,6 +85,13 @@ impl Scanner<'_> {
         let step = char_len(self.bytes[at]);
         let latin = self.bytes[at].is_ascii_alphabetic();
         if (self.spaces || latin) && is_word(self.text, at) { self.skip_word(at) } else { at + step }
+    }
+
+    /// Whether a numeral that is more often a part of another word begins a word that goes on, where particles attach to words.
+    fn is_loose(&self, at: usize, end: usize, entry: u32) -> bool {
+        let attached = self.pack.open_end && self.spaces && !boundary(self.text, end);
+        let touched = || self.tokens.last().is_some_and(|token| token.end == at);
+        attached && has(self.pack, entry, |role| role == Role::Weak) && !touched()
     }
 
     /// Whether a bound behind a number may stand at `at`: something was read before it, with at most one word between.

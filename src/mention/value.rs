@@ -127,7 +127,8 @@ fn is_word_before_figure(left: &Token, right: &Token) -> bool {
 /// The length of the ending that the language attaches to the word or figure before `rest`, behind an apostrophe, colon or hyphen.
 fn attached(rest: &str, pack: &Pack) -> usize {
     let sign = usize::from(rest.starts_with(['\'', ':', '-']));
-    if pack.endings.is_empty() || !rest[sign..].starts_with(char::is_alphabetic) {
+    // Where anything may attach, words that go on are listed with what attaches to them.
+    if pack.endings.is_empty() || pack.open_end || !rest[sign..].starts_with(char::is_alphabetic) {
         return 0;
     }
     let end = rest[sign..].find(|letter: char| !letter.is_alphanumeric()).map_or(rest.len(), |length| sign + length);
@@ -165,7 +166,7 @@ impl<'a> Tokens<'a> {
     /// What lies between token `at` and the next.
     pub(super) fn gap(&self, at: usize) -> Gap {
         let (Some(left), Some(right)) = (self.list.get(at), self.list.get(at + 1)) else { return Gap::Other };
-        let between = &self.text[left.end..right.start];
+        let between = self.text.get(left.end..right.start).unwrap_or_default();
         let between = &between[attached(between, self.pack)..];
         if between.is_empty() {
             return Gap::Glued;
@@ -206,6 +207,12 @@ impl<'a> Tokens<'a> {
         let (Some(left), Some(right)) = (self.list.get(at), self.list.get(at + 1)) else { return false };
         let between = &self.text[left.end..right.start];
         !self.pack.spaces && between.chars().count() <= 2 && between.chars().all(char::is_alphabetic)
+    }
+
+    /// Whether an ending is attached to token `at`, behind which no number goes on.
+    pub(super) fn is_inflected(&self, at: usize) -> bool {
+        let (Some(left), Some(right)) = (self.list.get(at), self.list.get(at + 1)) else { return false };
+        self.text.get(left.end..right.start).is_some_and(|between| attached(between, self.pack) > 0)
     }
 
     /// Whether the dash after token `at` has blanks around it.
