@@ -93,7 +93,8 @@ impl Project {
 
     /// What a path says by its place in the project; nothing where it is no leaflet of it.
     pub(super) fn place(&self, path: &Path) -> Fields {
-        let root = std::path::absolute(&self.root).and_then(|root| root.canonicalize());
+        // The root is an empty path when the project is the current folder.
+        let root = std::path::Path::new(".").join(&self.root).canonicalize();
         let file = path.canonicalize();
         let relative = root.ok().zip(file.ok()).and_then(|(root, file)| file.strip_prefix(root).ok().map(shown_path));
         let patterns = &self.settings.layout.leaflets;

@@ -189,6 +189,8 @@ pub enum Relation {
     Within,
     /// A limit beyond which something is to be done: "if it lasts longer than a week".
     Threshold,
+    /// For a whole day, all doses together.
+    Daily,
     /// Said not to be fixed.
     NotFixed,
     /// A period: "every four weeks", "once a year".

@@ -24,7 +24,7 @@ fn values(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let bound: Vec<&QuantityStatement> = context.reading.quantities.iter().filter(|one| one.fact.is_some()).collect();
     for (at, later) in bound.iter().enumerate() {
         let clash = bound[..at].iter().find(|earlier| {
-            earlier.fact == later.fact && earlier.scope == later.scope && earlier.bands == later.bands && !verdict::compatible(&earlier.reading, &later.reading) && !(agrees(earlier) && agrees(later))
+            earlier.fact == later.fact && earlier.scope == later.scope && earlier.bands == later.bands && !verdict::compatible(&earlier.reading, &later.reading, later.fact.as_deref().and_then(|fact| context.facts?.quantity(fact))) && !(agrees(earlier) && agrees(later))
         });
         if let Some(earlier) = clash {
             let stated = Argument::Quantity(later.reading);

@@ -30,7 +30,7 @@ fn is_unknown(facts: &FactSet, concepts: &Concepts, predicate: &str, statement: 
     let related = |fact: &str| {
         fact == statement.concept || concepts.broader_of(fact).contains(&statement.concept.as_str()) || concepts.broader_of(&statement.concept).contains(&fact)
     };
-    lists && suits(predicate, kind) && !facts.concepts.iter().any(|fact| related(&fact.concept))
+    lists && statement.concept != facts.topic && suits(predicate, kind) && !facts.concepts.iter().any(|fact| related(&fact.concept))
 }
 
 /// What kinds of concepts can be a statement of a list: effects are no reasons against, medicines are no uses.

@@ -5,6 +5,7 @@ use super::QuantityStatement;
 use super::absence;
 use super::evidence::View;
 use super::score::score;
+use crate::document::BlockKind;
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
 use crate::mention::Form;
@@ -60,8 +61,8 @@ fn stated(view: &View<'_>) -> Vec<Candidate> {
 
 fn statement(view: &View<'_>, facts: Option<&FactSet>, all: &[Candidate], at: usize) -> QuantityStatement {
     let candidate = &all[at];
-    let minimum = facts.and_then(|facts| as_minimum(view, facts, candidate));
-    let candidate = minimum.as_ref().unwrap_or(candidate);
+    let turned = facts.and_then(|facts| as_minimum(view, facts, candidate).or_else(|| as_maximum(view, facts, candidate)));
+    let candidate = turned.as_ref().unwrap_or(candidate);
     let others = siblings(view, all, candidate);
     let negated = is_negated(view, candidate);
     let fact = facts.filter(|_| !negated).and_then(|facts| best(view, facts, candidate, &others));
@@ -100,6 +101,24 @@ fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option
     })
 }
 
+/// "Do not take it for longer than three days" states a maximum: a lower bound behind a negation, for a fact that is an upper bound.
+fn as_maximum(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option<Candidate> {
+    let reading = candidate.reading;
+    let upper = |fact: &QuantityFact| fact.values.iter().any(|value| value.interval.low.is_none() && value.unit.dimension() == reading.unit.dimension());
+    let age = candidate.form == Form::Age || reading.unit == Unit::YEAR;
+    let limit = reading.qualifier == Qualifier::AtLeast && !age && facts.quantities.iter().any(upper);
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let denied = view.cues(candidate.block, &sentence).any(|cue| match cue.cue {
+        Cue::NegationBefore => cue.range.end <= candidate.range.start,
+        Cue::NegationAfter => cue.range.start >= candidate.range.end,
+        _ => false,
+    });
+    (limit && denied).then(|| {
+        let interval = Interval { low: None, high: reading.interval.low };
+        Candidate { reading: Quantity { interval, qualifier: Qualifier::AtMost, ..reading }, ..candidate.clone() }
+    })
+}
+
 /// The quantities of the same sentence, which draw evidence to themselves.
 fn siblings(view: &View<'_>, all: &[Candidate], candidate: &Candidate) -> Vec<Range<usize>> {
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
@@ -132,7 +151,13 @@ fn is_excluded(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> bool 
         let count = candidate.reading.unit.dimension() == Dimension::Count && candidate.reading.interval.low == candidate.reading.interval.high;
         !candidate.implied && count && matches!(cue.cue, Cue::Relation(_) | Cue::Frame(..)) && cue.range.start < candidate.range.start && candidate.range.end < cue.range.end
     });
-    other || priced || part_of_cue || is_warning(view, candidate, &sentence)
+    other || is_title(view, candidate) || priced || part_of_cue || is_warning(view, candidate, &sentence)
+}
+
+/// The title of a leaflet, and the head of a table row, name what is spoken of and state nothing ("Paracetamol 500 mg tablets").
+fn is_title(view: &View<'_>, candidate: &Candidate) -> bool {
+    let kind = view.document.blocks.get(candidate.block).map(|block| block.kind);
+    matches!(kind, Some(BlockKind::Heading(1) | BlockKind::Cell { column: 0, .. } | BlockKind::Cell { row: 0, .. }))
 }
 
 fn is_warning(view: &View<'_>, candidate: &Candidate, sentence: &Range<usize>) -> bool {

@@ -44,6 +44,9 @@ fn speaks_of(view: &View<'_>, candidate: &Candidate, others: &[Range<usize>], co
 fn same_dimension(fact: &QuantityFact, candidate: &Candidate, named: bool) -> bool {
     let dimension = candidate.reading.unit.dimension();
     let age = fact.relation.iter().any(|name| name == "age");
+    if age && !named && is_band(candidate) {
+        return false;
+    }
     if candidate.form == Form::Age || age {
         let years = candidate.reading.unit == Unit::YEAR && candidate.form == Form::Plain;
         return age && (candidate.form == Form::Age || bounded_years(candidate) || (years && named));
@@ -59,6 +62,12 @@ fn same_dimension(fact: &QuantityFact, candidate: &Candidate, named: bool) -> bo
         return dimension == Dimension::Count;
     }
     dimension != Dimension::Count && fact.values.iter().any(|value| value.unit.dimension() == dimension)
+}
+
+/// "12 to 15 years" is an age group, no limit.
+fn is_band(candidate: &Candidate) -> bool {
+    let interval = candidate.reading.interval;
+    interval.low.is_some() && interval.high.is_some() && interval.low != interval.high
 }
 
 /// "At least 18 years": a bound in years is an age even without a word for it.
@@ -173,7 +182,8 @@ fn closeness(fact: &QuantityFact, candidate: &Candidate) -> i32 {
         if candidate.reading.unit != value.unit && verdict::same_figures(&candidate.reading, value) {
             return 25;
         }
-        let stated = verdict::converted(&Quantity { interval: size(candidate), ..candidate.reading }, value.unit);
+        let counted = verdict::counted_out(&candidate.reading, fact, value);
+        let stated = counted.map(|amount| amount.interval).or_else(|| verdict::converted(&Quantity { interval: size(candidate), ..candidate.reading }, value.unit));
         let Some(stated) = stated else { return 0 };
         if stated == value.interval {
             return 30;
@@ -186,6 +196,8 @@ fn closeness(fact: &QuantityFact, candidate: &Candidate) -> i32 {
         match ratio {
             Some(ratio) if ratio > Amount::from(400) || ratio < fraction(1, 400) => -120,
             Some(ratio) if ratio > Amount::from(40) || ratio < fraction(1, 40) => -40,
+            // A count of tablets far off the dose is the content of a pack.
+            Some(ratio) if counted.is_some() && (ratio > Amount::from(4) || ratio < fraction(1, 4)) => -60,
             Some(ratio) if ratio <= Amount::from(4) && ratio >= fraction(1, 4) => 10,
             _ => 0,
         }

@@ -93,7 +93,7 @@ pub fn judge(stated: Stated<'_>, fact: &QuantityFact, limits: Limits<'_>) -> Ver
 }
 
 /// A count of things that each have an amount, as that amount: two tablets of 500 mg are 1000 mg.
-fn counted_out(stated: &Quantity, fact: &QuantityFact, canonical: &ScopedValue) -> Option<Quantity> {
+pub(super) fn counted_out(stated: &Quantity, fact: &QuantityFact, canonical: &ScopedValue) -> Option<Quantity> {
     let each = fact.each.filter(|each| stated.unit == Unit::ONE && each.unit.dimension() == canonical.unit.dimension())?;
     let amount = each.interval.low?;
     let interval = stated.interval.map(|count| count.mul(amount))?;
@@ -101,7 +101,9 @@ fn counted_out(stated: &Quantity, fact: &QuantityFact, canonical: &ScopedValue) 
 }
 
 /// Whether two stated values of one fact are compatible: the verdict of one against the other as if it were canonical.
-pub fn compatible(one: &Quantity, other: &Quantity) -> bool {
+pub fn compatible(one: &Quantity, other: &Quantity, fact: Option<&QuantityFact>) -> bool {
+    let counted = |quantity: &Quantity| fact.and_then(|fact| counted_out(quantity, fact, fact.values.first()?)).unwrap_or(*quantity);
+    let (one, other) = (&counted(one), &counted(other));
     let value = |quantity: &Quantity| ScopedValue::general(*quantity, crate::source::Span::default());
     let inside = |inner: &Quantity, outer: &Quantity| {
         converted(inner, outer.unit).is_some_and(|interval| matches!(interval.relation(outer.interval), Relation::Equal | Relation::Inside | Relation::Overlapping | Relation::Wider))
