@@ -8,3 +8,4 @@ mod messages;
 mod mutation;
 mod properties;
 mod statements;
+mod tidy;

@@ -241,12 +241,15 @@ impl Core {
 
     /// Facts × leaflets, without canonical values.
     pub(crate) fn compare(&self, leaflets: &[Leaflet], say: &dyn Fn(&Quantity) -> String) -> Table {
-        let readings: Vec<Read> = leaflets.iter().map(|leaflet| self.read(leaflet)).collect();
+        // Whose place names no topic is read as being about that of the others: they are compared because they are about one thing.
+        let topic = leaflets.iter().find_map(|leaflet| self.topic_of(leaflet));
+        let about = |leaflet: &Leaflet| {
+            let own = leaflet.topic.clone().or_else(|| topic.map(str::to_owned));
+            self.read(&Leaflet { topic: own, ..leaflet.clone() })
+        };
+        let readings: Vec<Read> = leaflets.iter().map(about).collect();
         let columns: Vec<&Reading> = readings.iter().map(|read| &read.understood.reading).collect();
-        let facts = leaflets
-            .iter()
-            .find_map(|leaflet| self.topic_of(leaflet))
-            .and_then(|topic| self.workspace.topics.get(topic)?.facts.as_ref());
+        let facts = topic.and_then(|topic| self.workspace.topics.get(topic)?.facts.as_ref());
         let rows = facts.map(|facts| comparison::rows(facts, &columns, say)).unwrap_or_default();
         Table { columns: leaflets.iter().map(|leaflet| leaflet.subject.clone()).collect(), rows }
     }

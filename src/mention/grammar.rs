@@ -31,7 +31,7 @@ pub(super) fn value(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     word_value(tokens, at)
 }
 
-/// A unit before its figure: "€ 20", "wiki 4", "yüzde 5".
+/// A unit before its figure: "EUR 20", "wiki 4", "percent 5".
 fn prefixed_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     let percent = tokens.has(at, |role| *role == Role::PercentBefore).then(|| Unit::parse("%")).flatten();
     let unit = percent

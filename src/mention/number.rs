@@ -295,7 +295,7 @@ impl Sum {
     }
 }
 
-/// "zero point five", "drei Komma fünf": digits in words after a decimal word.
+/// "zero point five", "tre virgola sei": digits in words after a decimal word.
 fn decimal_words(tokens: &Tokens<'_>, value: Value) -> Value {
     let at = value.last + 1;
     if !tokens.joined(value.last) || !tokens.has(at, |role| *role == Role::DecimalWord) || !tokens.joined(at) {

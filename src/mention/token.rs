@@ -1,7 +1,7 @@
 //! The scanner: one left-to-right pass over folded text that finds figures and words of the quantity lexicon.
 //!
 //! In: folded text and a [`Pack`]. Out: tokens in order, not overlapping. A word that the lexicon does not hold as a whole is split
-//! into number, unit and ending where it consists of nothing else ("zweieinhalb", "vierwöchig").
+//! into number, unit and ending where it consists of nothing else ("zweieinhalb", "dreitaegig").
 
 use super::figure::{self, Figure, MaskKind};
 use super::segment;

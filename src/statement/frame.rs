@@ -77,7 +77,7 @@ fn in_sentence(view: &View<'_>, block: usize, sentence: &Range<usize>, range: &R
     }
 }
 
-/// A frame cue with a negation right before or behind it says the opposite ("può essere trattato" with "non").
+/// A frame cue with a negation right before or behind it says the opposite ("is allowed" with "not").
 fn turned(view: &View<'_>, block: usize, sentence: &Range<usize>, frame: Frame) -> Frame {
     let cue = frame.place.1.clone();
     let negation = view.cues(block, sentence).find(|other| match other.cue {

@@ -83,6 +83,17 @@ fn a_project_is_found_from_below() {
 }
 
 #[test]
+fn a_leaflet_of_a_project_is_known_by_its_path() {
+    let folder = Folder::new();
+    folder.write("content/a/facts.toml", "topic = \"a\"\n[contraindication]\nrequired = [\"pregnancy\"]\n");
+    folder.write("content/a/en.md", "# Title\n\nText.\n").write("content/a/sub/x", "");
+    for path in ["content/a/en.md", "./content/a/en.md", "content/a/sub/../en.md"] {
+        let ran = folder.run(&["check", path]);
+        assert!(ran.out.contains("missing-statement"), "{path}\n{}{}", ran.out, ran.err);
+    }
+}
+
+#[test]
 fn the_reader_chooses_colours_and_machines_get_none() {
     let folder = Folder::new();
     folder.write("bad.txt", b"caf\xe9\n").write("good.txt", "x\n");
