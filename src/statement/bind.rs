@@ -8,7 +8,7 @@ use super::score::score;
 use crate::document::BlockKind;
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
-use crate::mention::Form;
+use crate::mention::{Form, QuantityMention};
 use crate::quantity::{Dimension, Interval, Qualifier, Quantity, Unit};
 use crate::source::Span;
 use std::ops::Range;
@@ -208,21 +208,21 @@ fn bands(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Vec<Qua
     if known.is_empty() {
         return Vec::new();
     }
-    let fits = |reading: &Quantity| known.iter().any(|band| band.unit.dimension() == reading.unit.dimension());
+    let fits = |quantity: &QuantityMention| {
+        // Only ages and body weights limit: "in 24 hours" and "500 mg" have the same dimensions.
+        let kind = quantity.form == Form::Age || quantity.reading.unit.is_calendar() || Unit::parse("kg") == Some(quantity.reading.unit);
+        kind && known.iter().any(|band| band.unit.dimension() == quantity.reading.unit.dimension())
+    };
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let found = view.blocks.get(candidate.block).map_or(&[][..], |found| found.quantities.as_slice());
-    let own = found.iter().filter(|(range, quantity)| {
-        let inside = sentence.start <= range.start && range.end <= sentence.end && *range != candidate.range;
-        inside && (quantity.form == Form::Age || quantity.reading.unit.dimension() == Dimension::Mass) && fits(&quantity.reading)
-    });
-    let out: Vec<Quantity> = own.map(|(_, quantity)| quantity.reading).collect();
-    if !out.is_empty() {
-        return out;
+    let named = |block: usize, inside: &dyn Fn(&Range<usize>) -> bool| -> Vec<Quantity> {
+        let found = view.blocks.get(block).map_or(&[][..], |found| found.quantities.as_slice());
+        found.iter().filter(|(range, quantity)| inside(range) && fits(quantity)).map(|(_, quantity)| quantity.reading).collect()
+    };
+    let own = named(candidate.block, &|range| sentence.start <= range.start && range.end <= sentence.end && *range != candidate.range);
+    if !own.is_empty() {
+        return own;
     }
-    let outer = view.context(candidate.block).into_iter().map(|(context, _)| -> Vec<Quantity> {
-        let found = view.blocks.get(context).map_or(&[][..], |found| found.quantities.as_slice());
-        found.iter().map(|(_, quantity)| quantity.reading).filter(fits).collect()
-    });
+    let outer = view.context(candidate.block).into_iter().map(|(context, _)| named(context, &|_| true));
     outer.into_iter().find(|named| !named.is_empty()).unwrap_or_default()
 }
 
