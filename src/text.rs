@@ -87,7 +87,8 @@ impl Folder {
     /// Folds a letter with its marks; `range` is where they stand.
     fn cluster(&mut self, cluster: &str, range: Range<usize>) {
         let start = self.out.len();
-        let alone = cluster.chars().nth(1).is_none();
+        // A few letters with a point are only ever composed of two.
+        let alone = cluster.chars().nth(1).is_none() && is_nfc_quick(cluster.chars()) != IsNormalized::No;
         if alone {
             cluster.chars().for_each(|letter| self.letter(letter));
         } else if cluster.contains(['\u{ff9e}', '\u{ff9f}']) {

@@ -4,7 +4,7 @@ use super::date;
 use super::figure::{Figure, MaskKind};
 use super::token::Kind;
 use super::value::{Gap, Tokens};
-use crate::language::Role;
+use crate::language::{Role, Side};
 use crate::quantity::{Amount, Unit};
 
 /// What is masked from token `at` on: the last token and the kind; `None` where nothing is.
@@ -186,7 +186,7 @@ fn measured(tokens: &Tokens<'_>, at: usize) -> bool {
     let ranged = tokens.gap(at) == Gap::Dash || tokens.has(at + 1, |role| *role == Role::RangeInfix);
     has_unit(tokens, at)
         || (ranged && (has_unit(tokens, at + 1) || has_unit(tokens, at + 2)))
-        || (tokens.joined(at) && tokens.has(at + 1, |role| matches!(role, Role::Times | Role::AgeAfter)))
+        || (tokens.joined(at) && tokens.has(at + 1, |role| matches!(role, Role::Times | Role::AgeAfter | Role::Bound(_, Side::After))))
 }
 
 /// "1. Cleanse" at the beginning of a text, "[12]" anywhere.

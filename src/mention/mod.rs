@@ -11,6 +11,7 @@ mod fraction;
 mod grammar;
 mod mask;
 mod number;
+mod ordinals;
 mod period;
 pub mod phrases;
 pub mod quantities;

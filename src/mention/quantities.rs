@@ -3,6 +3,7 @@
 use super::figure::MaskKind;
 use super::grammar;
 use super::mask;
+use super::ordinals;
 use super::period;
 use super::range;
 use super::token::{self, Token};
@@ -91,6 +92,11 @@ impl Reader<'_> {
 
     /// Handles the token at `at`; returns the next one to look at.
     fn step(&mut self, at: usize) -> usize {
+        if let Some(value) = ordinals::range(self.tokens, at) {
+            self.raw.extend(accepted(self.tokens, value, None).map(|found| Raw { first: at, last: value.last, found: Found::Quantity(found) }));
+            self.floor = value.last + 1;
+            return value.last + 1;
+        }
         if let Some((last, kind)) = mask::at(self.tokens, at) {
             self.raw.push(Raw { first: at, last, found: Found::Masked(kind) });
             self.floor = last + 1;
