@@ -13,6 +13,17 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+/// Terms, as the program has them.
+#[path = "src/facts"]
+mod facts {
+    pub mod terms;
+    pub mod toml_file;
+}
+/// Lexicons of terms and cues, as the program has them.
+#[path = "src/mention"]
+mod mention {
+    pub mod phrases;
+}
 #[path = "src/language/mod.rs"]
 mod language;
 #[path = "src/quantity/mod.rs"]
@@ -25,7 +36,18 @@ mod text;
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
-    for folder in ["locales", "content", "src/language", "src/quantity", "src/text.rs", "src/source.rs"] {
+    for folder in [
+        "locales",
+        "content",
+        "src/facts/terms.rs",
+        "src/facts/toml_file.rs",
+        "src/language",
+        "src/mention/phrases.rs",
+        "src/quantity",
+        "src/text.rs",
+        "src/text",
+        "src/source.rs",
+    ] {
         println!("cargo::rerun-if-changed={folder}");
     }
     let mut code = String::new();
@@ -46,7 +68,7 @@ fn main() -> io::Result<()> {
 /// Compiles every language folder; a problem in a shipped pack stops the build.
 fn packs(root: &Path, out: &Path, code: &mut String) -> io::Result<()> {
     let root_text = read(&root.join("locales/und/language.toml"))?.unwrap_or_default();
-    code.push_str("pub(crate) static PACKS: &[(&str, &[u8])] = &[\n");
+    code.push_str("pub(crate) static LANGUAGES: &[Language] = &[\n");
     for folder in folders(&root.join("locales"))? {
         let tag = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
         let cldr = read(&folder.join("cldr.toml"))?;
@@ -54,18 +76,33 @@ fn packs(root: &Path, out: &Path, code: &mut String) -> io::Result<()> {
         let base = own.as_deref().and_then(language::compile::base_of);
         let base = base.map_or(Ok(None), |base| read(&root.join("locales").join(base).join("language.toml")))?;
         let own: Vec<&str> = own.iter().map(String::as_str).collect();
-        let texts = language::compile::Texts { cldr: cldr.as_deref(), base: base.as_deref(), language: &own, root: Some(&root_text) };
+        let texts = language::compile::Texts {
+            cldr: cldr.as_deref(),
+            base: base.as_deref(),
+            language: &own,
+            root: Some(&root_text),
+        };
         let (pack, problems) = language::compile::compile(&tag, texts);
         for problem in &problems {
             println!("cargo::error=locales/{tag}: {:?}: {}", problem.file, problem.message);
         }
-        let bytes = postcard::to_stdvec(&pack).map_err(io::Error::other)?;
-        let file = out.join(format!("{tag}.pack"));
-        fs::write(&file, bytes)?;
-        let _ = writeln!(code, "    ({tag:?}, include_bytes!({:?})),", file.display().to_string());
+        let terms = read(&folder.join("terms.toml"))?.unwrap_or_default();
+        let base = facts::terms::read_terms(&terms, None).0;
+        let lexicon = (mention::phrases::TermLexicon::new(&[&base]), mention::phrases::CueLexicon::new(&pack));
+        let pack = stored(out, &format!("{tag}.pack"), &pack)?;
+        let base = stored(out, &format!("{tag}.terms"), &base)?;
+        let lexicon = stored(out, &format!("{tag}.lexicon"), &lexicon)?;
+        let _ = writeln!(code, "    Language {{ tag: {tag:?}, pack: {pack}, terms: {base}, lexicon: {lexicon} }},");
     }
     code.push_str("];\n");
     Ok(())
+}
+
+/// Writes a compiled table and returns the expression that embeds it.
+fn stored(out: &Path, name: &str, table: &impl serde::Serialize) -> io::Result<String> {
+    let file = out.join(name);
+    fs::write(&file, postcard::to_stdvec(table).map_err(io::Error::other)?)?;
+    Ok(format!("include_bytes!({:?})", file.display().to_string()))
 }
 
 /// A table of file names (below the project's root) and texts.

@@ -5,6 +5,7 @@
 use crate::facts::terms::{self, TermBase};
 use crate::language::compile::{Problem, Texts, base_of, compile};
 use crate::language::{Pack, tag};
+use crate::mention::{CueLexicon, TermLexicon};
 use crate::shipped;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -36,8 +37,11 @@ impl Languages {
 
     /// All tags at hand, sorted.
     pub fn tags(&self) -> Vec<&str> {
-        let mut tags: Vec<&str> =
-            shipped::PACKS.iter().map(|(tag, _)| *tag).chain(self.users.keys().map(String::as_str)).collect();
+        let mut tags: Vec<&str> = shipped::LANGUAGES
+            .iter()
+            .map(|language| language.tag)
+            .chain(self.users.keys().map(String::as_str))
+            .collect();
         tags.retain(|tag| *tag != "und");
         tags.sort_unstable();
         tags.dedup();
@@ -66,9 +70,24 @@ impl Languages {
         let resolved = self.resolve(wanted).unwrap_or_default();
         let own = self.users.get(&resolved).and_then(|user| user.terms.as_deref());
         let path = format!("locales/{resolved}/terms.toml");
-        let shipped = shipped::TERMS.iter().find(|(name, _)| *name == path).map(|(_, text)| *text);
-        let same = own.is_some() && own == shipped;
-        own.into_iter().chain(shipped.filter(|_| !same)).map(|text| terms::read_terms(text, None).0).collect()
+        let text = shipped::TERMS.iter().find(|(name, _)| *name == path).map(|(_, text)| *text);
+        // A file of the project may be the shipped one itself.
+        let shipped = shipped::language(&resolved).filter(|_| own.is_none() || own != text);
+        let own = own.map(|text| terms::read_terms(text, None).0);
+        own.into_iter().chain(shipped.and_then(|language| postcard::from_bytes(language.terms).ok())).collect()
+    }
+
+    /// The lexicons of a language, with a topic's own names before those that all topics share.
+    pub fn lexicons(&self, wanted: &str, own: Option<&TermBase>) -> (TermLexicon, CueLexicon) {
+        let resolved = self.resolve(wanted).unwrap_or_default();
+        let shipped = shipped::language(&resolved).filter(|_| !self.users.contains_key(&resolved));
+        let shipped = shipped.and_then(|language| postcard::from_bytes(language.lexicon).ok());
+        let (terms, cues) = shipped.unwrap_or_else(|| {
+            let bases = self.terms(&resolved);
+            let bases: Vec<&TermBase> = bases.iter().collect();
+            (TermLexicon::new(&bases), CueLexicon::new(&self.pack(&resolved)))
+        });
+        (own.map_or_else(TermLexicon::default, |own| TermLexicon::new(&[own])).over(terms), cues)
     }
 
     fn load(&self, tag: &str) -> (Pack, Vec<Problem>) {
@@ -84,6 +103,5 @@ impl Languages {
 }
 
 fn shipped_pack(tag: &str) -> Option<Pack> {
-    let at = shipped::PACKS.binary_search_by_key(&tag, |(name, _)| name).ok()?;
-    postcard::from_bytes(shipped::PACKS.get(at)?.1).ok()
+    postcard::from_bytes(shipped::language(tag)?.pack).ok()
 }

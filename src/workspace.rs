@@ -155,10 +155,8 @@ impl Workspace {
             let found = tag::lookup(resolved, &tags)?;
             topic.terms.iter().find(|(tag, _)| tag == found).map(|(_, base)| base)
         });
-        let shared = self.languages.terms(resolved);
-        let bases: Vec<&TermBase> = own.into_iter().chain(&shared).collect();
-        let pack = self.languages.pack(resolved);
-        Compiled { terms: TermLexicon::new(&bases), cues: CueLexicon::new(&pack) }
+        let (terms, cues) = self.languages.lexicons(resolved, own);
+        Compiled { terms, cues }
     }
 }
 

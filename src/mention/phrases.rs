@@ -1,12 +1,15 @@
 //! Terms and cues found in a text: concepts by any of their names, and the phrases that say how they are meant.
 //!
+//! The build script compiles the lexicons of shipped languages with this very file, so that a run only loads them.
+//!
 //! In: folded text, a pack, and the lexicons compiled from terms and cues. Out: mentions with ranges of the text before folding.
 
-use crate::facts::terms::{Status, TermBase};
+use crate::facts::terms::{Status, Term, TermBase};
 use crate::language::Pack;
 use crate::language::cues::Cue;
 use crate::language::patterns::{Match, PatternSet, PatternSetBuilder, longest};
 use crate::text::Folded;
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// A concept named in a text.
@@ -29,44 +32,88 @@ pub struct CueMention {
     pub cue: Cue,
 }
 
-/// All names of all concepts in one language.
-#[derive(Debug, Clone, Default)]
+/// All names of all concepts in one language, in layers: an earlier one wins where two give a form to different concepts.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct TermLexicon {
+    layers: Vec<TermLayer>,
+}
+
+/// Names that were compiled together.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+struct TermLayer {
     set: PatternSet,
-    rows: Vec<(String, Status)>,
+    concepts: Vec<String>,
+    /// For each pattern, the index of its concept and how the term may be used.
+    rows: Vec<(u32, Status)>,
+}
+
+impl TermLayer {
+    fn add(&mut self, builder: &mut PatternSetBuilder, concept: &str, terms: &[Term]) {
+        let own = index(self.concepts.len());
+        self.concepts.push(concept.to_owned());
+        for term in terms {
+            if builder.add(&term.text, index(self.rows.len())) {
+                self.rows.push((own, term.status));
+            }
+        }
+    }
+
+    fn row(&self, at: usize) -> Option<(&str, Status)> {
+        let (concept, status) = self.rows.get(at)?;
+        Some((self.concepts.get(*concept as usize)?, *status))
+    }
+}
+
+fn index(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 impl TermLexicon {
     /// Compiles term bases; an earlier one wins where two give a form to different concepts.
     pub fn new(bases: &[&TermBase]) -> Self {
         let mut builder = PatternSetBuilder::default();
-        let mut rows = Vec::new();
+        let mut layer = TermLayer::default();
         for (concept, terms) in bases.iter().flat_map(|base| &base.concepts) {
-            for term in terms {
-                let value = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-                if builder.add(&term.text, value) {
-                    rows.push((concept.clone(), term.status));
-                }
-            }
+            layer.add(&mut builder, concept, terms);
         }
-        Self { set: builder.build(), rows }
+        layer.set = builder.build();
+        Self { layers: vec![layer] }
+    }
+
+    /// The same with the names of another lexicon where these say nothing.
+    #[must_use]
+    pub fn over(mut self, other: Self) -> Self {
+        self.layers.extend(other.layers);
+        self
     }
 
     /// The concepts named in a text, longest names first where they overlap.
     pub fn find(&self, folded: &Folded, pack: &Pack) -> Vec<TermMention> {
-        let found = longest(self.set.find(&folded.text, pack));
-        found.into_iter().filter_map(|one| self.mention(folded, one)).collect()
+        let mut found = Vec::new();
+        let mut first = 0;
+        for layer in &self.layers {
+            let own = layer.set.find(&folded.text, pack).into_iter();
+            found.extend(own.map(|one| Match { value: one.value + first, ..one }));
+            first += index(layer.rows.len());
+        }
+        longest(found).into_iter().filter_map(|one| self.mention(folded, one)).collect()
     }
 
     fn mention(&self, folded: &Folded, one: Match) -> Option<TermMention> {
-        let (concept, status) = self.rows.get(one.value as usize)?;
-        let span = folded.map.span(one.start..one.end);
-        Some(TermMention { range: span.start..span.end, concept: concept.clone(), status: *status })
+        let mut at = one.value as usize;
+        for layer in &self.layers {
+            if let Some((concept, status)) = layer.row(at) {
+                let span = folded.map.span(one.start..one.end);
+                return Some(TermMention { range: span.start..span.end, concept: concept.to_owned(), status });
+            }
+            at = at.checked_sub(layer.rows.len())?;
+        }
+        None
     }
 }
 
 /// All cues of one language.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct CueLexicon {
     set: PatternSet,
     cues: Vec<Cue>,
@@ -94,10 +141,14 @@ impl CueLexicon {
             let of_class: Vec<Match> = all.iter().copied().filter(|one| self.class(one) == class).collect();
             let kept = longest(of_class.clone());
             // One phrase may say several things of a kind ("after" for two relations): keep all that lie exactly there.
-            let same = of_class.into_iter().filter(|one| kept.iter().any(|other| (other.start, other.end) == (one.start, one.end)));
+            let same = of_class
+                .into_iter()
+                .filter(|one| kept.iter().any(|other| (other.start, other.end) == (one.start, one.end)));
             out.extend(same.filter_map(|one| self.mention(folded, one)));
         }
-        out.sort_by(|left, right| (left.range.start, left.range.end, &left.cue).cmp(&(right.range.start, right.range.end, &right.cue)));
+        out.sort_by(|left, right| {
+            (left.range.start, left.range.end, &left.cue).cmp(&(right.range.start, right.range.end, &right.cue))
+        });
         out.dedup();
         out
     }
