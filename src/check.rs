@@ -2,6 +2,8 @@
 
 use crate::finding::{Finding, Severity};
 use crate::rules::{DocumentContext, RULES, Rule};
+use crate::settings::Override;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Which rules run, and how severe they are.
@@ -15,9 +17,24 @@ pub struct Selection {
     pub ignore: Vec<String>,
     /// Severities from the settings; `None` is off.
     pub levels: BTreeMap<String, Option<Severity>>,
+    /// Severities for some leaflets only; a later one counts more.
+    pub overrides: Vec<Override>,
 }
 
 impl Selection {
+    /// The selection for a leaflet by its path and language.
+    pub fn at(&self, path: &str, language: Option<&str>) -> Cow<'_, Self> {
+        let fitting: Vec<&Override> = self.overrides.iter().filter(|one| one.fits(path, language)).collect();
+        if fitting.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let mut here = Self { overrides: Vec::new(), ..self.clone() };
+        for one in fitting {
+            here.levels.extend(one.rules.iter().map(|(rule, level)| (rule.clone(), *level)));
+        }
+        Cow::Owned(here)
+    }
+
     /// Whether a rule runs.
     pub fn runs(&self, rule: &Rule) -> bool {
         let named = |list: &[String]| list.iter().any(|id| id == rule.id);

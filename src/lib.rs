@@ -41,6 +41,7 @@
 //! rules       one file per rule, one table of all
 //! check       runs the rules
 //! workspace   languages and topics at hand; leaflets understood with them
+//! review      what people decided: suppressions, baseline
 //! report      one file per output format, one table of all
 //! cli         one file per subcommand
 //! ```
@@ -72,6 +73,7 @@ pub mod mention;
 pub mod project;
 pub mod quantity;
 pub mod report;
+pub mod review;
 pub mod rules;
 pub mod settings;
 mod shipped;

@@ -11,12 +11,26 @@
 //! locales = "locales"                          # language packs that extend the shipped ones
 //! fail-on = "error"                            # error, warning, note or never
 //!
+//! suppressions = "leaflint-suppressions.toml"  # what people decided about findings
+//! baseline = "leaflint-baseline.json"          # findings that are known
+//!
 //! [rules]                                      # error, warning, note or off
 //! partial-range = "error"
+//!
+//! [[override]]                                 # for some leaflets; a later one counts more
+//! paths = ["content/children/**"]              # a path or its end; * stands for a part of a name, ** for folders
+//! languages = ["de", "fr"]
+//! rules = { partial-range = "off" }
 //! ```
+
+mod schema;
+mod wildcard;
+
+pub use schema::schema;
 
 use crate::facts::problem::nearest;
 use crate::finding::{Finding, Message, Severity};
+use crate::language::tag::canonical;
 use crate::project::{Layout, Pattern};
 use crate::source::{Source, Span};
 use serde_spanned::Spanned;
@@ -24,7 +38,10 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
-const KEYS: &[&str] = &["facts", "fail-on", "leaflets", "locales", "rules", "terms", "topics"];
+const KEYS: &[&str] = &[
+    "baseline", "facts", "fail-on", "leaflets", "locales", "override", "rules", "suppressions", "terms", "topics",
+];
+const OVERRIDE_KEYS: &[&str] = &["languages", "paths", "rules"];
 const LEVELS: &[&str] = &["error", "warning", "note", "off"];
 const THRESHOLDS: &[&str] = &["error", "warning", "note", "never"];
 
@@ -44,6 +61,32 @@ pub struct Settings {
     pub fail_on: Option<Threshold>,
     /// Folder of language packs.
     pub locales: Option<String>,
+    /// File of suppressions.
+    pub suppressions: Option<String>,
+    /// File of known findings.
+    pub baseline: Option<String>,
+    /// Severities for some leaflets only.
+    pub overrides: Vec<Override>,
+}
+
+/// Severities for some leaflets: those that fit one of the paths and one of the languages. An empty list fits all.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Override {
+    /// Wildcards of paths.
+    pub paths: Vec<String>,
+    /// Language tags.
+    pub languages: Vec<String>,
+    /// Severities by rule; `None` is off.
+    pub rules: BTreeMap<String, Option<Severity>>,
+}
+
+impl Override {
+    /// Whether it counts for a leaflet.
+    pub fn fits(&self, path: &str, language: Option<&str>) -> bool {
+        let place = self.paths.is_empty() || self.paths.iter().any(|pattern| wildcard::fits(pattern, path));
+        let spoken = |tag: &String| language.is_some_and(|language| canonical(language) == canonical(tag));
+        place && (self.languages.is_empty() || self.languages.iter().any(spoken))
+    }
 }
 
 /// The threshold of a name of `--fail-on`; `None` for a name that is none.
@@ -88,9 +131,12 @@ impl Reader<'_> {
                 "leaflets" => self.found.layout.leaflets = self.patterns(value, "leaflets"),
                 "terms" => self.found.layout.terms = self.patterns(value, "terms"),
                 "locales" => self.found.locales = self.string(value, "locales"),
-                "topics" => self.topics(value),
+                "suppressions" => self.found.suppressions = self.string(value, "suppressions"),
+                "baseline" => self.found.baseline = self.string(value, "baseline"),
+                "topics" => self.found.topics = self.strings(value, "topics"),
                 "fail-on" => self.fail_on(value),
-                "rules" => self.severities(value),
+                "rules" => self.found.rules = self.severities(value),
+                "override" => self.overrides(value),
                 other => self.unknown(key.span(), other, KEYS, "settings-unknown-key"),
             }
         }
@@ -117,11 +163,35 @@ impl Reader<'_> {
         text
     }
 
-    fn topics(&mut self, value: &Value<'_>) {
-        let Some(list) = value.get_ref().as_array() else { return self.wrong_type(value, "topics", "type-list") };
-        for topic in list {
-            let topic = self.string(topic, "topics");
-            self.found.topics.extend(topic);
+    fn strings(&mut self, value: &Value<'_>, key: &str) -> Vec<String> {
+        match value.get_ref().as_array() {
+            Some(list) => list.iter().filter_map(|one| self.string(one, key)).collect(),
+            None => {
+                self.wrong_type(value, key, "type-list");
+                Vec::new()
+            }
+        }
+    }
+
+    fn overrides(&mut self, value: &Value<'_>) {
+        let Some(list) = value.get_ref().as_array() else {
+            return self.wrong_type(value, "override", "type-list-of-tables");
+        };
+        for one in list {
+            let Some(table) = one.get_ref().as_table() else {
+                self.wrong_type(one, "override", "type-list-of-tables");
+                continue;
+            };
+            let mut found = Override::default();
+            for (key, value) in table {
+                match key.get_ref().as_ref() {
+                    "paths" => found.paths = self.strings(value, "paths"),
+                    "languages" => found.languages = self.strings(value, "languages"),
+                    "rules" => found.rules = self.severities(value),
+                    other => self.unknown(key.span(), other, OVERRIDE_KEYS, "settings-unknown-key"),
+                }
+            }
+            self.found.overrides.push(found);
         }
     }
 
@@ -133,8 +203,12 @@ impl Reader<'_> {
         }
     }
 
-    fn severities(&mut self, value: &Value<'_>) {
-        let Some(table) = value.get_ref().as_table() else { return self.wrong_type(value, "rules", "type-table") };
+    fn severities(&mut self, value: &Value<'_>) -> BTreeMap<String, Option<Severity>> {
+        let mut levels = BTreeMap::new();
+        let Some(table) = value.get_ref().as_table() else {
+            self.wrong_type(value, "rules", "type-table");
+            return levels;
+        };
         for (rule, level) in table {
             let id = rule.get_ref().as_ref();
             if !self.rules.contains(&id) {
@@ -143,11 +217,12 @@ impl Reader<'_> {
             }
             let Some(name) = self.string(level, id) else { continue };
             if LEVELS.contains(&name.as_str()) {
-                self.found.rules.insert(id.to_owned(), severity(&name));
+                levels.insert(id.to_owned(), severity(&name));
             } else {
                 self.bad_value(level, &name, LEVELS);
             }
         }
+        levels
     }
 
     fn unknown(&mut self, span: Range<usize>, word: &str, known: &[&str], id: &'static str) {

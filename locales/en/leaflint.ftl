@@ -232,6 +232,19 @@ unread-number-help = Check by hand what this figure says.
 unreadable-file = { $file } cannot be read: { $reason }
 unreadable-file-help = Save the file as plain UTF-8 text.
 
+# Suppressions: comments and entries that say that a finding is not to be reported.
+# $rule (String) - id of a rule; $nearest (String) - the rule most like it; $until (String) - a date.
+bad-suppression = the suppression gives no reason
+bad-suppression-rule = the suppression names the rule { $rule }, which does not exist
+bad-suppression-rule-similar = the suppression names the rule { $rule }, which does not exist; did you mean { $nearest }?
+bad-suppression-form = the suppression cannot be read
+bad-suppression-date = until is no date
+bad-suppression-help = Write it as leaflint-ignore RULE[FACT]: REASON, with a date as 2027-06-30.
+unused-suppression = the suppression of { $rule } hides nothing
+unused-suppression-changed = the suppression of { $rule } has ended: the leaflet or the fact has changed since
+unused-suppression-expired = the suppression of { $rule } ended on { $until }
+unused-suppression-help = Remove it, or decide anew.
+
 unknown-language = the language of this leaflet is not known
 # $language (String) - a language tag.
 unknown-language-pack = there is no language pack for { $language }: only figures are read
@@ -292,6 +305,13 @@ summary-findings =
         [one] { $notes } note
        *[other] { $notes } notes
     }
+# $suppressed, $known (Number) - findings that are not shown: by a suppression, by the baseline.
+summary-hidden = not shown: { $suppressed } suppressed, { $known } known from the baseline
+# $count (Number), $text (String) - a file name.
+summary-baseline = { PLURAL($count) ->
+        [one] { $count } finding
+       *[other] { $count } findings
+    } written to { $text }
 summary-clean = nothing found
 summary-cut = Too many findings for a job summary: the rest is left out here.
 summary-capped = GitHub shows only ten annotations of each kind: the job summary has all findings.
@@ -343,6 +363,8 @@ rule-unsupported-statement = a reason against, a use or an effect that no fact k
 rule-unread-number = a figure that was bound to no fact
 rule-unreadable-file = a file or record that could not be read
 rule-unknown-language = a leaflet whose language is not known
+rule-bad-suppression = a suppression without a reason, or of a rule that does not exist
+rule-unused-suppression = a suppression that hides nothing any more
 rule-bad-facts = a mistake in a facts or terms file
 
 ## Findings on a page: heads of columns
@@ -372,6 +394,7 @@ settings-choices = Known are: { $expected }.
 type-string = a text in quotation marks
 type-list = a list of texts
 type-table = a table
+type-list-of-tables = a list of tables
 
 ## What the command line answers
 
@@ -389,6 +412,10 @@ error-output-twice = { $text } is given as an output twice
 error-output-leaflet = { $text } is a leaflet that is read: it cannot be an output too
 error-output-write = cannot write { $text }: { $reason }
 error-format-records = the format { $text } needs the whole run: with records, use { $expected }
+error-baseline = the baseline { $text } cannot be used: { $reason }
+error-baseline-needed = name the file with --baseline
+# $reason (String) - git's own words.
+error-git = git cannot say what has changed since { $text }: { $reason }
 error-facts-needed = name a topic with --topic or a facts file with --facts
 error-write = cannot write the result: { $reason }
 nearest-help = Did you mean { $text }?

@@ -7,6 +7,7 @@ use super::options::InputKind;
 use super::outputs::Outputs;
 use super::pipeline::{Core, Leaflet};
 use super::records::{self, Answer};
+use super::review;
 use super::topics::Topics;
 use super::{Paths, Status};
 use crate::finding::Message;
@@ -22,6 +23,8 @@ pub(super) struct Arguments {
     /// Write a report to a file too, such as sarif=out.sarif; may be given several times
     #[arg(long, value_name = "FORMAT=FILE")]
     output: Vec<String>,
+    #[command(flatten)]
+    review: review::Options,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status, Failure> {
@@ -32,13 +35,15 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status
     let format = context.finding_format()?;
     let inputs = gather(&arguments.paths, context)?;
     let outputs = Outputs::open(&arguments.output, &inputs)?;
-    let mut core = Core::new(&context.packs, context.selection()?);
+    let selection = context.selection()?;
+    let mut core = Core::new(&context.packs, selection.clone());
     let mut reports = Topics::new(context).load_for(&mut core, &inputs)?;
     let read = inputs.iter().any(Input::is_leaflet);
     let checked = check_all(&core, inputs);
     reports.extend(core.pack_faults(&checked));
     reports.extend(checked);
-    let summary = write(format, context, &core, &reports)?;
+    let reviewed = arguments.review.apply(context, &mut reports, &selection)?;
+    let summary = write(format, context, Summary { facts: core.facts(), ..reviewed }, &reports)?;
     outputs.write(context, &reports, &summary)?;
     if !format.machine {
         time(context, begun);
@@ -46,7 +51,8 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status
     if !read {
         return Err(Failure::new(Message::new("error-nothing-read")));
     }
-    Ok(Status::found(context.threshold().is_some_and(|severity| summary.reaches(severity))))
+    let found = context.threshold().is_some_and(|severity| summary.reaches(severity));
+    Ok(Status::found(found && !arguments.review.writes_baseline()))
 }
 
 /// The leaflets that the arguments name, else those of the project.
@@ -81,10 +87,9 @@ fn check_all(core: &Core, inputs: Vec<Input>) -> Vec<FileReport> {
 fn write(
     format: &'static Format,
     context: &mut Context,
-    core: &Core,
+    mut summary: Summary,
     reports: &[FileReport],
 ) -> Result<Summary, Failure> {
-    let mut summary = Summary { facts: core.facts(), ..Summary::default() };
     let (style, out) = context.style_and_output();
     let mut reporter: Box<dyn Reporter + '_> = (format.start)(style);
     for report in reports {

@@ -89,12 +89,13 @@ impl Context {
         for rule in common.only.iter().chain(&common.enable).chain(&common.ignore) {
             catalog::known_rule(rule)?;
         }
-        let levels = self.project.as_ref().map(|project| project.settings.rules.clone()).unwrap_or_default();
+        let settings = self.project.as_ref().map(|project| project.settings.clone()).unwrap_or_default();
         Ok(Selection {
             only: common.only.clone(),
             enable: common.enable.clone(),
             ignore: common.ignore.clone(),
-            levels,
+            levels: settings.rules,
+            overrides: settings.overrides,
         })
     }
 

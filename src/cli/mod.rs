@@ -22,8 +22,10 @@ mod packs;
 mod pipeline;
 mod project;
 mod records;
+mod review;
 mod rows;
 mod rules;
+mod since;
 mod topics;
 
 use clap::{Parser, Subcommand};

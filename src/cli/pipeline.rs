@@ -10,6 +10,7 @@ use crate::quantity::Quantity;
 use crate::report::compare::Table;
 use crate::report::extract::FileRows;
 use crate::report::{FileReport, Subject};
+use crate::review;
 use crate::source::{Place, Source, Span};
 use crate::statement::draft::{self, Draft};
 use crate::statement::verdict::{self, Stated};

@@ -67,6 +67,11 @@ impl Project {
         self.settings.locales.clone().or_else(usual).map(|folder| self.root.join(folder))
     }
 
+    /// A file that the settings name, or that lies beside them.
+    pub(super) fn beside(&self, name: &str) -> PathBuf {
+        self.root.join(name)
+    }
+
     /// All leaflets of the project, or of one topic, by topic and path, and what could not be listed.
     pub(super) fn leaflets(&self, topic: Option<&str>) -> Vec<Input> {
         let files = self.files();

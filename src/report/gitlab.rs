@@ -8,7 +8,7 @@
 //! Specification: <https://docs.gitlab.com/ci/testing/code_quality/>. Paths are relative to the repository, without `./`; a
 //! fingerprint may stand only once, so the path is a part of it here.
 
-use super::fingerprint::hash;
+use crate::review::fingerprint::hash;
 use super::jsonl::write_line;
 use super::located::{Located, located};
 use super::{FileReport, Format, Reporter, Style, Summary};

@@ -65,6 +65,10 @@ pub(super) fn totals(words: &Localizer, summary: &Summary) -> Vec<String> {
         &[("leaflets", summary.leaflets), ("facts", summary.facts), ("statements", summary.statements)],
     );
     let mut lines = vec![format!("{}: {}", words.message(&read), counts(words, summary))];
+    if summary.suppressed + summary.known > 0 {
+        let hidden = [("suppressed", summary.suppressed), ("known", summary.known)];
+        lines.push(words.message(&counted(Message::new("summary-hidden"), &hidden)));
+    }
     if summary.facts == 0 {
         lines.push(words.text("summary-without-facts"));
     }

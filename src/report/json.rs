@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! {"version": 1, "findings": [{…the keys of a line of jsonl…}],
-//!  "summary": {"leaflets", "facts", "statements", "errors", "warnings", "notes"}}
+//!  "summary": {"leaflets", "facts", "statements", "errors", "warnings", "notes", "suppressed", "known"}}
 //! ```
 //!
 //! `version` is raised only when a key changes its meaning; keys are only ever added. Texts are English.
@@ -36,6 +36,7 @@ impl Reporter for Json {
         let counts = json!({
             "leaflets": summary.leaflets, "facts": summary.facts, "statements": summary.statements,
             "errors": summary.errors, "warnings": summary.warnings, "notes": summary.notes,
+            "suppressed": summary.suppressed, "known": summary.known,
         });
         let findings = std::mem::take(&mut self.findings);
         write_line(out, &json!({ "version": 1, "findings": findings, "summary": counts }))

@@ -1,7 +1,7 @@
 //! JSON Lines for `check`: one finding a line.
 //!
 //! `{"id"|"path", "rule", "severity", "message", "language", "start", "end", "line", "column", "text", "fact", "stated", "expected",
-//! "suggestion", "related": [{"path", "start", "end", "line", "message"}], "fingerprint"}`, keys in this order, null where there is
+//! "suggestion", "related": [{"path", "start", "end", "line", "message"}], "fingerprint", "key"}`, keys in this order, null where there is
 //! none. Texts are English whatever the reader's language is.
 
 use super::located::{Located, located};
@@ -62,6 +62,7 @@ pub(super) fn row(file: &FileReport, found: &Located<'_>, english: &Localizer) -
         ("suggestion", finding.suggestion.as_deref().into()),
         ("related", finding.related.iter().map(|other| related(file, other, english)).collect::<Vec<_>>().into()),
         ("fingerprint", found.fingerprint.as_str().into()),
+        ("key", found.key.as_str().into()),
     ];
     pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
 }

@@ -1,7 +1,7 @@
 //! Findings with what every machine format needs: places in lines and columns, a fingerprint, the message.
 
 use super::FileReport;
-use super::fingerprint::fingerprint;
+use crate::review::fingerprint::{fingerprint, key};
 use crate::finding::{Finding, Message};
 use crate::l10n::Localizer;
 use crate::source::{Place, Source};
@@ -18,6 +18,8 @@ pub struct Located<'a> {
     pub end: Place,
     /// Its fingerprint; equal findings of one leaflet have different ones.
     pub fingerprint: String,
+    /// The key that a suppression may carry to end itself.
+    pub key: String,
 }
 
 impl Located<'_> {
@@ -39,6 +41,7 @@ pub fn located(file: &FileReport) -> Vec<Located<'_>> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let mut starts = Places::new(&file.source);
     let mut ends = Places::new(&file.source);
+    let english = Localizer::english();
     let mut located = Vec::with_capacity(file.findings.len());
     for finding in &file.findings {
         let text = file.source.slice(finding.span);
@@ -47,7 +50,8 @@ pub fn located(file: &FileReport) -> Vec<Located<'_>> {
         let nth = *seen.entry(first).and_modify(|count| *count += 1).or_default();
         let fingerprint = fingerprint(finding, language, text, nth);
         let (start, end) = (starts.at(finding.span.start), ends.at(finding.span.end.max(finding.span.start)));
-        located.push(Located { finding, start, end, fingerprint });
+        let key = key(finding, language, text, &english);
+        located.push(Located { finding, start, end, fingerprint, key });
     }
     located
 }

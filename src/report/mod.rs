@@ -9,7 +9,6 @@ pub mod concise;
 pub mod escape;
 pub mod excerpt;
 pub mod extract;
-pub mod fingerprint;
 pub mod github;
 pub mod gitlab;
 pub mod human;
@@ -24,6 +23,7 @@ pub mod table;
 use crate::document::LanguageOrigin;
 use crate::finding::{Finding, Severity};
 use crate::l10n::Localizer;
+use crate::review::Suppression;
 use crate::source::Source;
 use std::io::{self, Write};
 use std::sync::Arc;
@@ -83,6 +83,8 @@ pub struct FileReport {
     pub findings: Vec<Finding>,
     /// Other texts that findings point to: the facts file, the source leaflet.
     pub others: Vec<Arc<Source>>,
+    /// The suppressions that stand in it.
+    pub comments: Vec<Suppression>,
 }
 
 impl FileReport {
@@ -97,6 +99,7 @@ impl FileReport {
             statements: 0,
             findings: Vec::new(),
             others: Vec::new(),
+            comments: Vec::new(),
         }
     }
 
@@ -130,6 +133,10 @@ pub struct Summary {
     pub warnings: usize,
     /// Findings by severity.
     pub notes: usize,
+    /// Findings that a suppression hides.
+    pub suppressed: usize,
+    /// Findings that the baseline knows.
+    pub known: usize,
 }
 
 impl Summary {

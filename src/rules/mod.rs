@@ -101,6 +101,7 @@ const fn raised(id: &'static str, severity: Severity) -> Rule {
 /// All rules, sorted by id.
 pub const RULES: &[Rule] = &[
     raised("bad-facts", Severity::Error),
+    raised("bad-suppression", Severity::Error),
     changed_strength::RULE,
     conflicting_value::RULE,
     missing_statement::RULE,
@@ -112,6 +113,7 @@ pub const RULES: &[Rule] = &[
     unread_number::RULE,
     raised("unreadable-file", Severity::Error),
     unsupported_statement::RULE,
+    raised("unused-suppression", Severity::Warning),
     wrong_measure::RULE,
     wrong_unit::RULE,
 ];

@@ -1,6 +1,7 @@
 //! A short name of a finding that stays the same when lines move: from the rule, the fact, the language and what is stated.
 
 use crate::finding::Finding;
+use crate::l10n::Localizer;
 use crate::text::fold_pattern;
 
 const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
@@ -24,4 +25,10 @@ pub fn fingerprint(finding: &Finding, language: Option<&str>, stated: &str, nth:
     let stated = fold_pattern(stated);
     let repeat = if nth == 0 { String::new() } else { nth.to_string() };
     hash(&[finding.rule, fact, language.unwrap_or_default(), &stated, &repeat])
+}
+
+/// Sixteen hexadecimal digits that change with what is stated and with what the facts say: a suppression with this key ends itself.
+pub fn key(finding: &Finding, language: Option<&str>, stated: &str, english: &Localizer) -> String {
+    let expected = finding.expected.as_ref().map(|expected| english.argument(expected)).unwrap_or_default();
+    hash(&[&fingerprint(finding, language, stated, 0), &expected])
 }
