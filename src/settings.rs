@@ -38,9 +38,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
-const KEYS: &[&str] = &[
-    "baseline", "facts", "fail-on", "leaflets", "locales", "override", "rules", "suppressions", "terms", "topics",
-];
+const KEYS: &[&str] =
+    &["baseline", "facts", "fail-on", "leaflets", "locales", "override", "rules", "suppressions", "terms", "topics"];
 const OVERRIDE_KEYS: &[&str] = &["languages", "paths", "rules"];
 const LEVELS: &[&str] = &["error", "warning", "note", "off"];
 const THRESHOLDS: &[&str] = &["error", "warning", "note", "never"];

@@ -7,9 +7,9 @@ use super::input::Input;
 use super::pipeline::{self, Core};
 use super::topics::Topics;
 use super::{Paths, Status};
+use crate::facts;
 use crate::facts::diff::{Change, diff};
 use crate::facts::list::Row;
-use crate::facts;
 use crate::finding::Message;
 use crate::l10n::visible;
 use crate::report::jsonl::write_line;
@@ -82,7 +82,14 @@ fn print_broken(context: &mut Context, name: &str, broken: &pipeline::Broken, ma
         let row = json!({"path": name, "fact": broken.fact, "start": broken.span.start, "end": broken.span.end, "line": broken.place.line, "column": broken.place.column, "stated": stated});
         write_line(&mut context.out, &row)?;
     } else {
-        writeln!(context.out, "  {}:{}:{}: {}: {stated}", visible(name), broken.place.line, broken.place.column, visible(&broken.fact))?;
+        writeln!(
+            context.out,
+            "  {}:{}:{}: {}: {stated}",
+            visible(name),
+            broken.place.line,
+            broken.place.column,
+            visible(&broken.fact)
+        )?;
     }
     Ok(())
 }

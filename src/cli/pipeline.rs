@@ -126,16 +126,18 @@ impl Core {
         let place = (read.language.as_deref(), topic);
         let mut report = FileReport::new(leaflet.subject.clone(), Arc::clone(&leaflet.source));
         let original = self.original(leaflet, &read);
+        let selection = self.selection.at(&leaflet.subject.name(), read.language.as_deref());
+        report.comments = review::comments::read(&leaflet.source, &read.document, &catalog::rule_ids());
         report.findings = self.workspace.check(
             &leaflet.source,
             &read.document,
             &read.understood,
             place,
             original.as_ref(),
-            &self.selection,
+            &selection,
         );
         report.others.extend(original.map(|original| original.source));
-        report.findings.extend(unknown_language(&read).and_then(|finding| self.selection.apply(finding)));
+        report.findings.extend(unknown_language(&read).and_then(|finding| selection.apply(finding)));
         let reading = &read.understood.reading;
         report.statements = reading.quantities.iter().filter(|one| one.fact.is_some()).count()
             + reading.concepts.iter().filter(|one| one.listed).count();

@@ -73,13 +73,17 @@ impl Options {
         selection: &Selection,
     ) -> Result<usize, Failure> {
         let found = self.suppressions_file(context)?;
-        let (entries, mut faults) = found.as_ref().map(|file| file::read(file, &catalog::rule_ids())).unwrap_or_default();
+        let (entries, mut faults) =
+            found.as_ref().map(|file| file::read(file, &catalog::rule_ids())).unwrap_or_default();
         let runs = |id: &str| crate::rules::rule(id).is_some_and(|rule| selection.runs(rule));
         let (hidden, about) = review(reports, &entries, &runs);
         faults.extend(about);
         let faults: Vec<_> = faults.into_iter().filter_map(|finding| selection.apply(finding)).collect();
         for report in reports.iter_mut() {
-            report.findings = std::mem::take(&mut report.findings).into_iter().filter_map(|finding| level(finding, selection)).collect();
+            report.findings = std::mem::take(&mut report.findings)
+                .into_iter()
+                .filter_map(|finding| level(finding, selection))
+                .collect();
             crate::check::sort(&mut report.findings);
         }
         if let Some(file) = found.filter(|_| !faults.is_empty()) {
@@ -109,8 +113,7 @@ impl Options {
     }
 
     fn write(&self, context: &Context, reports: &[FileReport]) -> Result<(), Failure> {
-        let path =
-            self.baseline_path(context).ok_or_else(|| Failure::new(Message::new("error-baseline-needed")))?;
+        let path = self.baseline_path(context).ok_or_else(|| Failure::new(Message::new("error-baseline-needed")))?;
         let mut baseline = Baseline::default();
         for report in reports {
             for found in located(report) {

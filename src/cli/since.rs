@@ -20,9 +20,8 @@ pub(super) struct Changes {
 impl Changes {
     /// Asks git, in the current folder. What has been committed on another branch since is no change of this one.
     pub(super) fn since(revision: &str, reports: &[FileReport]) -> Result<Self, Failure> {
-        let fail = |reason: String| {
-            Failure::new(Message::new("error-git").text("text", revision).text("reason", reason))
-        };
+        let fail =
+            |reason: String| Failure::new(Message::new("error-git").text("text", revision).text("reason", reason));
         let spoken = format!("{revision}^{{commit}}");
         let named = git(&["rev-parse", "--verify", "--end-of-options", &spoken]).map_err(fail)?;
         let base = git(&["merge-base", named.trim(), "HEAD"]).unwrap_or(named);

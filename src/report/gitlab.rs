@@ -8,12 +8,12 @@
 //! Specification: <https://docs.gitlab.com/ci/testing/code_quality/>. Paths are relative to the repository, without `./`; a
 //! fingerprint may stand only once, so the path is a part of it here.
 
-use crate::review::fingerprint::hash;
 use super::jsonl::write_line;
 use super::located::{Located, located};
 use super::{FileReport, Format, Reporter, Style, Summary};
 use crate::finding::Severity;
 use crate::l10n::Localizer;
+use crate::review::fingerprint::hash;
 use serde_json::{Value, json};
 use std::io::{self, Write};
 

@@ -1,9 +1,9 @@
 //! Findings with what every machine format needs: places in lines and columns, a fingerprint, the message.
 
 use super::FileReport;
-use crate::review::fingerprint::{fingerprint, key};
 use crate::finding::{Finding, Message};
 use crate::l10n::Localizer;
+use crate::review::fingerprint::{fingerprint, key};
 use crate::source::{Place, Source};
 use std::collections::BTreeMap;
 

@@ -119,7 +119,10 @@ mod tests {
         baseline.add("a1", &finding, Some("de"), "3 \"Wochen\"");
         let mut again = Baseline::read(&baseline.text()).unwrap_or_default();
         assert_eq!(again, baseline);
-        assert_eq!([again.takes("a1"), again.takes("b2"), again.takes("a1"), again.takes("a1")], [true, false, true, false]);
+        assert_eq!(
+            [again.takes("a1"), again.takes("b2"), again.takes("a1"), again.takes("a1")],
+            [true, false, true, false]
+        );
         assert!(Baseline::read("{\"version\": 2, \"findings\": []}").is_err() && Baseline::read("[").is_err());
         assert!(Baseline::read(&Baseline::default().text()).is_ok_and(|baseline| baseline.is_empty()));
     }

@@ -33,7 +33,7 @@ pub fn read(source: &Source, document: &Document, rules: &[&str]) -> Vec<Suppres
             let body = text.get(inner..inner + length).unwrap_or_default();
             at = inner + length + CLOSE.len();
             let span = Span::new(block.span.start + start, block.span.start + at);
-            found.extend(comment(body, span, || target(document, index, span), rules));
+            found.extend(comment(body, span, || target(source, document, index, span), rules));
         }
     }
     found
@@ -80,10 +80,12 @@ pub(super) fn fault(rule: &str, reason: &str, rules: &[&str]) -> Option<Message>
 }
 
 /// The bytes that a comment counts for: the block that it stands in, else the next one, with the rest of its list or table.
-fn target(document: &Document, comment: usize, span: Span) -> Place {
+fn target(source: &Source, document: &Document, comment: usize, span: Span) -> Place {
     let blocks = &document.blocks;
     let around = blocks.iter().take(comment).rev().find(|block| block.kind != BlockKind::Verbatim);
-    if let Some(around) = around.filter(|block| block.span.start <= span.start && span.end <= block.span.end) {
+    // What follows a block on its last line belongs to it, though the block's text has ended.
+    let same_line = |block: &&Block| !source.slice(Span::new(block.span.end, span.start)).contains(['\n', '\r']);
+    if let Some(around) = around.filter(|block| block.span.start <= span.start && same_line(block)) {
         return Place::Bytes(around.span);
     }
     let mut rest = blocks.iter().skip(comment + 1).filter(|block| block.kind != BlockKind::Verbatim);

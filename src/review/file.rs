@@ -22,8 +22,7 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
 /// The keys of an entry. `statement` and `comment` are for people.
-const KEYS: &[&str] =
-    &["comment", "fact", "key", "language", "path", "reason", "rule", "statement", "until", "who"];
+const KEYS: &[&str] = &["comment", "fact", "key", "language", "path", "reason", "rule", "statement", "until", "who"];
 
 /// Entries, and what is wrong with the file. An entry that cannot count comes as one with a fault.
 pub fn read(source: &Source, rules: &[&str]) -> (Vec<Suppression>, Vec<Finding>) {

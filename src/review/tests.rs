@@ -48,9 +48,19 @@ fn a_comment_counts_for_what_follows() {
         ("<!-- leaflint-ignore-file conflicting-value: r -->\n\nAAA.\n\nBBB.", &[]),
         ("<!-- leaflint-ignore conflicting-value: r -->\n\n- AAA\n- BBB", &[]),
         ("- AAA <!-- leaflint-ignore conflicting-value: r -->\n- BBB", &["BBB"]),
-        ("<!-- leaflint-ignore conflicting-value[other]: r -->\n\nAAA BBB", &["AAA", "BBB", "the suppression of conflicting-value hides nothing"]),
+        (
+            "<!-- leaflint-ignore conflicting-value[other]: r -->\n\nAAA BBB",
+            &["AAA", "BBB", "the suppression of conflicting-value hides nothing"],
+        ),
         ("<!-- leaflint-ignore conflicting-value -->\n\nAAA BBB", &["AAA", "BBB", "the suppression gives no reason"]),
-        ("<!-- leaflint-ignore conflicting-valu: r -->\n\nAAA BBB", &["AAA", "BBB", "the suppression names the rule conflicting-valu, which does not exist; did you mean conflicting-value?"]),
+        (
+            "<!-- leaflint-ignore conflicting-valu: r -->\n\nAAA BBB",
+            &[
+                "AAA",
+                "BBB",
+                "the suppression names the rule conflicting-valu, which does not exist; did you mean conflicting-value?",
+            ],
+        ),
         ("<!-- leaflint-ignore: r -->\n\nAAA BBB", &["AAA", "BBB", "the suppression cannot be read"]),
         ("<!-- leaflint-ignored things -->\n\nAAA BBB", &["AAA", "BBB"]),
     ];

@@ -3,6 +3,7 @@
 mod bad_input;
 mod formats;
 mod records;
+mod review;
 mod usage;
 
 use std::fs;
