@@ -25,6 +25,8 @@ const ALLOWED: &[(&str, &str)] = &[
     ("tag", "the name of an argument in the help"),
     ("n", "the name of an argument"),
     ("figure", "the name of an argument of messages"),
+    ("begin", "a key of GitLab's format"),
+    ("results", "a key of SARIF"),
     ("seconds", "the name of an argument of messages"),
     ("figures", "a level of support"),
     ("full", "a level of support"),
