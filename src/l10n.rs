@@ -14,6 +14,7 @@ use crate::language::tag::lookup;
 use crate::quantity::Quantity;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use numbers::Numbers;
+pub use numbers::same_plural;
 use std::sync::{Arc, OnceLock};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 

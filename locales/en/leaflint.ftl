@@ -312,6 +312,14 @@ summary-baseline = { PLURAL($count) ->
         [one] { $count } finding
        *[other] { $count } findings
     } written to { $text }
+# $count, $leaflets (Number)
+summary-fixed = { PLURAL($count) ->
+        [one] { $count } finding
+       *[other] { $count } findings
+    } fixed in { PLURAL($leaflets) ->
+        [one] { $leaflets } leaflet
+       *[other] { $leaflets } leaflets
+    }
 summary-clean = nothing found
 summary-cut = Too many findings for a job summary: the rest is left out here.
 summary-capped = GitHub shows only ten annotations of each kind: the job summary has all findings.

@@ -2,10 +2,11 @@
 
 use super::context::Context;
 use super::failure::Failure;
+use super::fix;
 use super::input::{self, Input};
 use super::options::InputKind;
 use super::outputs::Outputs;
-use super::pipeline::{Core, Leaflet};
+use super::pipeline::{Core, Leaflet, Selection};
 use super::records::{self, Answer};
 use super::review;
 use super::topics::Topics;
@@ -25,6 +26,12 @@ pub(super) struct Arguments {
     output: Vec<String>,
     #[command(flatten)]
     review: review::Options,
+    /// Write the suggestions that are certain into the leaflets
+    #[arg(long, conflicts_with = "write_baseline")]
+    fix: bool,
+    /// Show what --fix would write, and write nothing
+    #[arg(long, conflicts_with_all = ["fix", "output", "write_baseline"])]
+    diff: bool,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status, Failure> {
@@ -37,12 +44,22 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status
     let outputs = Outputs::open(&arguments.output, &inputs)?;
     let selection = context.selection()?;
     let mut core = Core::new(&context.packs, selection.clone());
-    let mut reports = Topics::new(context).load_for(&mut core, &inputs)?;
+    let faults = Topics::new(context).load_for(&mut core, &inputs)?;
     let read = inputs.iter().any(Input::is_leaflet);
-    let checked = check_all(&core, inputs);
-    reports.extend(core.pack_faults(&checked));
-    reports.extend(checked);
-    let reviewed = arguments.review.apply(context, &mut reports, &selection)?;
+    let (mut reports, mut reviewed) = checked(arguments, context, (&core, &selection), &inputs, &faults)?;
+    if arguments.diff {
+        let fixed = fix::plan(&core, &inputs, &reports);
+        fix::show(&mut context.out, &fixed)?;
+        return Ok(Status::found(!fixed.is_empty()));
+    }
+    if arguments.fix {
+        let fixed = fix::plan(&core, &inputs, &reports);
+        if !fixed.is_empty() {
+            fix::write(context, &fixed)?;
+            let inputs = gather(&arguments.paths, context)?;
+            (reports, reviewed) = checked(arguments, context, (&core, &selection), &inputs, &faults)?;
+        }
+    }
     let summary = write(format, context, Summary { facts: core.facts(), ..reviewed }, &reports)?;
     outputs.write(context, &reports, &summary)?;
     if !format.machine {
@@ -53,6 +70,22 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status
     }
     let found = context.threshold().is_some_and(|severity| summary.reaches(severity));
     Ok(Status::found(found && !arguments.review.writes_baseline()))
+}
+
+/// What is wrong in the leaflets and round them, after what people decided about it.
+fn checked(
+    arguments: &Arguments,
+    context: &Context,
+    (core, selection): (&Core, &Selection),
+    inputs: &[Input],
+    faults: &[FileReport],
+) -> Result<(Vec<FileReport>, Summary), Failure> {
+    let checked = check_all(core, inputs);
+    let mut reports = faults.to_vec();
+    reports.extend(core.pack_faults(&checked));
+    reports.extend(checked);
+    let reviewed = arguments.review.apply(context, &mut reports, selection)?;
+    Ok((reports, reviewed))
 }
 
 /// The leaflets that the arguments name, else those of the project.
@@ -74,14 +107,14 @@ pub(super) fn gather(paths: &Paths, context: &Context) -> Result<Vec<Input>, Fai
 }
 
 /// Checks the leaflets together and puts the files that could not be read back into their places.
-fn check_all(core: &Core, inputs: Vec<Input>) -> Vec<FileReport> {
+fn check_all(core: &Core, inputs: &[Input]) -> Vec<FileReport> {
     let leaflets: Vec<Leaflet> = inputs.iter().filter_map(Input::leaflet).cloned().collect();
     let mut checked = core.check(&leaflets).into_iter();
-    let report = |input| match input {
+    let report = |input: &Input| match input {
         Input::Leaflet(_) => checked.next(),
-        Input::Unreadable(report) => Some(*report),
+        Input::Unreadable(report) => Some(report.as_ref().clone()),
     };
-    inputs.into_iter().filter_map(report).collect()
+    inputs.iter().filter_map(report).collect()
 }
 
 fn write(

@@ -13,6 +13,7 @@ mod extract;
 mod facts;
 mod facts_change;
 mod failure;
+mod fix;
 mod input;
 mod languages;
 mod options;

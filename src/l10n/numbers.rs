@@ -107,3 +107,13 @@ fn format_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option
     let FluentValue::Number(number) = value else { return None };
     memoizer.with_try_get::<Memoized, _, _>((), |numbers| numbers.0.decimal(&number.as_string())).ok()
 }
+
+/// Whether a noun has the same form after two amounts in a language, as CLDR tells plural forms apart.
+pub fn same_plural(tag: &str, one: Amount, other: Amount) -> bool {
+    let rules = PluralRules::try_new(locale(tag).into(), PluralRuleType::Cardinal.into()).ok();
+    let category = |amount: Amount| {
+        let value = Decimal::try_from_str(&plain(amount)).ok();
+        rules.as_ref().zip(value).map(|(rules, value)| rules.category_for(&value))
+    };
+    category(one).is_some() && category(one) == category(other)
+}

@@ -1,4 +1,4 @@
-//! What people decided about findings: suppressions in leaflets and in a file, and a baseline of known findings.
+//! What people decided about findings: suppressions in leaflets and in a file, a baseline of known findings, fixes.
 //!
 //! In: the findings of each leaflet, the suppressions, the baseline, today's date. Out: the findings that are left, and findings about
 //! suppressions that do nothing. Pure: `cli` reads the files and the clock.
@@ -10,6 +10,7 @@ pub mod baseline;
 pub mod comments;
 pub mod file;
 pub mod fingerprint;
+pub mod fixes;
 
 use crate::finding::{Finding, Message, Severity};
 use crate::l10n::Localizer;

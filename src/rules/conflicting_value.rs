@@ -9,7 +9,9 @@ pub(super) const RULE: Rule =
 
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     // Who is told to start what should be stopped has a graver problem than the time: `reversed-statement`.
-    for (statement, fact, verdict) in shared::judged(context).into_iter().filter(|(statement, ..)| statement.reversed.is_none()) {
+    for (statement, fact, verdict) in
+        shared::judged(context).into_iter().filter(|(statement, ..)| statement.reversed.is_none())
+    {
         let slip = match verdict {
             Verdict::Conflict(slip) => slip,
             Verdict::VagueOff => None,
@@ -20,6 +22,7 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
         if verdict == Verdict::VagueOff {
             finding.severity = Severity::Warning;
         }
+        finding.suggestion = shared::suggestion(context, statement, fact);
         if let Some(slip) = slip {
             finding.message = finding.message.with("slip", Argument::Message(message_of(slip)));
         }

@@ -1,5 +1,7 @@
 //! What several rules say in the same way: a stated value beside the fact's.
 
+mod correction;
+
 use super::{DocumentContext, Rule};
 use crate::facts::{Harm, QuantityFact, ScopedValue};
 use crate::finding::{Argument, Finding, Message, Related, Severity};
@@ -67,4 +69,16 @@ pub(crate) fn value_finding(
     finding.related.extend(fact_label(context, wanted.as_ref(), span));
     finding.expected = wanted;
     finding
+}
+
+/// The evidence with the canonical figures, where that is certain to be right. A rule sets it that knows the value to be wrong.
+pub(crate) fn suggestion(
+    context: &DocumentContext<'_>,
+    statement: &QuantityStatement,
+    fact: &QuantityFact,
+) -> Option<String> {
+    let canonical = verdict::canonical(fact, statement.limits())?.quantity();
+    let plain = statement.alternatives.is_empty() && !statement.implied;
+    let evidence = context.source.slice(statement.span);
+    plain.then(|| correction::correction(evidence, statement.reading, canonical, context.pack)).flatten()
 }

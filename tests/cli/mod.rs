@@ -1,6 +1,7 @@
 //! The command as its users see it: output, exit status, bad input.
 
 mod bad_input;
+mod fix;
 mod formats;
 mod records;
 mod review;
