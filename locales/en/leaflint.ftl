@@ -226,6 +226,18 @@ source-mismatch-lost = the translation lacks { $expected }
 source-mismatch-added = the source does not say { $stated }
 source-mismatch-help = Compare the figure and its unit with the source.
 
+# $expected (String) - the word of the source that denies.
+dropped-negation = the source says “{ $expected }” here, and nothing in the translation denies anything
+dropped-negation-help = Check whether the translation says the opposite.
+# $stated (String) - the word of the translation that denies.
+added-negation = the translation says “{ $stated }”, and nothing in the source denies anything here
+added-negation-help = Check whether the translation says the opposite.
+
+# $stated (String) - an excerpt of the translation.
+untranslated-text = this is the text of the source, not translated: “{ $stated }”
+untranslated-text-run = these words stand in the source as they are: “{ $stated }”
+untranslated-text-help = Translate it, or set it in quotation marks if it is a title.
+
 unread-number = { $stated } is about no fact that could be recognised
 unread-number-help = Check by hand what this figure says.
 

@@ -12,6 +12,12 @@ pub enum Cue {
     NegationAfter,
     /// Holds a negation word but denies nothing.
     NegationIdiom,
+    /// Denies only beside another word that denies.
+    NegationConcord,
+    /// Holds a negation word but only joins sentences.
+    NegationConnective,
+    /// Says no in another way; only compared with the source.
+    NegationLexical,
     /// "No" before a concept.
     AbsenceBefore,
     /// "Not needed" after a concept.
@@ -37,6 +43,9 @@ pub fn collect(raw: &RawLanguage, cues: &mut CueSet) -> Vec<String> {
     add(&raw.negation.before, &Cue::NegationBefore);
     add(&raw.negation.after, &Cue::NegationAfter);
     add(&raw.negation.idioms, &Cue::NegationIdiom);
+    add(&raw.negation.concord, &Cue::NegationConcord);
+    add(&raw.negation.connectives, &Cue::NegationConnective);
+    add(&raw.negation.lexical, &Cue::NegationLexical);
     add(&raw.absence.before, &Cue::AbsenceBefore);
     add(&raw.absence.after, &Cue::AbsenceAfter);
     add(&raw.text.clause_breaks, &Cue::ClauseBreak);

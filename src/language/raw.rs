@@ -302,6 +302,12 @@ pub struct RawNegation {
     pub after: Vec<String>,
     /// Deny nothing.
     pub idioms: Vec<String>,
+    /// Of the above, those that deny only beside another one of the sentence (fr aucun, ru nikto).
+    pub concord: Vec<String>,
+    /// Of the idioms, those that only join sentences ("sin embargo").
+    pub connectives: Vec<String>,
+    /// Say no in another way ("avoid", "lack", "unable"): counted only when a translation is compared with its source.
+    pub lexical: Vec<String>,
 }
 
 /// `cldr.toml`.

@@ -161,6 +161,8 @@ impl CueLexicon {
             Some(Cue::Action(_)) => 3,
             Some(Cue::Day(_)) => 4,
             Some(Cue::AbsenceBefore | Cue::AbsenceAfter) => 5,
+            Some(Cue::NegationLexical) => 7,
+            Some(Cue::NegationConcord | Cue::NegationConnective) => 8,
             _ => 6,
         }
     }
@@ -173,4 +175,4 @@ impl CueLexicon {
 }
 
 /// How many kinds of cues are told apart when the longest is chosen.
-const CLASSES: u8 = 7;
+const CLASSES: u8 = 9;

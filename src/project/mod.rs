@@ -4,6 +4,7 @@
 //! here, and the order of the paths does not matter.
 
 pub mod align;
+pub mod copied;
 pub mod figures;
 pub mod pair;
 pub mod pattern;

@@ -131,15 +131,23 @@ impl Pairing {
                 continue;
             }
             let found = align_sentences(first, second);
-            if found.gave_up {
+            if found.gave_up || !(found.unpaired_source.is_empty() && found.unpaired_target.is_empty()) {
+                // Sentences were joined or parted in another way, or lost: only the block as a whole can be compared.
                 self.sentences.push(passage.clone());
+            } else {
+                let parts = |pair: &super::align::Pair| Passage {
+                    source: sentence_parts(mine.block, first, pair.source.clone()),
+                    target: sentence_parts(yours.block, second, pair.target.clone()),
+                };
+                self.sentences.extend(found.pairs.iter().map(parts));
+            }
+            if found.gave_up {
                 continue;
             }
             let mut before: Vec<(usize, Part)> = Vec::new();
             for pair in &found.pairs {
                 let target = sentence_parts(yours.block, second, pair.target.clone());
                 before.extend(target.last().map(|part| (pair.source.end, part.clone())));
-                self.sentences.push(Passage { source: sentence_parts(mine.block, first, pair.source.clone()), target });
             }
             for index in found.unpaired_source {
                 let after = before.iter().rev().find(|(end, _)| *end <= index).map(|(_, part)| part.clone());

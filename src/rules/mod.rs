@@ -1,8 +1,11 @@
 //! The rules: one file each, one table of all. A rule only reads what the stages below have understood.
 
+mod added_negation;
 mod changed_strength;
 mod conflicting_value;
+mod dropped_negation;
 mod missing_statement;
+mod pairs;
 mod partial_range;
 mod reversed_statement;
 mod self_contradiction;
@@ -10,6 +13,7 @@ pub(crate) mod shared;
 mod source_mismatch;
 mod unread_number;
 mod unsupported_statement;
+mod untranslated_text;
 mod wrong_measure;
 mod wrong_unit;
 
@@ -100,10 +104,12 @@ const fn raised(id: &'static str, severity: Severity) -> Rule {
 
 /// All rules, sorted by id.
 pub const RULES: &[Rule] = &[
+    added_negation::RULE,
     raised("bad-facts", Severity::Error),
     raised("bad-suppression", Severity::Error),
     changed_strength::RULE,
     conflicting_value::RULE,
+    dropped_negation::RULE,
     missing_statement::RULE,
     partial_range::RULE,
     reversed_statement::RULE,
@@ -113,6 +119,7 @@ pub const RULES: &[Rule] = &[
     unread_number::RULE,
     raised("unreadable-file", Severity::Error),
     unsupported_statement::RULE,
+    untranslated_text::RULE,
     raised("unused-suppression", Severity::Warning),
     wrong_measure::RULE,
     wrong_unit::RULE,

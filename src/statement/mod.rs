@@ -11,6 +11,7 @@ mod concepts;
 pub mod draft;
 pub mod evidence;
 mod frame;
+pub mod negation;
 mod limits;
 pub mod read;
 mod score;
@@ -22,6 +23,7 @@ use crate::quantity::Quantity;
 use crate::source::Span;
 use std::ops::Range;
 
+pub use negation::Negation;
 pub use read::{BlockReading, Lexicon, read_blocks};
 
 /// A quantity that a leaflet states.
@@ -107,6 +109,8 @@ pub struct Reading {
     pub concepts: Vec<ConceptStatement>,
     /// Masked figures in order of the text.
     pub masked: Vec<MaskedFigure>,
+    /// Words that say no, in order of the text.
+    pub negations: Vec<Negation>,
 }
 
 /// Reads a document: mentions, then what they state.
@@ -118,7 +122,7 @@ pub fn understand(document: &crate::document::Document, lexicon: &Lexicon<'_>, f
     if let Some(facts) = facts {
         limits::bind(&view, facts, &concepts, &mut quantities);
     }
-    Reading { concepts, masked: masked(&view), quantities }
+    Reading { concepts, masked: masked(&view), negations: negation::negations(&view), quantities }
 }
 
 fn masked(view: &evidence::View<'_>) -> Vec<MaskedFigure> {

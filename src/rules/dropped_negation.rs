@@ -1,0 +1,93 @@
+//! `dropped-negation`: a sentence of the source denies something, and nothing in its translation does.
+//!
+//! The other way round is `added-negation`. Many languages deny where others say it otherwise ("avoid", "unable"), so such words count as
+//! denial on the side that is searched, and never on the side that is asked.
+
+use super::{DocumentContext, PairContext, Reach, Rule, pairs};
+use crate::finding::{Finding, Message, Severity};
+use crate::language::Pack;
+use crate::language::cues::Cue;
+use crate::project::pair::Part;
+use crate::statement::negation::How;
+use crate::statement::{Negation, Reading};
+
+pub(super) const RULE: Rule =
+    Rule { id: "dropped-negation", severity: Severity::Warning, reach: Reach::Pair, on: true, check: Some(check) };
+
+fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
+    let Some(pair) = context.pair.filter(|pair| knows(pair.pack) && knows(context.pack)) else { return };
+    for passage in &pair.pairing.sentences {
+        let Some(first) = denial(pair.reading, &passage.source) else { continue };
+        if count(context.reading, &passage.target).answers(count(pair.reading, &passage.source)) {
+            continue;
+        }
+        let text = pair
+            .document
+            .blocks
+            .get(first.block)
+            .and_then(|block| block.text.get(first.range.clone()))
+            .unwrap_or_default();
+        let message = Message::new("dropped-negation").with("expected", pairs::excerpt(text));
+        let place = pairs::part_span(pair.document, &Part { block: first.block, range: first.range.clone() });
+        let span = pairs::span(context.document, &passage.target);
+        let label = pairs::label(pair, place.unwrap_or_default());
+        out.push(pairs::finding(&RULE, RULE.severity, span, (message, "dropped-negation-help"), label));
+    }
+}
+
+/// Whether the language's words for "not" are known, those that say it otherwise too.
+pub(super) fn knows(pack: &Pack) -> bool {
+    let has = |wanted: fn(&Cue) -> bool| pack.cues.iter().any(|(_, cue)| wanted(cue));
+    has(|cue| matches!(cue, Cue::NegationBefore | Cue::NegationAfter)) && has(|cue| *cue == Cue::NegationLexical)
+}
+
+/// The words that say no in some parts.
+pub(super) fn of<'a>(reading: &'a Reading, parts: &'a [Part]) -> impl Iterator<Item = &'a Negation> {
+    parts.iter().flat_map(|part| {
+        let first = reading.negations.partition_point(|one| one.block < part.block);
+        let own = reading.negations[first..].iter().take_while(|one| one.block == part.block);
+        own.filter(|one| part.range.start <= one.range.start && one.range.end <= part.range.end)
+    })
+}
+
+/// How often a side says no.
+#[derive(Debug, Clone, Copy, Default)]
+struct Count {
+    denials: usize,
+    concord: usize,
+    idioms: usize,
+    lexical: usize,
+}
+
+impl Count {
+    /// Whether a translation denies as often as its source. What says no in another way on both sides stands for itself; more of it
+    /// may stand for denials of the source. What denies only beside another word counts only there.
+    fn answers(self, source: Self) -> bool {
+        let plain = self.denials + self.idioms + self.lexical.saturating_sub(source.lexical);
+        let said = if plain > 0 { plain + self.concord } else { 0 };
+        said >= source.denials
+    }
+}
+
+fn count(reading: &Reading, parts: &[Part]) -> Count {
+    let mut count = Count::default();
+    for one in of(reading, parts) {
+        match one.how {
+            How::Denies => count.denials += 1,
+            How::Concord => count.concord += 1,
+            How::Idiom => count.idioms += 1,
+            How::Lexical => count.lexical += 1,
+        }
+    }
+    count
+}
+
+/// The first word that denies by itself.
+pub(super) fn denial<'a>(reading: &'a Reading, parts: &'a [Part]) -> Option<&'a Negation> {
+    of(reading, parts).find(|one| one.how == How::Denies)
+}
+
+/// A pair's passages and findings the other way round share this: whether a side says no at all.
+pub(super) fn says_no(pair: &PairContext<'_>, parts: &[Part]) -> bool {
+    of(pair.reading, parts).next().is_some()
+}
