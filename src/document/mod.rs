@@ -2,6 +2,7 @@
 //!
 //! In: a [`Source`](crate::source::Source) and its format. Out: a [`Document`]. Reading never fails on content.
 
+mod bullets;
 mod detect;
 mod draft;
 mod front_matter;
@@ -117,7 +118,7 @@ impl Document {
 pub fn read(source: &Source, format: Format, rules: &SentenceRules) -> Document {
     let (front_matter, body) = front_matter::read(source);
     let mut blocks = match format {
-        Format::Markdown => markdown::blocks(source, body),
+        Format::Markdown => bullets::split(markdown::blocks(source, body)),
         Format::Text => plain::blocks(source, body),
     };
     structure::link(&mut blocks);

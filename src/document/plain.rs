@@ -11,6 +11,8 @@ use super::{Block, BlockKind};
 use crate::source::{Source, Span};
 use lines::Line;
 
+pub(super) use lines::is_bullet;
+
 /// The blocks of a plain text from `body` on.
 pub(super) fn blocks(source: &Source, body: usize) -> Vec<Block> {
     let lines = lines::lines(source, body);

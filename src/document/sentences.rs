@@ -165,7 +165,7 @@ pub(super) fn is_small(letter: char) -> bool {
 fn is_initial(before: &str) -> bool {
     let mut back = before.chars().rev();
     back.next().is_some_and(|letter| letter.is_lowercase() || letter.is_uppercase())
-        && back.next().is_none_or(|letter| !letter.is_alphanumeric() && letter != '\'' && letter != '\u{2019}')
+        && back.next().is_none_or(|letter| !letter.is_alphanumeric() && !matches!(letter, '\'' | '\u{2019}' | '\u{b0}'))
 }
 
 /// Whether a text ends in a figure of one or two digits that stands by itself.

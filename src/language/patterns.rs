@@ -135,22 +135,13 @@ impl PatternSet {
     }
 
     fn at_word(&self, text: &str, at: usize, pack: &Pack, found: &mut Vec<Match>) {
-        let size = found.len();
         self.collect(&self.whole, text, at, pack, found);
-        if found.len() > size {
-            return;
-        }
-        for prefix in &pack.prefixes {
-            if text[at..].starts_with(prefix.as_str()) {
-                self.collect(&self.whole, text, at + prefix.len(), pack, found);
-                if found.len() > size {
-                    return;
-                }
-                for second in
-                    pack.prefixes.iter().filter(|second| text[at + prefix.len()..].starts_with(second.as_str()))
-                {
-                    self.collect(&self.whole, text, at + prefix.len() + second.len(), pack, found);
-                }
+        // A prefixed reading may be the longer one ("and" with "must not").
+        for prefix in pack.prefixes.iter().filter(|prefix| text[at..].starts_with(prefix.as_str())) {
+            let rest = at + prefix.len();
+            self.collect(&self.whole, text, rest, pack, found);
+            for second in pack.prefixes.iter().filter(|second| text[rest..].starts_with(second.as_str())) {
+                self.collect(&self.whole, text, rest + second.len(), pack, found);
             }
         }
     }

@@ -61,7 +61,9 @@ fn stated(view: &View<'_>) -> Vec<Candidate> {
 
 fn statement(view: &View<'_>, facts: Option<&FactSet>, all: &[Candidate], at: usize) -> QuantityStatement {
     let candidate = &all[at];
-    let turned = facts.and_then(|facts| as_minimum(view, facts, candidate).or_else(|| as_maximum(view, facts, candidate)));
+    let turned = facts.and_then(|facts| {
+        as_minimum(view, facts, candidate).or_else(|| as_maximum(view, facts, candidate)).or_else(|| as_years(view, facts, candidate))
+    });
     let candidate = turned.as_ref().unwrap_or(candidate);
     let others = siblings(view, all, candidate);
     let negated = is_negated(view, candidate);
@@ -99,6 +101,17 @@ fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option
         let interval = Interval { low: candidate.reading.interval.high, high: None };
         Candidate { reading: Quantity { interval, qualifier: Qualifier::AtLeast, ..candidate.reading }, ..candidate.clone() }
     })
+}
+
+/// "| Minimum age | 18 |": a bare figure beside the very name of an age fact is in years.
+fn as_years(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option<Candidate> {
+    let bare = candidate.reading.unit == Unit::ONE && !candidate.times && candidate.form == Form::Plain;
+    let age = |fact: &QuantityFact| fact.relation.iter().any(|name| name == "age");
+    let ids: Vec<String> = facts.quantities.iter().filter(|fact| age(fact)).map(|fact| fact.id.clone()).collect();
+    let near = bare && view.concept(candidate.block, &candidate.range, &[], &ids).is_some_and(|(points, _)| points >= 75);
+    let behind = view.text(candidate.block).get(candidate.range.end..).unwrap_or_default().trim_start();
+    let alone = behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric());
+    (near && alone).then(|| Candidate { reading: Quantity { unit: Unit::YEAR, ..candidate.reading }, ..candidate.clone() })
 }
 
 /// "Do not take it for longer than three days" states a maximum: a lower bound behind a negation, for a fact that is an upper bound.
@@ -234,9 +247,27 @@ fn scope(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[
     let limits = |concept: &String| {
         let found = view.concept(candidate.block, &candidate.range, others, std::slice::from_ref(concept));
         // What stands in a heading or a sentence before limits only weakly; a scope must be near.
-        found.is_some_and(|(points, _)| points >= 52) && !belongs_to_another(view, concept, candidate, others)
+        found.is_some_and(|(points, _)| points >= 52)
+            && !belongs_to_another(view, concept, candidate, others)
+            && !is_in_other_brackets(view, concept, candidate)
     };
     concepts.into_iter().filter(limits).collect()
+}
+
+/// Whether the scope's concept stands in brackets that do not hold the quantity: "3–6 (acne scars: 4–6)".
+fn is_in_other_brackets(view: &View<'_>, concept: &str, candidate: &Candidate) -> bool {
+    let text = view.text(candidate.block);
+    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let mut named = terms.iter().filter(|term| term.concept == concept && sentence.start <= term.range.start && term.range.end <= sentence.end).peekable();
+    named.peek().is_some()
+        && named.all(|term| {
+            let open = |at: usize| {
+                let before = text.get(sentence.start..at).unwrap_or_default();
+                before.rfind(['(', '\u{ff08}']).filter(|open| !before[*open..].contains([')', '\u{ff09}']))
+            };
+            open(term.range.start).is_some() && open(term.range.start) != open(candidate.range.start)
+        })
 }
 
 /// Whether the scope's concept stands nearer to another quantity of the sentence.
@@ -247,11 +278,25 @@ fn belongs_to_another(view: &View<'_>, concept: &str, candidate: &Candidate, oth
     named.peek().is_some() && named.all(|term| view.is_anothers(candidate.block, &candidate.range, &term.range, others))
 }
 
+/// A wrong attribute in the header cells of the quantity's cell.
+fn measure_in_header(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Option<(String, Span)> {
+    let headers = &view.document.blocks.get(candidate.block)?.headers;
+    headers.iter().find_map(|header| {
+        let terms = view.blocks.get(*header)?.terms.iter();
+        let wrong = terms.clone().find(|term| fact.not_measure.contains(&term.concept))?;
+        let right = terms.clone().any(|term| fact.measure.as_ref() == Some(&term.concept));
+        (!right).then(|| (wrong.concept.clone(), view.span(*header, wrong.range.clone())))
+    })
+}
+
 /// An attribute near the quantity that the fact names as wrong, where the right one is not there too.
 fn wrong_measure(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> Option<(String, Span)> {
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
     let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
     let inside = |concept: &String| terms.iter().find(|term| &term.concept == concept && sentence.start <= term.range.start && term.range.end <= sentence.end);
+    if let Some(header) = measure_in_header(view, fact, candidate) {
+        return Some(header);
+    }
     let wrong = fact.not_measure.iter().find_map(inside)?;
     let right = fact.measure.as_ref().and_then(inside);
     let near = right.is_none_or(|right| view.distance(candidate.block, &candidate.range, &wrong.range) < view.distance(candidate.block, &candidate.range, &right.range));

@@ -72,6 +72,12 @@ fn is_negated(view: &View<'_>, block: usize, range: &Range<usize>, frame: Option
             || terms.iter().any(|term| overlap(&term.range, inner))
     };
     cues.iter().any(|cue| {
+        // Sentences that forbid are full of negations of their verbs: only one right at the concept is the concept's.
+        let forbids = frame.is_some_and(|frame| frame.predicate == "contraindication" && !frame.denies());
+        let far = |left: &Range<usize>, right: &Range<usize>| forbids && view.distance(block, left, right) > 1;
+        if far(&cue.range, range) {
+            return false;
+        }
         let reaches = match cue.cue {
             Cue::NegationBefore => cue.range.end <= range.start && reach(view, block, &cue.range, range),
             Cue::NegationAfter => cue.range.start >= range.end && reach(view, block, range, &cue.range),

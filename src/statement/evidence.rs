@@ -88,7 +88,10 @@ impl<'a> View<'a> {
             return None;
         }
         let back = index.saturating_sub(3)..index;
-        found.sentences.get(back)?.iter().rev().find(|sentence| found.text.get((*sentence).clone()).is_some_and(is_question)).cloned()
+        let asked = found.sentences.get(back.clone())?.iter().rposition(|sentence| found.text.get(sentence.clone()).is_some_and(is_question))? + back.start;
+        // A question of two sentences ("I use a retinol cream. Is that a problem?") begins with the first.
+        let first = if asked == 1 { 0 } else { asked };
+        Some(found.sentences.get(first)?.start..found.sentences.get(asked)?.end)
     }
 
     /// The cues of a sentence.
@@ -127,6 +130,15 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Whether a sentence has a quantity of its own of the kind that stands at `target`.
+    fn has_like(&self, block: usize, sentence: &Range<usize>, target: &Range<usize>) -> bool {
+        let quantities = self.blocks.get(block).map_or(&[][..], |found| found.quantities.as_slice());
+        let Some((_, mine)) = quantities.iter().find(|(range, _)| range == target) else { return false };
+        quantities.iter().any(|(range, other)| {
+            sentence.start <= range.start && range.end <= sentence.end && other.reading.unit.dimension() == mine.reading.unit.dimension()
+        })
+    }
+
     /// Whether another quantity of the sentence lies nearer to `what` than `target` does.
     pub fn is_anothers(&self, block: usize, target: &Range<usize>, what: &Range<usize>, others: &[Range<usize>]) -> bool {
         let mine = self.distance(block, target, what);
@@ -149,7 +161,7 @@ impl<'a> View<'a> {
             let points = if self.is_anothers(block, target, &term.range, others) { own / 2 } else { own };
             offer(points, Some(self.span(block, term.range.clone())));
         }
-        if let Some(before) = self.sentence_before(block, index) {
+        if let Some(before) = self.sentence_before(block, index).filter(|before| !self.has_like(block, before, target)) {
             for term in named(before).filter(|term| concepts.contains(&term.concept)) {
                 offer(SENTENCE_BEFORE, Some(self.span(block, term.range.clone())));
             }

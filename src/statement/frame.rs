@@ -35,6 +35,16 @@ impl Frame {
         matches!(self.kind.as_str(), "allowed" | "denied")
     }
 
+    /// "The same applies to": the frame of the sentence before goes on.
+    fn continues(&self) -> bool {
+        self.predicate == "same"
+    }
+
+    /// Frames that say when, not what: an item's own words count for more.
+    fn is_weak(&self) -> bool {
+        self.is_silent() || matches!(self.predicate.as_str(), "preparation" | "aftercare")
+    }
+
     /// Predicates that end a frame and begin none.
     pub(super) fn is_silent(&self) -> bool {
         matches!(self.predicate.as_str(), "neutral" | "warning")
@@ -45,16 +55,29 @@ impl Frame {
 pub(super) fn of(view: &View<'_>, block: usize, range: &Range<usize>) -> Option<Frame> {
     let (index, sentence) = view.sentence(block, range.start);
     let own = in_sentence(view, block, &sentence, range);
+    let own = if own.as_ref().is_some_and(Frame::continues) { continued(view, block, index) } else { own };
     let outer = context(view, block);
     match (own, outer) {
         // In a list the lead-in rules; an item's own words change it only where they forbid or allow.
         (Some(own), Some(outer)) if view.document.blocks.get(block).is_some_and(|found| found.lead_in.is_some()) => {
             let strong = own.predicate == "contraindication" || own.predicate == "warning";
-            Some(if strong || outer.is_silent() { own } else { outer })
+            Some(if strong || outer.is_weak() { own } else { outer })
         }
         (Some(own), _) => Some(own),
         (None, outer) => introduced(view, block, index).or(outer),
     }
+}
+
+/// The frame of the nearest sentence before that has one of its own.
+fn continued(view: &View<'_>, block: usize, index: usize) -> Option<Frame> {
+    let sentences = &view.document.blocks.get(block)?.sentences;
+    let before = sentences.get(..index)?.iter().rev().find_map(|sentence| last_of(view, block, sentence).filter(|frame| !frame.continues()));
+    // At the beginning of a paragraph the one before goes on.
+    let earlier = || {
+        let previous = block.checked_sub(1).filter(|_| index == 0)?;
+        whole(view, previous).filter(|frame| !frame.continues())
+    };
+    before.or_else(earlier).map(|frame| Frame { own: false, ..frame })
 }
 
 /// The nearest frame cue of a sentence; one before the range is preferred to one behind it.

@@ -21,7 +21,12 @@ pub(super) fn score(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate,
     let (block, target) = (candidate.block, &candidate.range);
     let about = if named && fact.relation.iter().any(|name| name == "age") { 90 } else { about(view, fact, candidate, others)? };
     let against = view.concept(block, target, others, &fact.not_about).map_or(0, |(points, _)| points);
-    if against > 0 && (against >= about || speaks_of(view, candidate, others, &fact.not_about)) {
+    let age = fact.relation.iter().any(|name| name == "age");
+    let ruled_out = if age { speaks_elsewhere(view, candidate, &fact.not_about) } else { against >= about || speaks_of(view, candidate, others, &fact.not_about) };
+    if against > 0 && ruled_out {
+        return None;
+    }
+    if is_anothers_subject(view, fact, candidate, others) {
         return None;
     }
     if measures_another(view, fact, candidate, others) {
@@ -29,6 +34,37 @@ pub(super) fn score(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate,
     }
     let relation = relation(view, fact, candidate, others)?;
     Some(about + relation + closeness(fact, candidate) + action(view, fact, candidate) - against / 3)
+}
+
+/// Whether a sentence with an age speaks of one of these concepts and not of who may be treated ("from 25 the skin loses collagen").
+fn speaks_elsewhere(view: &View<'_>, candidate: &Candidate, concepts: &[String]) -> bool {
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
+    let named = terms.iter().any(|term| concepts.contains(&term.concept) && sentence.start <= term.range.start && term.range.end <= sentence.end);
+    let treated = view.cues(candidate.block, &sentence).any(|cue| matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "contraindication"));
+    named && !treated
+}
+
+/// Whether the concept of the fact belongs to another quantity of the sentence, of the same kind, and the figure is not the fact's:
+/// "changes after 14 days, the full result after 3 to 6 months".
+fn is_anothers_subject(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> bool {
+    let found = view.blocks.get(candidate.block);
+    let dimension = candidate.reading.unit.dimension();
+    let alike: Vec<Range<usize>> = others
+        .iter()
+        .filter(|other| found.is_some_and(|found| found.quantities.iter().any(|(range, one)| range == *other && one.reading.unit.dimension() == dimension)))
+        .cloned()
+        .collect();
+    if alike.len() < 2 || fact.about.is_empty() || closeness(fact, candidate) >= 20 {
+        return false;
+    }
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let terms = found.map_or(&[][..], |found| found.terms.as_slice());
+    let mut subjects = terms
+        .iter()
+        .filter(|term| sentence.start <= term.range.start && term.range.end <= sentence.end && fact.about.iter().flatten().any(|concept| *concept == term.concept))
+        .peekable();
+    subjects.peek().is_some() && subjects.all(|term| view.is_anothers(candidate.block, &candidate.range, &term.range, &alike))
 }
 
 /// Whether one of these concepts is named near by in the same sentence, with no other quantity nearer to it.
@@ -107,6 +143,9 @@ fn counted(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: 
     let terms = view.blocks.get(block).map_or(&[][..], |found| found.terms.as_slice());
     let inside = terms.iter().filter(|term| sentence.start <= term.range.start && term.range.end <= sentence.end);
     let mut best = None;
+    if says_each(view, candidate, others) {
+        return None;
+    }
     for term in inside.filter(|term| fact.counts.contains(&term.concept)) {
         let distance = view.distance(block, target, &term.range);
         let behind = term.range.start >= target.end;
@@ -123,7 +162,25 @@ fn counted(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: 
         };
         best = best.max(Some(points).filter(|points| *points > 0));
     }
-    best.or_else(|| counted_in_context(view, fact, candidate))
+    best.or_else(|| counted_in_context(view, fact, candidate)).or_else(|| elided_count(view, fact, candidate, others))
+}
+
+/// "1 time 30 minutes": a count of one right before another quantity says "each".
+fn says_each(view: &View<'_>, candidate: &Candidate, others: &[Range<usize>]) -> bool {
+    let one = candidate.times && candidate.reading.interval == Interval::exact(Amount::ONE);
+    one && others.iter().any(|other| other.start >= candidate.range.end && view.distance(candidate.block, &candidate.range, other) <= 1)
+}
+
+/// "… 3 to 6 sessions; for acne scars 4 to 6": a bare range beside a concept that limits the fact, where the counted thing was just named.
+fn elided_count(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> Option<i32> {
+    let interval = candidate.reading.interval;
+    let scopes: Vec<String> = fact.values.iter().flat_map(|value| value.scope.iter().cloned()).collect();
+    let range = interval.low.is_some() && interval.high.is_some() && interval.low != interval.high;
+    let behind = view.text(candidate.block).get(candidate.range.end..).unwrap_or_default().trim_start();
+    let ends = behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric());
+    let limited = view.concept(candidate.block, &candidate.range, others, &scopes).is_some_and(|(points, _)| points >= 60);
+    let counted = view.concept(candidate.block, &candidate.range, &[], &fact.counts).is_some();
+    (range && ends && limited && counted).then_some(90)
 }
 
 /// A bare figure in a table cell or a short list item under a heading or lead-in that names what is counted.
@@ -231,6 +288,8 @@ fn measures_another(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate,
     let anothers = |range: &Range<usize>| view.is_anothers(candidate.block, &candidate.range, range, others);
     let wrong = inside().any(|term| fact.not_measure.contains(&term.concept) && !anothers(&term.range));
     let right = inside().any(|term| &term.concept == measure && anothers(&term.range));
-    wrong && right
+    // A diameter that is not the length's figure is the needle's own diameter, no slip.
+    let own = !inside().any(|term| &term.concept == measure) && closeness(fact, candidate) < 20;
+    wrong && (right || own)
 }
 

@@ -146,7 +146,7 @@ fn blank_at(line: &str, at: usize) -> bool {
 }
 
 /// Signs that are only ever bullets.
-fn is_bullet(sign: char) -> bool {
+pub(in crate::document) fn is_bullet(sign: char) -> bool {
     matches!(
         sign,
         '\u{2022}'
