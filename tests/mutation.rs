@@ -6,22 +6,25 @@ mod figures;
 mod mutants;
 mod words;
 
-use crate::kit::leaflets;
+use crate::kit::leaflets::{self, Leaflet};
 use leaflint::workspace::Workspace;
 use mutants::Mutant;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use words::Words;
 
-/// What must be found at least, in every language.
-const FLOOR: f64 = 0.90;
+/// What must be found at least in every leaflet of a topic; a topic that is not named here is new, and its floor is to be raised.
+const FLOORS: &[(&str, f64)] = &[("microneedling", 0.95)];
+/// What must be found at least in leaflets of other topics.
+const FLOOR: f64 = 0.60;
 
 /// Found and tried, by kind.
 type Counts = BTreeMap<&'static str, (usize, usize)>;
 
 /// What became of the mutants of one leaflet.
 struct Outcome {
-    tag: String,
+    /// Topic and language.
+    name: String,
     counts: Counts,
     misses: Vec<String>,
 }
@@ -32,7 +35,7 @@ fn slips_are_found() {
     let workspace = leaflets::workspace();
     let leaflets = leaflets::all();
     let outcomes: Vec<Outcome> = std::thread::scope(|scope| {
-        let tried = leaflets.iter().map(|(tag, text)| scope.spawn(|| outcome(&workspace, tag, text)));
+        let tried = leaflets.iter().map(|leaflet| scope.spawn(|| outcome(&workspace, leaflet)));
         let tried: Vec<_> = tried.collect();
         tried.into_iter().map(|thread| thread.join().expect("no panic")).collect()
     });
@@ -42,17 +45,18 @@ fn slips_are_found() {
         std::fs::write(path, misses.join("\n") + "\n").expect("a file for the misses");
     }
     let low: Vec<&str> =
-        outcomes.iter().filter(|one| recall(&one.counts) < FLOOR).map(|one| one.tag.as_str()).collect();
-    assert!(low.is_empty(), "less than {FLOOR} in {low:?}\n{}", misses.join("\n"));
+        outcomes.iter().filter(|one| recall(&one.counts) < floor(&one.name)).map(|one| one.name.as_str()).collect();
+    assert!(low.is_empty(), "too little is found in {low:?}\n{}", misses.join("\n"));
 }
 
-fn outcome(workspace: &Workspace, tag: &str, text: &str) -> Outcome {
-    let words = Words::read(tag);
-    let mut outcome = Outcome { tag: tag.to_owned(), counts: Counts::new(), misses: Vec::new() };
-    for mutant in mutants::of(workspace, tag, text, &words) {
+fn outcome(workspace: &Workspace, leaflet: &Leaflet) -> Outcome {
+    let words = Words::read(&leaflet.tag);
+    let name = format!("{} {}", leaflet.topic, leaflet.tag);
+    let mut outcome = Outcome { name, counts: Counts::new(), misses: Vec::new() };
+    for mutant in mutants::of(workspace, leaflet, &words) {
         let count = outcome.counts.entry(mutant.kind).or_default();
         count.1 += 1;
-        match miss(workspace, tag, &mutant) {
+        match miss(workspace, leaflet, &mutant) {
             None => count.0 += 1,
             Some(miss) => outcome.misses.push(miss),
         }
@@ -61,18 +65,23 @@ fn outcome(workspace: &Workspace, tag: &str, text: &str) -> Outcome {
 }
 
 /// What was reported instead; `None` where the slip was found.
-fn miss(workspace: &Workspace, tag: &str, mutant: &Mutant) -> Option<String> {
-    let read = leaflets::read(workspace, tag, &mutant.text);
-    let findings = leaflets::check(workspace, tag, &read);
-    let right = |rule: &str, fact: Option<&str>| rule == mutant.rule && fact == Some(mutant.fact.as_str());
+fn miss(workspace: &Workspace, leaflet: &Leaflet, mutant: &Mutant) -> Option<String> {
+    let read = leaflets::read(workspace, leaflet, &mutant.text);
+    let findings = leaflets::check(workspace, leaflet, &read);
+    let right = |rule: &str, fact: Option<&str>| mutant.rules.contains(&rule) && fact == Some(mutant.fact.as_str());
     if findings.iter().any(|finding| right(finding.rule, finding.fact.as_deref())) {
         return None;
     }
     let named = |fact: &Option<String>| fact.clone().unwrap_or_default();
     let found: Vec<String> = findings.iter().map(|one| format!("{} {}", one.rule, named(&one.fact))).collect();
     let found = if found.is_empty() { "nothing".to_owned() } else { found.join(", ") };
-    let Mutant { kind, fact, rule, shown, .. } = mutant;
-    Some(format!("{tag}: {kind}: {shown:?}: wanted {rule} {fact}, got {found}"))
+    let Mutant { kind, fact, rules, shown, .. } = mutant;
+    let Leaflet { topic, tag, .. } = leaflet;
+    Some(format!("{topic} {tag}: {kind}: {shown:?}: wanted {} {fact}, got {found}", rules.join(" or ")))
+}
+
+fn floor(name: &str) -> f64 {
+    FLOORS.iter().find(|(topic, _)| name.starts_with(topic)).map_or(FLOOR, |(_, floor)| *floor)
 }
 
 fn recall(counts: &Counts) -> f64 {
@@ -87,12 +96,12 @@ fn share((found, tried): (usize, usize)) -> f64 {
 
 /// Languages × kinds, found of tried.
 fn table(outcomes: &[Outcome]) -> String {
-    let mut out = format!("{:8} {:>6}", "language", "recall");
+    let mut out = format!("{:22} {:>6}", "leaflet", "recall");
     for kind in mutants::KINDS {
         let _ = write!(out, " {kind:>10}");
     }
-    for Outcome { tag, counts, .. } in outcomes {
-        let _ = write!(out, "\n{tag:8} {:>6.3}", recall(counts));
+    for Outcome { name, counts, .. } in outcomes {
+        let _ = write!(out, "\n{name:22} {:>6.3}", recall(counts));
         for kind in mutants::KINDS {
             let (found, tried) = counts.get(kind).copied().unwrap_or_default();
             let _ = write!(out, " {:>10}", format!("{found}/{tried}"));

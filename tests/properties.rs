@@ -2,7 +2,7 @@
 //! any order and number of threads, and no panic on anything.
 
 use crate::cli::Folder;
-use crate::kit::leaflets::{self, Read};
+use crate::kit::leaflets::{self, Leaflet, Read};
 use leaflint::document::Format;
 use leaflint::source::Span;
 use leaflint::workspace::Workspace;
@@ -13,23 +13,25 @@ use unicode_normalization::UnicodeNormalization;
 #[test]
 fn leaflets_that_agree_with_the_facts_yield_nothing() {
     let workspace = leaflets::workspace();
-    for (tag, text) in leaflets::all() {
-        let read = leaflets::read(&workspace, &tag, &text);
-        let findings = leaflets::check(&workspace, &tag, &read);
-        assert!(findings.is_empty(), "{tag}: {findings:#?}");
+    for leaflet in leaflets::all() {
+        let Leaflet { topic, tag, text } = &leaflet;
+        let read = leaflets::read(&workspace, &leaflet, text);
+        let findings = leaflets::check(&workspace, &leaflet, &read);
+        assert!(findings.is_empty(), "{topic} {tag}: {findings:#?}");
     }
 }
 
 #[test]
 fn evidence_is_what_stands_in_the_file() {
     let workspace = leaflets::workspace();
-    for (tag, text) in leaflets::all() {
-        let read = leaflets::read(&workspace, &tag, &text);
+    for leaflet in leaflets::all() {
+        let Leaflet { topic, tag, text } = &leaflet;
+        let read = leaflets::read(&workspace, &leaflet, text);
         spans_hold(&read).expect("spans");
         let quantities = read.understood.reading.quantities.iter().map(|one| (one.block, one.range.clone(), one.span));
         let concepts = read.understood.reading.concepts.iter().map(|one| (one.block, one.range.clone(), one.span));
         for (block, range, span) in quantities.chain(concepts) {
-            assert_eq!(read.document.blocks[block].text[range], text[span.start..span.end], "{tag}");
+            assert_eq!(read.document.blocks[block].text[range], text[span.start..span.end], "{topic} {tag}");
         }
     }
 }
@@ -37,25 +39,26 @@ fn evidence_is_what_stands_in_the_file() {
 #[test]
 fn the_encoding_of_a_text_does_not_change_what_it_states() {
     let workspace = leaflets::workspace();
-    for (tag, text) in leaflets::all() {
-        let plain = statements(&leaflets::read(&workspace, &tag, &text));
-        assert!(!plain.is_empty(), "{tag} states nothing");
+    for leaflet in leaflets::all() {
+        let Leaflet { topic, tag, text } = &leaflet;
+        let plain = statements(&leaflets::read(&workspace, &leaflet, text));
+        assert!(!plain.is_empty(), "{topic} {tag} states nothing");
         let variants = [
             ("NFD", text.nfd().collect()),
             ("NFC", text.nfc().collect()),
-            ("no-break spaces", with_blanks(&text, '\u{a0}')),
-            ("narrow no-break spaces", with_blanks(&text, '\u{202f}')),
-            ("thin spaces", with_blanks(&text, '\u{2009}')),
+            ("no-break spaces", with_blanks(text, '\u{a0}')),
+            ("narrow no-break spaces", with_blanks(text, '\u{202f}')),
+            ("thin spaces", with_blanks(text, '\u{2009}')),
             ("CRLF", text.replace('\n', "\r\n")),
             ("a byte order mark", format!("\u{feff}{text}")),
         ];
         for (name, variant) in variants {
-            let read = leaflets::read(&workspace, &tag, &variant);
+            let read = leaflets::read(&workspace, &leaflet, &variant);
             spans_hold(&read).expect(name);
             let same = statements(&read);
             let lost: Vec<&String> = plain.iter().filter(|one| !same.contains(one)).collect();
             let new: Vec<&String> = same.iter().filter(|one| !plain.contains(one)).collect();
-            assert_eq!(plain, same, "{tag} with {name}: lost {lost:#?}, new {new:#?}");
+            assert_eq!(plain, same, "{topic} {tag} with {name}: lost {lost:#?}, new {new:#?}");
         }
     }
 }
@@ -97,12 +100,12 @@ fn spans_hold(read: &Read) -> TestCaseResult {
 #[test]
 fn order_and_threads_do_not_change_the_output() {
     let folder = Folder::new();
-    let all = leaflets::all();
-    for (tag, text) in &all {
+    let all: Vec<Leaflet> = leaflets::all().into_iter().filter(|leaflet| leaflet.topic == leaflets::TOPIC).collect();
+    for Leaflet { tag, text, .. } in &all {
         // Enough findings of several rules in every leaflet.
         folder.write(&format!("{tag}.md"), text.replace('6', "8"));
     }
-    let names: Vec<String> = all.iter().map(|(tag, _)| format!("{tag}.md")).collect();
+    let names: Vec<String> = all.iter().map(|leaflet| format!("{}.md", leaflet.tag)).collect();
     for format in ["jsonl", "human"] {
         let run = |jobs: &str, names: &[String]| {
             let mut arguments = vec!["check", "--topic", leaflets::TOPIC, "--format", format, "--jobs", jobs];
@@ -138,11 +141,11 @@ fn hold<S: Strategy>(cases: u32, strategy: &S, property: impl Fn(S::Value) -> Te
 }
 
 /// Reads a text in both formats and runs the rules on it.
-fn survives(workspace: &Workspace, tag: &str, text: &str) -> TestCaseResult {
+fn survives(workspace: &Workspace, like: &Leaflet, text: &str) -> TestCaseResult {
     for format in [Format::Markdown, Format::Text] {
-        let read = leaflets::read_as(workspace, tag, text, format);
+        let read = leaflets::read_as(workspace, like, text, format);
         spans_hold(&read)?;
-        for finding in leaflets::check(workspace, tag, &read) {
+        for finding in leaflets::check(workspace, like, &read) {
             let Span { start, end } = finding.span;
             prop_assert!(text.get(start..end).is_some(), "{}: {}..{} of {:?}", finding.rule, start, end, text);
         }
@@ -154,9 +157,10 @@ fn survives(workspace: &Workspace, tag: &str, text: &str) -> TestCaseResult {
 fn any_text_can_be_read() {
     let workspace = leaflets::workspace();
     let all = leaflets::all();
-    let tag = prop::sample::select(all.iter().map(|(tag, _)| tag.clone()).collect::<Vec<_>>());
+    let like = prop::sample::select(all.clone());
     // Fragments that mean something to the reader, in any order, with anything in between.
-    let pieces: Vec<String> = all.iter().flat_map(|(_, text)| text.split(['\n', ' ']).map(str::to_owned)).collect();
+    let pieces: Vec<String> =
+        all.iter().flat_map(|leaflet| leaflet.text.split(['\n', ' ']).map(str::to_owned)).collect();
     let signs =
         ["\0", "\u{feff}", "\r\n", "\n\n", "\n- ", "\n1. ", "# ", "|", "---\n", "\u{301}", "\u{200f}", "\u{2026}"];
     let signs = signs.iter().map(|sign| (*sign).to_owned());
@@ -168,9 +172,9 @@ fn any_text_can_be_read() {
     ];
     let joint = prop::sample::select(vec![" ", "", "\u{a0}"]);
     let texts = prop::collection::vec((piece, joint), 0..40);
-    hold(256, &(tag, texts), |(tag, texts)| {
+    hold(256, &(like, texts), |(like, texts)| {
         let text: String = texts.iter().flat_map(|(piece, joint)| [piece.as_str(), joint]).collect();
-        survives(&workspace, &tag, &text)
+        survives(&workspace, &like, &text)
     });
 }
 
@@ -179,12 +183,13 @@ fn leaflets_cut_off_anywhere_can_be_read() {
     let workspace = leaflets::workspace();
     let all = leaflets::all();
     let leaflet = prop::sample::select(all);
-    hold(48, &(leaflet, any::<prop::sample::Index>(), any::<bool>()), |((tag, text), cut, head)| {
+    hold(48, &(leaflet, any::<prop::sample::Index>(), any::<bool>()), |(leaflet, cut, head)| {
+        let text = &leaflet.text;
         let mut at = cut.index(text.len());
         while !text.is_char_boundary(at) {
             at -= 1;
         }
-        survives(&workspace, &tag, if head { &text[..at] } else { &text[at..] })
+        survives(&workspace, &leaflet, if head { &text[..at] } else { &text[at..] })
     });
 }
 

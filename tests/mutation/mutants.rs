@@ -2,7 +2,7 @@
 
 use super::figures::{Figure, Style, figures, write};
 use super::words::{Words, alike, cased, find};
-use crate::kit::leaflets::{self, Read, TOPIC};
+use crate::kit::leaflets::{self, Leaflet, Read};
 use leaflint::document::BlockKind;
 use leaflint::facts::{Agreement, FactSet, QuantityFact, ScopedValue};
 use leaflint::language::Pack;
@@ -21,7 +21,8 @@ pub(crate) const KINDS: &[&str] = &["value", "range-end", "decimal", "unit", "po
 /// A leaflet with one slip, and what must be reported.
 pub(crate) struct Mutant {
     pub(crate) kind: &'static str,
-    pub(crate) rule: &'static str,
+    /// Any one of these rules.
+    pub(crate) rules: &'static [&'static str],
     pub(crate) fact: String,
     pub(crate) text: String,
     /// The words that are wrong now, for people.
@@ -38,10 +39,12 @@ struct Clean<'a> {
 }
 
 /// All mutants of a leaflet.
-pub(crate) fn of(workspace: &Workspace, tag: &str, text: &str, words: &Words) -> Vec<Mutant> {
-    let Some(facts) = workspace.topics.get(TOPIC).and_then(|topic| topic.facts.as_ref()) else { return Vec::new() };
-    let read = leaflets::read(workspace, tag, text);
-    let clean = Clean { text, read, facts, words, pack: workspace.languages.pack(tag) };
+pub(crate) fn of(workspace: &Workspace, leaflet: &Leaflet, words: &Words) -> Vec<Mutant> {
+    let Some(facts) = workspace.topics.get(&leaflet.topic).and_then(|topic| topic.facts.as_ref()) else {
+        return Vec::new();
+    };
+    let read = leaflets::read(workspace, leaflet, &leaflet.text);
+    let clean = Clean { text: &leaflet.text, read, facts, words, pack: workspace.languages.pack(&leaflet.tag) };
     let mut mutants = Vec::new();
     for statement in &clean.read.understood.reading.quantities {
         let fact = statement.fact.as_deref().and_then(|id| facts.quantity(id));
@@ -105,11 +108,11 @@ impl Clean<'_> {
             } else {
                 Interval { low, high: Some(amount) }
             };
-            let Some(rule) = verdict(statement, fact, stated) else { continue };
+            let Some(rules) = verdict(statement, fact, stated) else { continue };
             let start = statement.span.start;
             let span = Span::new(start + figure.range.start, start + figure.range.end);
             let shown = format!("{}{new}{}", &evidence[..figure.range.start], &evidence[figure.range.end..]);
-            mutants.push(Mutant { kind, rule, fact: fact.id.clone(), text: self.with(span, &new), shown });
+            mutants.push(Mutant { kind, rules, fact: fact.id.clone(), text: self.with(span, &new), shown });
         }
     }
 
@@ -127,7 +130,7 @@ impl Clean<'_> {
         let shown = self.other_unit(evidence, &unit, slip);
         let changed = shown != evidence;
         let text = self.with(statement.span, &shown);
-        changed.then(|| Mutant { kind: "unit", rule: "wrong-unit", fact: fact.id.clone(), text, shown })
+        changed.then(|| Mutant { kind: "unit", rules: &["wrong-unit"], fact: fact.id.clone(), text, shown })
     }
 
     /// A text with every name of a unit replaced.
@@ -166,7 +169,13 @@ impl Clean<'_> {
             let old = &self.text[span.start..span.end];
             let text = self.with(span, &cased(new, old));
             let shown = block.text.replace(old, &cased(new, old));
-            mutants.push(Mutant { kind: "polarity", rule: "reversed-statement", fact: fact.id.clone(), text, shown });
+            mutants.push(Mutant {
+                kind: "polarity",
+                rules: &["reversed-statement"],
+                fact: fact.id.clone(),
+                text,
+                shown,
+            });
         }
     }
 
@@ -185,7 +194,7 @@ impl Clean<'_> {
             let concepts: BTreeSet<String> = listed.map(|(concept, _)| concept).collect();
             mutants.extend(concepts.into_iter().map(|fact| Mutant {
                 kind: "polarity",
-                rule: "reversed-statement",
+                rules: &["reversed-statement"],
                 fact,
                 text: text.clone(),
                 shown: shown.clone(),
@@ -212,7 +221,7 @@ impl Clean<'_> {
             let block = &self.read.document.blocks[block];
             let text = self.with(block.source_span(start..end), "");
             let shown = block.text[start..end].to_owned();
-            mutants.push(Mutant { kind: "dropped", rule: "missing-statement", fact: fact.id.clone(), text, shown });
+            mutants.push(Mutant { kind: "dropped", rules: &["missing-statement"], fact: fact.id.clone(), text, shown });
         }
     }
 
@@ -231,7 +240,7 @@ impl Clean<'_> {
             if alone && matches!(block.kind, BlockKind::ListItem { .. }) {
                 let text = self.with(block.span, "");
                 let (fact, shown) = (concept.clone(), block.text.clone());
-                mutants.push(Mutant { kind: "dropped", rule: "missing-statement", fact, text, shown });
+                mutants.push(Mutant { kind: "dropped", rules: &["missing-statement"], fact, text, shown });
             }
         }
     }
@@ -243,7 +252,7 @@ fn plain(forms: &[String]) -> impl Iterator<Item = &String> {
 }
 
 /// What must be reported where a statement says this interval; `None` where it agrees.
-fn verdict(statement: &QuantityStatement, fact: &QuantityFact, stated: Interval) -> Option<&'static str> {
+fn verdict(statement: &QuantityStatement, fact: &QuantityFact, stated: Interval) -> Option<&'static [&'static str]> {
     let unit = statement.reading.unit;
     let canonical = |value: &ScopedValue| value.interval.convert(value.unit, unit);
     let scoped = fact.values.iter().find(|value| value.scope == statement.scope);
@@ -255,7 +264,13 @@ fn verdict(statement: &QuantityStatement, fact: &QuantityFact, stated: Interval)
     if agrees || !reads || fact.agrees != Agreement::Exact {
         return None;
     }
-    Some(if expected.contains(stated) { "partial-range" } else { "conflicting-value" })
+    // Which age or weight a figure is for is not seen from here.
+    let banded = fact.values.iter().any(|value| !value.bands.is_empty());
+    Some(match (banded, expected.contains(stated)) {
+        (true, _) => &["conflicting-value", "partial-range"],
+        (false, true) => &["partial-range"],
+        (false, false) => &["conflicting-value"],
+    })
 }
 
 fn integers(from: i64, to: i64) -> Vec<Amount> {
