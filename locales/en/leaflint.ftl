@@ -394,6 +394,18 @@ sheet-severity = severity
 sheet-rule = rule
 sheet-finding = finding
 
+## A new project
+##
+## $text (String) - a file name or a pattern. $count (Number) - leaflets.
+
+init-wrote = wrote { $text }
+init-found =
+    { PLURAL($count) ->
+        [one] { $count } leaflet fits { $text }
+       *[other] { $count } leaflets fit { $text }
+    }
+init-next = Next: put your figures into the facts file, then run leaflint check.
+
 ## The settings file leaflint.toml
 
 # $text (String) - what stands there; $expected (String) - what may stand there.
@@ -436,6 +448,7 @@ error-baseline = the baseline { $text } cannot be used: { $reason }
 error-baseline-needed = name the file with --baseline
 # $reason (String) - git's own words.
 error-git = git cannot say what has changed since { $text }: { $reason }
+error-init-exists = { $text } is already there
 error-facts-needed = name a topic with --topic or a facts file with --facts
 error-write = cannot write the result: { $reason }
 nearest-help = Did you mean { $text }?

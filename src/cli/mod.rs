@@ -14,8 +14,10 @@ mod facts;
 mod facts_change;
 mod failure;
 mod fix;
+mod init;
 mod input;
 mod languages;
+mod manual;
 mod options;
 mod output;
 mod outputs;
@@ -71,8 +73,14 @@ enum Command {
     Emit(Later),
     #[command(hide = true)]
     Render(Later),
+    /// Write a commented leaflint.toml and a first facts file for this folder
+    Init(init::Arguments),
+    /// Print completions for a shell
     #[command(hide = true)]
-    Init(Later),
+    Completions(manual::Arguments),
+    /// Print the man page
+    #[command(hide = true)]
+    Man,
 }
 
 /// Takes any arguments, for commands that do not exist yet.
@@ -140,7 +148,9 @@ fn dispatch(command: &Command, context: &mut Context) -> Result<Status, Failure>
         Command::Explain(arguments) => explain::run(arguments, context),
         Command::Emit(_) => Err(Failure::not_available("emit")),
         Command::Render(_) => Err(Failure::not_available("render")),
-        Command::Init(_) => Err(Failure::not_available("init")),
+        Command::Init(arguments) => init::run(arguments, context),
+        Command::Completions(arguments) => manual::completions(arguments, context),
+        Command::Man => manual::man(context),
     }
 }
 

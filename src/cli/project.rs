@@ -11,7 +11,8 @@ use crate::settings::{self, Settings};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-const SETTINGS: &str = "leaflint.toml";
+/// Name of the settings file.
+pub(super) const SETTINGS: &str = "leaflint.toml";
 const CONTENT: &str = "content";
 const LOCALES: &str = "locales";
 

@@ -3,6 +3,7 @@
 mod bad_input;
 mod fix;
 mod formats;
+mod init;
 mod records;
 mod review;
 mod usage;

@@ -35,6 +35,8 @@ fn rules(folder: &Folder, more: &[&str]) -> Vec<String> {
 fn a_pull_request_gets_one_annotation_for_one_new_conflict() {
     let folder = project();
     git(&folder, &["init", "-q"]);
+    let begun = folder.run(&["init"]);
+    assert_eq!(begun.status, Some(0), "{}{}", begun.out, begun.err);
     assert_eq!(folder.run(&["check"]).status, Some(1), "the old conflict");
     let written = folder.run(&["check", "--baseline", "known.json", "--write-baseline"]);
     assert_eq!(written.status, Some(0), "{}", written.err);

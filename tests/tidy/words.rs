@@ -19,6 +19,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("level", "a key of the machine formats"),
     ("begin", "a key of GitLab's format"),
     ("results", "a key of SARIF"),
+    ("fix", "an option"),
     ("type", "a key of JSON Schema"),
     ("items", "a key of JSON Schema"),
     ("on", "a key of the machine formats"),
