@@ -4,7 +4,7 @@
 use super::QuantityStatement;
 use super::absence;
 use super::evidence::View;
-use super::score::score;
+use super::score::{self, score};
 use crate::document::BlockKind;
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
@@ -149,7 +149,16 @@ fn best<'f>(view: &View<'_>, facts: &'f FactSet, candidate: &Candidate, others: 
     scored.sort_by_key(|(points, _)| std::cmp::Reverse(*points));
     let (points, fact) = *scored.first()?;
     let clear = scored.get(1).is_none_or(|(second, _)| points - second >= MARGIN);
-    (points >= THRESHOLD && clear).then_some(fact)
+    (points >= THRESHOLD && clear && !is_value_of_another(facts, fact, candidate)).then_some(fact)
+}
+
+/// Whether the figure is exactly that of another fact and none of this one's: "once a year" is no slip of "every four to six weeks", it
+/// speaks of the maintenance that the words did not name.
+fn is_value_of_another(facts: &FactSet, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let periodic = matches!(candidate.form, Form::Period | Form::Rate);
+    let kind = |other: &QuantityFact| other.relation.iter().any(|name| name == "every");
+    let same = |other: &&QuantityFact| other.id != fact.id && kind(other) && score::closeness(other, candidate) == score::EXACT;
+    periodic && score::closeness(fact, candidate) < score::SHARED && facts.quantities.iter().any(|other| same(&other))
 }
 
 /// Whether the sentence is a warning or says that nothing is fixed: its figures are no facts.

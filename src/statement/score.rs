@@ -9,6 +9,10 @@ use crate::mention::Form;
 use crate::quantity::{Amount, Dimension, Interval, Qualifier, Quantity, Unit};
 use std::ops::Range;
 
+/// Points for the very figures of the fact.
+pub(super) const EXACT: i32 = 30;
+/// Points for one of its figures.
+pub(super) const SHARED: i32 = 20;
 /// Points above which evidence stands in the same sentence, in a heading or in a lead-in.
 const SENTENCE_POINTS: i32 = 40;
 
@@ -234,7 +238,7 @@ fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others:
 }
 
 /// Points for a value like the canonical one: the same figures are themselves evidence, a wildly different size speaks against it.
-fn closeness(fact: &QuantityFact, candidate: &Candidate) -> i32 {
+pub(super) fn closeness(fact: &QuantityFact, candidate: &Candidate) -> i32 {
     fact.values.iter().chain(&fact.equivalents).map(|value| {
         if candidate.reading.unit != value.unit && verdict::same_figures(&candidate.reading, value) {
             return 25;
@@ -243,11 +247,11 @@ fn closeness(fact: &QuantityFact, candidate: &Candidate) -> i32 {
         let stated = counted.map(|amount| amount.interval).or_else(|| verdict::converted(&Quantity { interval: size(candidate), ..candidate.reading }, value.unit));
         let Some(stated) = stated else { return 0 };
         if stated == value.interval {
-            return 30;
+            return EXACT;
         }
         let shares = [stated.low, stated.high].into_iter().flatten().any(|end| Some(end) == value.interval.low || Some(end) == value.interval.high);
         if shares {
-            return 20;
+            return SHARED;
         }
         let ratio = stated.low.or(stated.high).zip(value.interval.high.or(value.interval.low)).and_then(|(mine, its)| mine.div(its));
         match ratio {
