@@ -53,6 +53,7 @@ fn main() -> io::Result<()> {
     let mut code = String::new();
     packs(&root, &out, &mut code)?;
     embedded(&root, "MESSAGES", "locales", &|path| path.ends_with("leaflint.ftl"), &mut code)?;
+    embedded(&root, "INFLECTIONS", "locales", &|path| path.ends_with("inflection.toml"), &mut code)?;
     embedded(&root, "RULE_PAGES", "locales/en/rules", &|path| path.ends_with(".md"), &mut code)?;
     embedded(
         &root,

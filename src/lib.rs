@@ -38,10 +38,12 @@
 //! project     which files are leaflets of which topic and language; alignment with the source
 //! settings    leaflint.toml
 //! languages   the packs and terms at hand: shipped ones, and a user's
+//! bundle      Fluent files: read, formatted, and written so that every runtime reads the same
 //! rules       one file per rule, one table of all
 //! check       runs the rules
 //! workspace   languages and topics at hand; leaflets understood with them
 //! review      what people decided: suppressions, baseline
+//! emit        facts and leaflets into Fluent bundles, and bundles into leaflets
 //! report      one file per output format, one table of all
 //! cli         one file per subcommand
 //! ```
@@ -61,9 +63,11 @@
 //! - The tool never invents a value: what a message expects stands in the facts, with its place.
 //! - Every rule, format and command is a row of its table. Help, `leaflint rules` and the README follow from the tables.
 
+pub mod bundle;
 pub mod check;
 pub mod cli;
 pub mod document;
+pub mod emit;
 pub mod facts;
 pub mod finding;
 pub mod l10n;

@@ -262,6 +262,35 @@ unknown-language = the language of this leaflet is not known
 unknown-language-pack = there is no language pack for { $language }: only figures are read
 unknown-language-help = Name the language in the front matter, in the file name or with --language; `leaflint languages` lists those that are read.
 
+unadaptable-sentence = { $fact } changed: { $expected } cannot be put in place of { $stated } here with certainty
+unadaptable-sentence-help = Write the new value into this sentence by hand, then emit again.
+
+stale-bundle = this is not what would be emitted now
+stale-bundle-missing = there is no bundle yet: run `leaflint emit`
+stale-bundle-help = Run `leaflint emit`.
+# $text (String) - id of a message.
+edited-bundle = { $text } was edited by hand since the bundle was emitted: the edit would be lost
+edited-bundle-help = Move the edit into the leaflet, the facts or the terms, or overwrite it with `leaflint emit --force`.
+# $reason (String) - what the parser says, in English.
+broken-bundle = this is no Fluent: { $reason }
+# $text (String) - id of a message, or several.
+broken-bundle-repeated = { $text } is defined twice
+broken-bundle-circle = { $text } refers to itself
+broken-bundle-long = { $text } grows without bound when it is formatted
+broken-bundle-empty = a leaflet without text cannot be emitted
+# $fact (String) - id of a value; $text (String) - how it would be written.
+broken-bundle-value = { $fact }: the value would be written { $text }, which is not read back as that value
+broken-bundle-form = this leaflet cannot be written so that it comes back byte for byte
+# $text (String) - id of a message; $file (String) - the file that has it, or has it not.
+missing-message = { $text } is missing: { $file } has it
+missing-message-extra = { $text } is not in { $file }
+# $text (String) - id of a message; $expected (String) - a variable or a term.
+missing-variable = { $text } does not use { $expected }
+missing-variable-extra = { $text } uses { $expected }, which the source language does not
+# $text (String) - id of a message; $expected (String) - a plural category of CLDR.
+missing-plural = { $text } has no form for the plural category { $expected }
+missing-plural-extra = { $text } has a form for { $expected }, a plural category that this language does not have
+
 # $reason (String) - what is wrong with a language pack, in English.
 bad-facts = { $reason }
 
@@ -289,6 +318,9 @@ reason-empty = it is empty
 reason-loop = a symbolic link leads back to a folder above it
 reason-folder = it is a folder
 reason-no-folder = there is no such folder
+reason-read-only = the file system is read-only
+reason-full = no space is left
+reason-file-there = a file stands where a folder must be
 reason-other = the system reports an error
 
 ## Summary
@@ -338,6 +370,17 @@ summary-capped = GitHub shows only ten annotations of each kind: the job summary
 summary-without-facts = No facts were used: only contradictions inside a leaflet can be found. Name facts with --facts or --topic.
 # $seconds (String)
 summary-time = finished in { $seconds } s
+# $written, $kept (Number)
+emit-summary =
+    { PLURAL($written) ->
+        [one] { $written } bundle
+       *[other] { $written } bundles
+    } written, { $kept } up to date
+# $text (String) - language tag.
+emit-two-leaflets = there is another leaflet in { $text }: a bundle holds one
+# $text (String) - id of a message; $expected (String) - what it refers to.
+render-missing = { $text } refers to { $expected }, which is not there
+render-nothing = there is no leaflet in this bundle
 # $text (String) - language tag; $reason (String) - how the language was found.
 language-detected = read as { $text }, as detected from the text
 
@@ -380,6 +423,12 @@ rule-reversed-statement = the opposite of what the facts say
 rule-self-contradiction = two values for one fact in one leaflet
 rule-changed-strength = a reason against the treatment put more or less strongly than in the facts
 rule-unsupported-statement = a reason against, a use or an effect that no fact knows
+rule-unadaptable-sentence = a sentence that a changed fact cannot be written into
+rule-stale-bundle = a Fluent bundle that is out of date or was edited by hand
+rule-broken-bundle = a Fluent file that does not parse or cannot be formatted
+rule-missing-message = a message that another language has
+rule-missing-variable = a message without a variable or term of the source language
+rule-missing-plural = a choice by number without all plural forms
 rule-unread-number = a figure that was bound to no fact
 rule-unreadable-file = a file or record that could not be read
 rule-unknown-language = a leaflet whose language is not known
@@ -430,7 +479,6 @@ type-list-of-tables = a list of tables
 
 ## What the command line answers
 
-error-not-available = { $text } is not available yet
 error-no-project = no project found here: there is neither leaflint.toml nor a folder content in this folder or above it
 error-no-leaflets = no leaflets found
 error-nothing-read = nothing could be read
@@ -450,6 +498,10 @@ error-baseline-needed = name the file with --baseline
 error-git = git cannot say what has changed since { $text }: { $reason }
 error-init-exists = { $text } is already there
 error-facts-needed = name a topic with --topic or a facts file with --facts
+error-write-file = { $file } cannot be written: { $reason }; nothing was changed
+error-no-language = name the language with --language
+# $file (String) - a folder; $language (String) - a language tag.
+error-no-bundle = there is no bundle for { $language } in { $file }
 error-write = cannot write the result: { $reason }
 nearest-help = Did you mean { $text }?
 choices-help = There are: { $expected }

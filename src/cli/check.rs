@@ -10,7 +10,7 @@ use super::pipeline::{Core, Leaflet, Selection};
 use super::records::{self, Answer};
 use super::review;
 use super::topics::Topics;
-use super::{Paths, Status};
+use super::{Paths, Status, bundles};
 use crate::finding::Message;
 use crate::report::jsonl::write_line;
 use crate::report::{FORMATS, FileReport, Format, Reporter, Style, Summary};
@@ -40,12 +40,15 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status
     }
     let begun = Instant::now();
     let format = context.finding_format()?;
-    let inputs = gather(&arguments.paths, context)?;
+    let (fluent, leaflets) = bundles::split(&arguments.paths.paths);
+    let inputs = if leaflets.paths.is_empty() && !fluent.is_empty() { Vec::new() } else { gather(&leaflets, context)? };
     let outputs = Outputs::open(&arguments.output, &inputs)?;
     let selection = context.selection()?;
     let mut core = Core::new(&context.packs, selection.clone());
-    let faults = Topics::new(context).load_for(&mut core, &inputs)?;
-    let read = inputs.iter().any(Input::is_leaflet);
+    let mut faults = Topics::new(context).load_for(&mut core, &inputs)?;
+    let (fluent, some) = bundles::check(&fluent, &mut core, context)?;
+    faults.extend(fluent);
+    let read = some || inputs.iter().any(Input::is_leaflet);
     let (mut reports, mut reviewed) = checked(arguments, context, (&core, &selection), &inputs, &faults)?;
     if arguments.diff {
         let fixed = fix::plan(&core, &inputs, &reports);
@@ -56,7 +59,7 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status
         let fixed = fix::plan(&core, &inputs, &reports);
         if !fixed.is_empty() {
             fix::write(context, &fixed)?;
-            let inputs = gather(&arguments.paths, context)?;
+            let inputs = gather(&leaflets, context)?;
             (reports, reviewed) = checked(arguments, context, (&core, &selection), &inputs, &faults)?;
         }
     }

@@ -34,10 +34,6 @@ impl Failure {
         Self::new(Message::new(id).text("text", word)).with_help(help)
     }
 
-    pub(super) fn not_available(command: &str) -> Self {
-        Self::new(Message::new("error-not-available").text("text", command))
-    }
-
     pub(super) fn mistakes(report: FileReport) -> Self {
         Self { mistakes: Some(Box::new(report)), ..Self::default() }
     }

@@ -3,11 +3,13 @@
 //! Each subcommand has one file. They read what they need, hand texts to the core through [`pipeline`], and print what comes back.
 
 mod atomic;
+mod bundles;
 mod catalog;
 mod check;
 mod compare;
 mod comparison;
 mod context;
+mod emit;
 mod explain;
 mod extract;
 mod facts;
@@ -26,10 +28,12 @@ mod pipeline;
 mod project;
 mod records;
 mod review;
+mod render;
 mod rows;
 mod rules;
 mod since;
 mod topics;
+mod write;
 
 use clap::{Parser, Subcommand};
 use context::Context;
@@ -69,10 +73,10 @@ enum Command {
     Rules,
     /// Explain a rule with examples
     Explain(explain::Arguments),
-    #[command(hide = true)]
-    Emit(Later),
-    #[command(hide = true)]
-    Render(Later),
+    /// Write the Fluent bundles; --check: fail if any is stale
+    Emit(emit::Arguments),
+    /// Print a leaflet from its bundle
+    Render(render::Arguments),
     /// Write a commented leaflint.toml and a first facts file for this folder
     Init(init::Arguments),
     /// Print completions for a shell
@@ -81,13 +85,6 @@ enum Command {
     /// Print the man page
     #[command(hide = true)]
     Man,
-}
-
-/// Takes any arguments, for commands that do not exist yet.
-#[derive(Debug, clap::Args)]
-struct Later {
-    #[arg(trailing_var_arg = true, allow_hyphen_values = true, hide = true)]
-    rest: Vec<OsString>,
 }
 
 /// Paths of leaflets, as several commands take them.
@@ -146,8 +143,8 @@ fn dispatch(command: &Command, context: &mut Context) -> Result<Status, Failure>
         Command::Languages => languages::run(context),
         Command::Rules => rules::run(context),
         Command::Explain(arguments) => explain::run(arguments, context),
-        Command::Emit(_) => Err(Failure::not_available("emit")),
-        Command::Render(_) => Err(Failure::not_available("render")),
+        Command::Emit(arguments) => emit::run(arguments, context),
+        Command::Render(arguments) => render::run(arguments, context),
         Command::Init(arguments) => init::run(arguments, context),
         Command::Completions(arguments) => manual::completions(arguments, context),
         Command::Man => manual::man(context),

@@ -96,6 +96,26 @@ impl Core {
         faults
     }
 
+    /// Languages and topics at hand.
+    pub(crate) fn workspace(&self) -> &Workspace {
+        &self.workspace
+    }
+
+    /// Which rules run.
+    pub(crate) fn selection(&self) -> &Selection {
+        &self.selection
+    }
+
+    /// The facts file of a topic.
+    pub(crate) fn facts_file(&self, topic: &str) -> Option<&Arc<Source>> {
+        self.files.get(topic)
+    }
+
+    /// The language of a leaflet, as given or found.
+    pub(crate) fn language(&self, leaflet: &Leaflet) -> Option<String> {
+        self.read(leaflet).language
+    }
+
     /// Whether a topic was added.
     pub(crate) fn has_topic(&self, topic: &str) -> bool {
         self.workspace.topics.contains_key(topic)

@@ -62,6 +62,11 @@ fn read(root: PathBuf, file: &Path) -> Result<Project, Failure> {
 }
 
 impl Project {
+    /// A path below the project's folder.
+    pub(super) fn below(&self, path: &Path) -> PathBuf {
+        self.root.join(path)
+    }
+
     /// Folder of language packs: the one that the settings name, else `locales` beside the settings file.
     pub(super) fn locales(&self) -> Option<PathBuf> {
         let usual = || (self.configured && self.root.join(LOCALES).is_dir()).then_some(LOCALES.to_owned());

@@ -64,6 +64,11 @@ impl<'a> Topics<'a> {
         }
     }
 
+    /// Whether `--facts` or `--topic` names one.
+    pub(super) fn is_given(&self) -> bool {
+        self.facts.is_some() || self.topic.is_some()
+    }
+
     /// The files that `--facts` or `--topic` names.
     pub(super) fn given(&self) -> Result<Option<TopicFiles>, Failure> {
         match (&self.facts, &self.topic) {

@@ -1,22 +1,29 @@
 //! The rules: one file each, one table of all. A rule only reads what the stages below have understood.
 
 mod added_negation;
+mod broken_bundle;
 mod changed_strength;
 mod conflicting_value;
 mod dropped_negation;
+mod missing_message;
+mod missing_plural;
 mod missing_statement;
+mod missing_variable;
 mod pairs;
 mod partial_range;
 mod reversed_statement;
 mod self_contradiction;
 pub(crate) mod shared;
 mod source_mismatch;
+mod stale_bundle;
+mod unadaptable_sentence;
 mod unread_number;
 mod unsupported_statement;
 mod untranslated_text;
 mod wrong_measure;
 mod wrong_unit;
 
+use crate::bundle::Bundle;
 use crate::document::Document;
 use crate::facts::FactSet;
 use crate::facts::terms::Concepts;
@@ -107,14 +114,20 @@ pub const RULES: &[Rule] = &[
     added_negation::RULE,
     raised("bad-facts", Severity::Error),
     raised("bad-suppression", Severity::Error),
+    broken_bundle::RULE,
     changed_strength::RULE,
     conflicting_value::RULE,
     dropped_negation::RULE,
+    missing_message::RULE,
+    missing_plural::RULE,
     missing_statement::RULE,
+    missing_variable::RULE,
     partial_range::RULE,
     reversed_statement::RULE,
     self_contradiction::RULE,
     source_mismatch::RULE,
+    stale_bundle::RULE,
+    unadaptable_sentence::RULE,
     raised("unknown-language", Severity::Note),
     unread_number::RULE,
     raised("unreadable-file", Severity::Error),
@@ -123,6 +136,26 @@ pub const RULES: &[Rule] = &[
     raised("unused-suppression", Severity::Warning),
     wrong_measure::RULE,
     wrong_unit::RULE,
+];
+
+/// What a bundle rule sees.
+#[derive(Debug, Clone, Copy)]
+pub struct BundleContext<'a> {
+    /// The file.
+    pub bundle: &'a Bundle,
+    /// The same file in the source language; `None` for that one itself, and where there is none.
+    pub reference: Option<&'a Bundle>,
+}
+
+/// A bundle rule's function.
+pub type BundleCheck = fn(&BundleContext<'_>, &mut Vec<Finding>);
+
+/// The rules that look at one Fluent file, with what finds them.
+pub const BUNDLE_CHECKS: &[(&Rule, BundleCheck)] = &[
+    (&broken_bundle::RULE, broken_bundle::check),
+    (&missing_message::RULE, missing_message::check),
+    (&missing_plural::RULE, missing_plural::check),
+    (&missing_variable::RULE, missing_variable::check),
 ];
 
 /// The rule of an id.
