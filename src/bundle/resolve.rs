@@ -86,11 +86,11 @@ impl Resolver<'_> {
             InlineExpression::Placeable { expression } => self.expression(expression, arguments),
             InlineExpression::MessageReference { id, attribute } => self.entry(&id.name, attribute.as_ref(), arguments),
             InlineExpression::TermReference { id, attribute, arguments: given } => {
-                let own = self.term_arguments(given.as_ref(), arguments)?;
+                let own = Self::term_arguments(given.as_ref(), arguments)?;
                 self.entry(&format!("-{}", id.name), attribute.as_ref(), &own)
             }
             _ => {
-                let text = match self.value(inline, arguments)? {
+                let text = match value(inline, arguments)? {
                     Argument::Text(text) => text,
                     Argument::Number(number) => self.figures.write(&number),
                 };
@@ -107,29 +107,10 @@ impl Resolver<'_> {
         self.pattern(pattern.ok_or_else(|| Fault::Missing(id.to_owned()))?, arguments)
     }
 
-    #[allow(clippy::only_used_in_recursion, reason = "it is a part of the resolver")]
-    fn value(&self, inline: &InlineExpression<String>, arguments: &Arguments) -> Result<Argument, Fault> {
-        match inline {
-            InlineExpression::StringLiteral { value } => {
-                Ok(Argument::Text(unescape_unicode_to_string(value).into_owned()))
-            }
-            InlineExpression::NumberLiteral { value } => Ok(Argument::Number(value.clone())),
-            InlineExpression::VariableReference { id } => {
-                arguments.get(&id.name).cloned().ok_or_else(|| Fault::Missing(format!("${}", id.name)))
-            }
-            InlineExpression::FunctionReference { id, arguments: given } if id.name == "NUMBER" => {
-                let first = given.positional.first().ok_or_else(|| Fault::Missing(id.name.clone()))?;
-                self.value(first, arguments)
-            }
-            InlineExpression::FunctionReference { id, .. } => Err(Fault::Missing(id.name.clone())),
-            _ => Err(Fault::Missing(String::new())),
-        }
-    }
-
     /// A term sees the values that are given to it, and no others.
-    fn term_arguments(&self, given: Option<&CallArguments<String>>, outer: &Arguments) -> Result<Arguments, Fault> {
+    fn term_arguments(given: Option<&CallArguments<String>>, outer: &Arguments) -> Result<Arguments, Fault> {
         let named = given.iter().flat_map(|given| &given.named);
-        named.map(|argument| Ok((argument.name.name.clone(), self.value(&argument.value, outer)?))).collect()
+        named.map(|argument| Ok((argument.name.name.clone(), value(&argument.value, outer)?))).collect()
     }
 
     fn choose<'v>(
@@ -140,14 +121,14 @@ impl Resolver<'_> {
     ) -> Result<&'v Variant<String>, Fault> {
         let value = match selector {
             InlineExpression::TermReference { id, attribute, arguments: given } => {
-                let own = self.term_arguments(given.as_ref(), arguments)?;
+                let own = Self::term_arguments(given.as_ref(), arguments)?;
                 let mut inner =
                     Resolver { bundle: self.bundle, figures: self.figures, out: String::new(), depth: self.depth };
                 inner.entry(&format!("-{}", id.name), attribute.as_ref(), &own)?;
                 Some(Argument::Text(inner.out))
             }
             // A term's parameter that was not given takes the default.
-            _ => self.value(selector, arguments).ok(),
+            _ => value(selector, arguments).ok(),
         };
         let fits = |variant: &&Variant<String>| value.as_ref().is_some_and(|value| self.fits(&variant.key, value));
         let default = variants.iter().find(|variant| variant.default);
@@ -161,6 +142,25 @@ impl Resolver<'_> {
             (VariantKey::NumberLiteral { value: one }, Argument::Number(other)) => plain(one) == plain(other),
             (VariantKey::NumberLiteral { .. }, Argument::Text(_)) => false,
         }
+    }
+}
+
+/// The value of an expression that is no reference.
+fn value(inline: &InlineExpression<String>, arguments: &Arguments) -> Result<Argument, Fault> {
+    match inline {
+        InlineExpression::StringLiteral { value } => {
+            Ok(Argument::Text(unescape_unicode_to_string(value).into_owned()))
+        }
+        InlineExpression::NumberLiteral { value } => Ok(Argument::Number(value.clone())),
+        InlineExpression::VariableReference { id } => {
+            arguments.get(&id.name).cloned().ok_or_else(|| Fault::Missing(format!("${}", id.name)))
+        }
+        InlineExpression::FunctionReference { id, arguments: given } if id.name == "NUMBER" => {
+            let first = given.positional.first().ok_or_else(|| Fault::Missing(id.name.clone()))?;
+            value(first, arguments)
+        }
+        InlineExpression::FunctionReference { id, .. } => Err(Fault::Missing(id.name.clone())),
+        _ => Err(Fault::Missing(String::new())),
     }
 }
 
