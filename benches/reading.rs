@@ -31,7 +31,7 @@ fn stages(criterion: &mut Criterion) {
         let mut document = parse();
         let understood = workspace.understand(&mut document, Some(tag), Some(TOPIC));
         let place = (Some(*tag), Some(TOPIC));
-        let check = || workspace.check(&source, &document, &understood, place, &Selection::default());
+        let check = || workspace.check(&source, &document, &understood, place, None, &Selection::default());
         group.bench_function("check", |bencher| bencher.iter(check));
         group.finish();
     }

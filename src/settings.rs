@@ -163,12 +163,9 @@ impl Reader<'_> {
     }
 
     fn strings(&mut self, value: &Value<'_>, key: &str) -> Vec<String> {
-        match value.get_ref().as_array() {
-            Some(list) => list.iter().filter_map(|one| self.string(one, key)).collect(),
-            None => {
-                self.wrong_type(value, key, "type-list");
-                Vec::new()
-            }
+        if let Some(list) = value.get_ref().as_array() { list.iter().filter_map(|one| self.string(one, key)).collect() } else {
+            self.wrong_type(value, key, "type-list");
+            Vec::new()
         }
     }
 

@@ -97,12 +97,9 @@ impl Options {
             return read_source(path).map(Some);
         }
         let Some(project) = &context.project else { return Ok(None) };
-        match &project.settings.suppressions {
-            Some(name) => read_source(&project.beside(name)).map(Some),
-            None => {
-                let usual = project.beside(SUPPRESSIONS);
-                if usual.is_file() { read_source(&usual).map(Some) } else { Ok(None) }
-            }
+        if let Some(name) = &project.settings.suppressions { read_source(&project.beside(name)).map(Some) } else {
+            let usual = project.beside(SUPPRESSIONS);
+            if usual.is_file() { read_source(&usual).map(Some) } else { Ok(None) }
         }
     }
 
@@ -187,7 +184,7 @@ pub(super) fn today() -> String {
 /// A day by its number since 1970-01-01.
 fn day(number: u64) -> String {
     let (mut year, mut rest) = (1970, number);
-    let leap = |year: u64| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let leap = |year: u64| year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     while rest >= 365 + u64::from(leap(year)) {
         rest -= 365 + u64::from(leap(year));
         year += 1;

@@ -238,7 +238,7 @@ fn joined_units(value: Value, unit: Unit, part: Value) -> Option<Value> {
     let base = unit.convert(value.amount()?, small).filter(|_| near)?;
     let sum = base.add(part.amount()?)?;
     let fits = part.amount()? < unit.convert(Amount::ONE, small)?;
-    fits.then(|| Value { last: part.last, low: Some(sum), high: Some(sum), unit: Some(small), other: None, ..value })
+    fits.then_some(Value { last: part.last, low: Some(sum), high: Some(sum), unit: Some(small), other: None, ..value })
 }
 
 /// "1 h 30": minutes without their unit, two digits right behind hours in figures.
@@ -250,7 +250,7 @@ fn trailing_minutes(tokens: &Tokens<'_>, value: Value, unit: Unit, rest: Value, 
     let minutes = rest.amount().filter(|amount| *amount < Amount::from(60))?;
     let sum = value.amount()?.mul(Amount::from(60))?.add(minutes)?;
     let unit = Unit::parse("min");
-    (hours && two_digits && short).then(|| Value {
+    (hours && two_digits && short).then_some(Value {
         last: next,
         low: Some(sum),
         high: Some(sum),

@@ -197,7 +197,7 @@ fn marker(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let starts = before.trim_start_matches(['(', ' ', '\n']).is_empty();
     let mut rest = after.chars();
     let mark = matches!(rest.next(), Some('.' | ')')) && rest.next().is_some_and(char::is_whitespace);
-    let item = starts && mark && value <= Amount::from(99) && rest.next().is_some_and(|letter| letter.is_alphabetic());
+    let item = starts && mark && value <= Amount::from(99) && rest.next().is_some_and(char::is_alphabetic);
     let cited = before.ends_with('[') && after.starts_with([']', ',', '-']);
     (item || cited).then_some(at)
 }

@@ -94,6 +94,8 @@ impl Copies {
 
 fn hash(words: &[Word]) -> u64 {
     let mut hasher = DefaultHasher::new();
-    words.iter().for_each(|word| word.text.hash(&mut hasher));
+    for word in words {
+        word.text.hash(&mut hasher);
+    }
     hasher.finish()
 }

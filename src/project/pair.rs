@@ -151,7 +151,7 @@ impl Pairing {
             }
             for index in found.unpaired_source {
                 let after = before.iter().rev().find(|(end, _)| *end <= index).map(|(_, part)| part.clone());
-                let after = after.or_else(|| Some(Part { block: yours.block, range: 0..0 }));
+                let after = after.or(Some(Part { block: yours.block, range: 0..0 }));
                 self.lost
                     .extend(sentence_parts(mine.block, first, index..index + 1).pop().map(|part| Lost { part, after }));
             }

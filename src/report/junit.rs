@@ -60,7 +60,7 @@ impl Reporter for JUnit {
         let (tests, failures) = (self.tests, self.failures);
         writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
         writeln!(out, r#"<testsuites name="leaflint" tests="{tests}" failures="{failures}" errors="0">"#)?;
-        write!(out, "{}</testsuites>\n", self.suites)
+        writeln!(out, "{}</testsuites>", self.suites)
     }
 }
 

@@ -189,7 +189,9 @@ fn outputs_are_written_whole_or_not_at_all() {
     folder.write("old.xml", "old");
     let check = |outputs: &[&str]| {
         let mut arguments = vec!["check", "--topic", "microneedling", "."];
-        outputs.iter().for_each(|output| arguments.extend(["--output", output]));
+        for output in outputs {
+            arguments.extend(["--output", output]);
+        }
         folder.run(&arguments)
     };
     let ran = check(&["sarif=out.sarif", "junit=old.xml", "markdown=./out.md"]);

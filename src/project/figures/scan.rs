@@ -37,7 +37,7 @@ fn next_digit(text: &str, at: usize) -> Option<usize> {
 
 /// Groups of digits that one sign joins to the next: decimal and grouping signs, and a blank before three digits.
 fn groups(text: &str, start: usize, wide: &dyn Fn(usize) -> bool) -> Vec<Range<usize>> {
-    let mut found = vec![start..digits_end(text, start)];
+    let mut found: Vec<Range<usize>> = std::iter::once(start..digits_end(text, start)).collect();
     loop {
         let last = found.last().cloned().unwrap_or(start..start);
         let Some(sign) = text[last.end..].chars().next() else { return found };
@@ -66,7 +66,9 @@ fn push(folded: &Folded, groups: &[Range<usize>], found: &mut Vec<Run>) {
     let (Some(first), Some(last)) = (groups.first(), groups.last()) else { return };
     let values = readings(&folded.text, groups);
     if values.is_empty() {
-        groups.iter().for_each(|group| push(folded, std::slice::from_ref(group), found));
+        for group in groups {
+            push(folded, std::slice::from_ref(group), found);
+        }
         return;
     }
     let span = folded.map.span(first.start..last.end);
