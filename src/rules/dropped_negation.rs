@@ -54,6 +54,7 @@ pub(super) fn of<'a>(reading: &'a Reading, parts: &'a [Part]) -> impl Iterator<I
 #[derive(Debug, Clone, Copy, Default)]
 struct Count {
     denials: usize,
+    either: usize,
     concord: usize,
     idioms: usize,
     lexical: usize,
@@ -63,9 +64,9 @@ impl Count {
     /// Whether a translation denies as often as its source. What says no in another way on both sides stands for itself; more of it
     /// may stand for denials of the source. What denies only beside another word counts only there.
     fn answers(self, source: Self) -> bool {
-        let plain = self.denials + self.idioms + self.lexical.saturating_sub(source.lexical);
+        let plain = self.denials + self.idioms + (self.lexical + self.either).saturating_sub(source.lexical);
         let said = if plain > 0 { plain + self.concord } else { 0 };
-        said >= source.denials
+        said >= source.denials + source.either
     }
 }
 
@@ -74,6 +75,7 @@ fn count(reading: &Reading, parts: &[Part]) -> Count {
     for one in of(reading, parts) {
         match one.how {
             How::Denies => count.denials += 1,
+            How::Either => count.either += 1,
             How::Concord => count.concord += 1,
             How::Idiom => count.idioms += 1,
             How::Lexical => count.lexical += 1,
@@ -84,7 +86,7 @@ fn count(reading: &Reading, parts: &[Part]) -> Count {
 
 /// The first word that denies by itself.
 pub(super) fn denial<'a>(reading: &'a Reading, parts: &'a [Part]) -> Option<&'a Negation> {
-    of(reading, parts).find(|one| one.how == How::Denies)
+    of(reading, parts).find(|one| matches!(one.how, How::Denies | How::Either))
 }
 
 /// A pair's passages and findings the other way round share this: whether a side says no at all.

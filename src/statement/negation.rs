@@ -14,6 +14,8 @@ use std::ops::Range;
 pub enum How {
     /// It denies by itself.
     Denies,
+    /// It denies, and is also how the language says "un-" and "-less".
+    Either,
     /// It denies beside another one.
     Concord,
     /// It holds a negation word but denies nothing.
@@ -62,8 +64,18 @@ fn of_block(block: usize, cues: &[CueMention], text: &str, pack: &Pack, found: &
     let mut own: Vec<Negation> = Vec::new();
     for cue in cues {
         let Some(how) = how(&cue.cue).filter(|_| !has(&Cue::NegationConnective, &cue.range)) else { continue };
-        let concord = how == How::Denies && has(&Cue::NegationConcord, &cue.range);
-        own.push(Negation { block, range: cue.range.clone(), how: if concord { How::Concord } else { how } });
+        let concord =
+            how == How::Denies && has(&Cue::NegationConcord, &cue.range) && !leads(text, cue.range.start, pack);
+        let either = how == How::Denies
+            && cues.iter().any(|other| other.cue == Cue::NegationLexical && other.range == cue.range);
+        let how = if concord {
+            How::Concord
+        } else if either {
+            How::Either
+        } else {
+            how
+        };
+        own.push(Negation { block, range: cue.range.clone(), how });
     }
     // Of two at one place the denial or the idiom counts.
     own.sort_by_key(|one| (one.how == How::Lexical, one.range.start));
@@ -77,10 +89,26 @@ fn of_block(block: usize, cues: &[CueMention], text: &str, pack: &Pack, found: &
     found.extend(joined(kept, text, pack));
 }
 
+/// Words from the beginning of a clause within which such a word denies alone ("in no case").
+const HEAD: usize = 2;
+
+/// Whether a word stands at the head of its clause: near its beginning, or behind a word that holds sentences together.
+fn leads(text: &str, at: usize, pack: &Pack) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    let ends = |letter: char| {
+        !(letter.is_alphanumeric() || letter.is_whitespace() || matches!(letter, '\'' | '-' | '\u{2019}'))
+    };
+    let start =
+        before.char_indices().rev().find(|(_, letter)| ends(*letter)).map_or(0, |(at, letter)| at + letter.len_utf8());
+    let mut words = before.get(start..).unwrap_or_default().split_whitespace().rev();
+    let last = words.next().map(|word| crate::text::fold(word).text);
+    last.is_some_and(|last| last.len() > 1 && pack.is_common(&last)) || words.count() + 1 < HEAD
+}
+
 /// Denials with a few words between are one.
 fn joined(all: Vec<Negation>, text: &str, pack: &Pack) -> Vec<Negation> {
     let mut out: Vec<Negation> = Vec::new();
-    let denies = |one: &Negation| matches!(one.how, How::Denies | How::Concord);
+    let denies = |one: &Negation| matches!(one.how, How::Denies | How::Either | How::Concord);
     for one in all {
         let near = out.last().is_some_and(|last| {
             let between = text.get(last.range.end..one.range.start).unwrap_or_default();
@@ -93,7 +121,7 @@ fn joined(all: Vec<Negation>, text: &str, pack: &Pack) -> Vec<Negation> {
         match out.last_mut().filter(|_| near) {
             Some(last) => {
                 last.range.end = one.range.end;
-                last.how = if last.how == How::Concord { one.how } else { last.how };
+                last.how = if one.how == How::Denies || last.how == How::Concord { one.how } else { last.how };
             }
             None => out.push(one),
         }
