@@ -1,0 +1,402 @@
+### The tool's own messages in Japanese; the English file explains the arguments.
+
+## Severities and short words
+
+severity-error = エラー
+severity-warning = 警告
+severity-note = 注記
+severity-help = ヘルプ
+
+## Quantities
+
+quantity-range = { $low }～{ $high }
+quantity-at-least = { $quantity }以上
+quantity-at-most = 最大{ $quantity }
+quantity-about = 約{ $quantity }
+quantity-few = 数
+    .count = 5
+quantity-none = なし
+
+## Units
+
+unit-1 =
+    { $shape ->
+        [vague] いくつか
+       *[other] { $figure }
+    }
+unit-s = { $figure }秒
+unit-min = { $figure }分
+unit-h = { $figure }時間
+unit-d = { $figure }日
+unit-wk = { $figure }週間
+unit-mo = { $figure }か月
+unit-a = { $figure }年
+unit-nm = { $figure } nm
+unit-um = { $figure } µm
+unit-mm = { $figure } mm
+unit-cm = { $figure } cm
+unit-dm = { $figure } dm
+unit-m = { $figure } m
+unit-km = { $figure } km
+unit-ug = { $figure } µg
+unit-mg = { $figure } mg
+unit-g = { $figure } g
+unit-kg = { $figure } kg
+unit-ul = { $figure } µL
+unit-ml = { $figure } mL
+unit-cl = { $figure } cL
+unit-dl = { $figure } dL
+unit-l = { $figure } L
+unit-percent = { $figure }%
+unit-cel = { $figure }°C
+unit-degf = { $figure }°F
+unit-deg = { $figure }度
+unit-mg-per-kg = { $figure } mg/kg
+unit-ug-per-kg = { $figure } µg/kg
+unit-ml-per-kg = { $figure } mL/kg
+unit-per-s = 毎秒{ $figure }回
+unit-per-min = 毎分{ $figure }回
+unit-per-h = 1時間に{ $figure }回
+unit-per-d = 1日{ $figure }回
+unit-per-wk = 週{ $figure }回
+unit-per-mo = 月{ $figure }回
+unit-per-a = 年{ $figure }回
+unit-money = { $figure } { $currency }
+
+## Rules
+
+conflicting-value =
+    { $fact }: 説明書では{ $stated }、基準データでは{ $expected }です{ $scope ->
+        [unset] { "" }
+       *[other] （対象: { $scope }）
+    }{ $slip ->
+        [unset] { "" }
+       *[other] （{ $slip }）
+    }
+conflicting-value-help = 説明書を訂正してください。基準データが古い場合は基準データを更新してください。
+
+wrong-unit =
+    { $fact }: 説明書では{ $stated }、基準データでは{ $expected }です{ $scope ->
+        [unset] { "" }
+       *[other] （対象: { $scope }）
+    }: 数値は同じですが単位が異なります
+wrong-unit-help = 単位を訂正してください。
+
+wrong-measure = { $fact }: 説明書は{ $stated }を「{ $concept }」としていますが、基準データが示すのは「{ $measure }」です
+wrong-measure-help = 基準データと同じ項目の値であることを明記してください。
+
+partial-range =
+    { $fact }: 説明書の{ $stated }は、{ $expected }の一部にすぎません{ $scope ->
+        [unset] { "" }
+       *[other] （対象: { $scope }）
+    }
+partial-range-help = 意図的に限定しているのでなければ、範囲全体を記載してください。
+
+missing-statement =
+    { $fact } が記載されていません{ $expected ->
+        [unset] { "" }
+       *[other] : 基準データでは{ $expected }です
+    }
+missing-statement-concept =
+    「{ $concept }」が{ $predicate ->
+        [contraindication] 禁忌
+        [indication] 適応
+        [side-effect] 副作用
+       *[other] { " " }{ $predicate }{ " " }
+    }として記載されていません
+missing-statement-help = この内容はすべての説明書に必要です。文を追加してください。
+
+reversed-statement =
+    { $predicate ->
+        [contraindication] 説明書は「{ $concept }」でも施術・治療を可としていますが、基準データでは禁忌です
+        [indication] 説明書は「{ $concept }」を適応外としていますが、基準データでは適応です
+        [side-effect] 説明書は副作用としての「{ $concept }」を否定していますが、基準データには挙げられています
+       *[other] 説明書は「{ $concept }」を否定していますが、基準データには挙げられています
+    }
+reversed-statement-action = { $fact }: 「始める」と「やめる」が説明書と基準データで逆になっています
+reversed-statement-help = 否定の表現が抜けたり、余計に加わったりしていないか確認してください。
+
+self-contradiction = { $fact }: ここでは{ $stated }、別の箇所では{ $expected }と記載されています
+self-contradiction-concept = 「{ $concept }」についての記述が説明書の中で矛盾しています
+self-contradiction-help = どちらが正しいかを決め、すべての箇所をそろえてください。
+
+changed-strength = { $concept }: 説明書の表現は「{ $stated }」、基準データでは「{ $expected }」です
+changed-strength-help = 表現の強さを基準データに合わせてください。
+unsupported-statement =
+    { $predicate ->
+        [contraindication] 説明書は「{ $concept }」を禁忌としていますが、基準データにはありません
+        [indication] 説明書は「{ $concept }」を適応としていますが、基準データにはありません
+       *[other] 説明書は「{ $concept }」（{ $predicate }）を挙げていますが、基準データにはありません
+    }
+unsupported-statement-help = 正しいかどうか確認し、正しければ基準データに追加してください。
+
+source-mismatch =
+    { $slip ->
+        [unset] 訳文では{ $stated }、原文では{ $expected }です
+       *[other] 訳文では{ $stated }、原文では{ $expected }です（{ $slip }）
+    }
+source-mismatch-unit = 訳文では{ $stated }、原文では{ $expected }です: 単位が異なります
+source-mismatch-lost = 訳文に{ $expected }がありません
+source-mismatch-added = 原文に{ $stated }はありません
+source-mismatch-help = 数値と単位を原文と照合してください。
+
+dropped-negation = 原文のこの箇所には否定の「{ $expected }」がありますが、訳文には否定がありません
+dropped-negation-help = 訳文の意味が逆になっていないか確認してください。
+added-negation = 訳文には否定の「{ $stated }」がありますが、原文のこの箇所には否定がありません
+added-negation-help = 訳文の意味が逆になっていないか確認してください。
+
+untranslated-text = 原文のまま訳されていません: 「{ $stated }」
+untranslated-text-run = 原文と同じ語句がそのまま残っています: 「{ $stated }」
+untranslated-text-help = 翻訳してください。題名などの場合は引用符で囲んでください。
+
+unread-number = { $stated }がどの基準項目の値か認識できません
+unread-number-help = この数値の内容を目視で確認してください。
+
+unreadable-file = { $file } を読み取れません: { $reason }
+unreadable-file-help = ファイルを UTF-8 のプレーンテキストとして保存してください。
+
+bad-suppression = 抑制の理由が記載されていません
+bad-suppression-rule = 抑制で指定されたルール { $rule } は存在しません
+bad-suppression-rule-similar = 抑制で指定されたルール { $rule } は存在しません。{ $nearest } の間違いではありませんか?
+bad-suppression-form = 抑制の指定を解釈できません
+bad-suppression-date = until の値が日付ではありません
+bad-suppression-help = leaflint-ignore RULE[FACT]: REASON の形で記述し、日付は 2027-06-30 のように書いてください。
+unused-suppression = { $rule } の抑制に該当する指摘がありません
+unused-suppression-changed = { $rule } の抑制は失効しました: 説明書または基準項目が変更されています
+unused-suppression-expired = { $rule } の抑制は { $until } に失効しました
+unused-suppression-help = 抑制を削除するか、あらためて判断してください。
+
+unknown-language = この説明書の言語が不明です
+unknown-language-pack = { $language } の言語パックがありません: 数値のみを読み取ります
+unknown-language-help = フロントマター、ファイル名、または --language で言語を指定してください。対応言語は `leaflint languages` で確認できます。
+
+unadaptable-sentence = { $fact } が変更されましたが、この文の{ $stated }を{ $expected }に確実に置き換えることができません
+unadaptable-sentence-help = この文に新しい値を手作業で書き込み、もう一度出力してください。
+
+stale-bundle = 現在の出力結果と一致しません
+stale-bundle-missing = バンドルがまだありません: `leaflint emit` を実行してください
+stale-bundle-help = `leaflint emit` を実行してください。
+edited-bundle = { $text } はバンドルの出力後に手作業で編集されています: 編集内容が失われます
+edited-bundle-help = 編集内容を説明書、基準データ、または用語ファイルに移すか、`leaflint emit --force` で上書きしてください。
+broken-bundle = Fluent として正しくありません: { $reason }
+broken-bundle-repeated = { $text } が重複して定義されています
+broken-bundle-circle = { $text } が自分自身を参照しています
+broken-bundle-long = { $text } は展開すると際限なく長くなります
+broken-bundle-empty = 本文のない説明書は出力できません
+broken-bundle-value = { $fact }: 値は「{ $text }」と書き出されますが、読み直すと同じ値になりません
+broken-bundle-form = この説明書は、1 バイトも違わずに復元できる形では出力できません
+missing-message = { $text } がありません: { $file } にはあります
+missing-message-extra = { $text } は { $file } にありません
+missing-variable = { $text } で { $expected } が使われていません
+missing-variable-extra = { $text } で使われている { $expected } は、原文の言語では使われていません
+missing-plural = { $text } に複数形カテゴリ { $expected } の形がありません
+missing-plural-extra = { $text } に、この言語にない複数形カテゴリ { $expected } の形があります
+
+bad-facts = { $reason }
+
+related-fact = 基準データでは{ $expected }
+related-fact-here = 該当する基準項目
+related-other-statement = もう一方の記述
+related-source = 原文
+
+## Slips: what kind of mistake would turn the expected value into the stated one
+
+slip-power-of-ten = 桁の誤り
+slip-separator = 小数点と桁区切りの取り違え
+slip-swapped-ends = 範囲の両端が逆
+slip-dropped-digit = 数字の脱落または重複
+
+## Why a file could not be used
+
+reason-missing = ファイルがありません
+reason-permission = アクセス権がありません
+reason-utf8 = ここから先は正しい UTF-8 ではありません
+reason-utf16 = UTF-8 ではなく UTF-16 です
+reason-nul = NUL バイトを含むため、テキストではありません
+reason-empty = 空です
+reason-loop = シンボリックリンクが上位のフォルダーを指しています
+reason-folder = フォルダーです
+reason-no-folder = フォルダーがありません
+reason-read-only = ファイルシステムが読み取り専用です
+reason-full = 空き容量がありません
+reason-file-there = フォルダーが必要な場所にファイルがあります
+reason-other = システムがエラーを返しました
+
+## Summary
+
+summary-read = 説明書 { $leaflets } 件 × 基準項目 { $facts } 件、記述 { $statements } 件を読み取りました
+summary-findings = エラー { $errors } 件、警告 { $warnings } 件、注記 { $notes } 件
+summary-hidden = 非表示: 抑制 { $suppressed } 件、ベースラインで既知 { $known } 件
+summary-baseline = 指摘 { $count } 件を { $text } に書き込みました
+summary-fixed = 説明書 { $leaflets } 件で指摘 { $count } 件を修正しました
+summary-clean = 指摘はありません
+summary-cut = 指摘が多すぎるため、ジョブサマリーでは残りを省略します。
+summary-capped = GitHub に表示される注釈は種類ごとに 10 件までです。すべての指摘はジョブサマリーにあります。
+summary-without-facts = 基準データが使われていないため、説明書内の矛盾しか検出できません。--facts または --topic で基準データを指定してください。
+summary-time = { $seconds } 秒で完了しました
+emit-summary = バンドル { $written } 件を書き出しました（最新 { $kept } 件）
+emit-two-leaflets = { $text } の説明書がほかにもあります: 1 つのバンドルに入る説明書は 1 件です
+render-missing = { $text } が参照する { $expected } がありません
+render-nothing = このバンドルに説明書はありません
+language-detected = 本文から { $text } と判定して読み取りました
+
+## Tables
+
+compare-fact = 基準項目
+compare-legend = ! ほかと異なる   + 肯定   - 否定   · 記述なし
+compare-nothing = 基準項目について述べている説明書はありません。
+languages-tag = タグ
+languages-name = 言語
+languages-level = レベル
+languages-reads = 読み取る内容
+level-figures = 数値
+level-pack = パック
+level-full = 完全
+reads-figures = 数値と単位
+reads-pack = 数値、単位、概念、記述
+reads-full = 数値、単位、概念、記述（メッセージもこの言語で表示）
+facts-clean = 指摘はありません
+facts-fact = 基準項目
+facts-kind = 種類
+facts-value = 値
+facts-scope = 対象
+facts-needed = 要否
+facts-required = 必須
+facts-optional = 任意
+facts-known = 既知
+facts-not-fixed = 定まった数なし
+rules-rule = ルール
+rules-severity = 重大度
+rules-about = 検出する内容
+rules-off = 有効にしない限りオフ
+
+rule-conflicting-value = 基準データと食い違う値
+rule-wrong-unit = 数値は正しいが単位が異なる
+rule-wrong-measure = 数値は正しいが別の項目の値
+rule-partial-range = 基準範囲の一部のみ
+rule-missing-statement = 説明書に記載されていない必須の基準項目
+rule-reversed-statement = 基準データと正反対の記述
+rule-self-contradiction = 1 つの説明書の中で同じ基準項目に異なる値
+rule-changed-strength = 基準データより強いまたは弱い表現の禁忌
+rule-unsupported-statement = 基準データにない禁忌、適応、作用
+rule-unadaptable-sentence = 変更された基準項目を反映できない文
+rule-stale-bundle = 古い、または手作業で編集された Fluent バンドル
+rule-broken-bundle = 解析または整形できない Fluent ファイル
+rule-missing-message = ほかの言語にあるメッセージの欠落
+rule-missing-variable = 原文の言語にある変数や用語がないメッセージ
+rule-missing-plural = 複数形がそろっていない数による選択
+rule-unread-number = どの基準項目にも結び付かない数値
+rule-unreadable-file = 読み取れないファイルまたはレコード
+rule-unknown-language = 言語が不明な説明書
+rule-bad-suppression = 理由のない抑制、または存在しないルールの抑制
+rule-unused-suppression = 該当する指摘がなくなった抑制
+rule-bad-facts = 基準ファイルまたは用語ファイルの誤り
+
+## Findings on a page: heads of columns
+
+sheet-line = 行
+sheet-severity = 重大度
+sheet-rule = ルール
+sheet-finding = 指摘
+
+## A new project
+
+init-wrote = { $text } を書き込みました
+init-found = { $text } に一致する説明書: { $count } 件
+init-next = 次の手順: 基準ファイルに数値を記入し、leaflint check を実行してください。
+
+## The settings file leaflint.toml
+
+settings-syntax = { $reason }
+settings-unknown-key = 不明なキー { $text }
+settings-unknown-rule = ルール { $text } は存在しません
+settings-wrong-type = { $text } は{ $expected }でなければなりません
+settings-bad-value = { $text } は { $expected } のいずれでもありません
+pattern-no-field = パターン { $text } にフィールドがありません: {"{language}"} または {"{topic}"} が必要です
+pattern-outside = { $text } がプロジェクトの外を指しています: パターンはプロジェクトからの相対パスです
+pattern-unclosed = 波かっこの対応が取れていません: { $text }
+pattern-unknown-field = 不明なフィールド { $text }: 使えるのは {"{topic}"} と {"{language}"} です
+pattern-adjacent = { $text } とその前のフィールドの間に何もありません
+pattern-too-many = { $text } 以降のフィールドが多すぎます
+settings-nearest = { $text } の間違いではありませんか?
+settings-choices = 使用できるもの: { $expected }
+type-string = 引用符で囲んだ文字列
+type-list = 文字列のリスト
+type-table = テーブル
+type-list-of-tables = テーブルのリスト
+
+## What the command line answers
+
+error-no-project = プロジェクトが見つかりません: このフォルダーにも上位のフォルダーにも、leaflint.toml やフォルダー content がありません
+error-no-leaflets = 説明書が見つかりません
+error-nothing-read = 何も読み取れませんでした
+error-unknown-topic = トピック { $text } は存在しません
+error-unknown-rule = ルール { $text } は存在しません
+error-unknown-format = このコマンドに形式 { $text } はありません
+error-needs-records = レコードは標準入力から読み取ります: パスは指定しないでください
+error-output-form = --output には FORMAT=FILE の形で指定します: { $text } は使えません
+error-output-twice = { $text } が出力先として 2 回指定されています
+error-output-leaflet = { $text } は読み取る説明書なので、出力先にはできません
+error-output-write = { $text } に書き込めません: { $reason }
+error-format-records = 形式 { $text } は実行全体の結果を必要とします: レコードには { $expected } を使ってください
+error-baseline = ベースライン { $text } を使用できません: { $reason }
+error-baseline-needed = --baseline でファイルを指定してください
+error-git = { $text } 以降の変更を git から取得できません: { $reason }
+error-init-exists = { $text } はすでに存在します
+error-facts-needed = --topic でトピックを、または --facts で基準ファイルを指定してください
+error-write-file = { $file } に書き込めません: { $reason }。変更は行われていません
+error-no-language = --language で言語を指定してください
+error-no-bundle = { $file } に { $language } のバンドルがありません
+error-write = 結果を書き込めません: { $reason }
+nearest-help = { $text } の間違いではありませんか?
+choices-help = 使用できるもの: { $expected }
+
+## Facts files
+
+facts-syntax = この行は正しい TOML ではありません: { $detail }
+facts-empty = ファイルが空です
+facts-duplicate-key = 「{ $key }」が重複しています
+facts-unknown-key = ここにキー「{ $key }」は使えません。使えるキー: { $known }
+facts-unknown-key-similar = ここにキー「{ $key }」は使えません。「{ $nearest }」の間違いではありませんか?
+facts-unknown-choice = 「{ $found }」は { $key } に指定できません。指定できるもの: { $choices }
+facts-wrong-type = { $key } は{ $found }ではなく{ $expected }でなければなりません
+facts-unfit-value = { $key } に{ $found }は指定できません
+facts-kind-text = 引用符で囲んだ文字列
+facts-kind-number = 数値
+facts-kind-truth = true または false
+facts-kind-date = 日付
+facts-kind-list = 角かっこで囲んだリスト
+facts-kind-text-or-list = 引用符で囲んだ文字列またはリスト
+facts-kind-table = テーブル
+facts-missing-topic = ファイルにトピックの指定がありません
+facts-missing-key = ファイルに { $key } の指定がありません
+facts-bad-id = 「{ $id }」は ID として使えません: ID に使えるのは小文字の a～z、数字、ハイフンだけです
+facts-missing-value = { $fact } に値がありません
+facts-value-empty = 引用符の中に値がありません
+facts-value-number = ここに数値がありません
+facts-value-comma = ここでは小数点にコンマではなくピリオドを使います
+facts-value-figure = 「{ $figure }」を数値として解釈できません
+facts-value-unit = 「{ $unit }」は単位ではありません。使える単位: { $codes }
+facts-value-unlike = { $low } と { $high } は 1 つの範囲の両端になりません
+facts-value-reversed = 範囲の両端が逆です。{ $swapped }の間違いではありませんか?
+facts-value-rest = 「{ $rest }」は値の一部ではありません
+facts-none-unit = “none” には単位が必要です: キー unit を追加してください
+facts-unit-twice = 値の単位とキー unit の単位が異なります
+facts-negative = この種の量は 0 未満にできません
+facts-about-nothing = { $fact } がどの数値を指すのか指定がありません: about、counts、relation のいずれかを指定してください
+facts-scope-empty = scope には of、age、weight のいずれかが必要です
+facts-scope-value = この scope に値がありません
+facts-scope-twice = この scope にはすでに値があります
+facts-scope-unlike = この scope の値は、基準項目と単位の種類が異なります
+facts-no-equivalent = { $stated }は{ $canonical }と同じ意味ではありません
+facts-duplicate-concept = { $predicate } に { $concept } が重複しています
+facts-shared-id = { $id } が数値とリストの概念の両方に使われています
+facts-unlisted-detail = { $concept } に詳細がありますが、どのリストにもありません
+facts-unlisted-detail-similar = { $concept } に詳細がありますが、どのリストにもありません。「{ $nearest }」の間違いではありませんか?
+facts-unknown-concept = 概念「{ $concept }」は存在しません
+facts-unknown-concept-similar = 概念「{ $concept }」は存在しません。「{ $nearest }」の間違いではありませんか?
+facts-missing-term = { $concept } の用語がない言語: { $languages }
+facts-unused-concept = { $concept } を使う基準項目はありません
+facts-term-missing = { $concept } に用語がありません
+facts-term-twice = 「{ $term }」はすでに { $concept } の用語です
+facts-concept-circle = { $concept } が自分自身の下位概念になっています
