@@ -1,0 +1,491 @@
+### The tool's own messages in German. What the arguments mean: ../en/leaflint.ftl.
+
+## Severities and short words
+
+severity-error = Fehler
+severity-warning = Warnung
+severity-note = Hinweis
+severity-help = Hilfe
+
+## Quantities
+
+quantity-range = { $low }–{ $high }
+quantity-at-least = mindestens { $quantity }
+quantity-at-most = bis zu { $quantity }
+quantity-about = etwa { $quantity }
+quantity-few = einige
+    .count = 5
+quantity-none = keine
+
+## Units
+
+unit-1 = { $figure }
+unit-s =
+    { PLURAL($n) ->
+        [one] { $figure } Sekunde
+       *[other] { $figure } Sekunden
+    }
+unit-min =
+    { PLURAL($n) ->
+        [one] { $figure } Minute
+       *[other] { $figure } Minuten
+    }
+unit-h =
+    { PLURAL($n) ->
+        [one] { $figure } Stunde
+       *[other] { $figure } Stunden
+    }
+unit-d =
+    { PLURAL($n) ->
+        [one] { $figure } Tag
+       *[other] { $figure } Tage
+    }
+unit-wk =
+    { PLURAL($n) ->
+        [one] { $figure } Woche
+       *[other] { $figure } Wochen
+    }
+unit-mo =
+    { PLURAL($n) ->
+        [one] { $figure } Monat
+       *[other] { $figure } Monate
+    }
+unit-a =
+    { PLURAL($n) ->
+        [one] { $figure } Jahr
+       *[other] { $figure } Jahre
+    }
+unit-nm = { $figure } nm
+unit-um = { $figure } µm
+unit-mm = { $figure } mm
+unit-cm = { $figure } cm
+unit-dm = { $figure } dm
+unit-m = { $figure } m
+unit-km = { $figure } km
+unit-ug = { $figure } µg
+unit-mg = { $figure } mg
+unit-g = { $figure } g
+unit-kg = { $figure } kg
+unit-ul = { $figure } µl
+unit-ml = { $figure } ml
+unit-cl = { $figure } cl
+unit-dl = { $figure } dl
+unit-l = { $figure } Liter
+unit-percent = { $figure } %
+unit-cel = { $figure } °C
+unit-degf = { $figure } °F
+unit-deg = { $figure } Grad
+unit-mg-per-kg = { $figure } mg pro kg
+unit-ug-per-kg = { $figure } µg pro kg
+unit-ml-per-kg = { $figure } ml pro kg
+unit-per-s =
+    { $shape ->
+        [vague] { $figure } Male pro Sekunde
+       *[exact] { $figure }-mal pro Sekunde
+    }
+unit-per-min =
+    { $shape ->
+        [vague] { $figure } Male pro Minute
+       *[exact] { $figure }-mal pro Minute
+    }
+unit-per-h =
+    { $shape ->
+        [vague] { $figure } Male pro Stunde
+       *[exact] { $figure }-mal pro Stunde
+    }
+unit-per-d =
+    { $shape ->
+        [vague] { $figure } Male täglich
+       *[exact] { $figure }-mal täglich
+    }
+unit-per-wk =
+    { $shape ->
+        [vague] { $figure } Male pro Woche
+       *[exact] { $figure }-mal pro Woche
+    }
+unit-per-mo =
+    { $shape ->
+        [vague] { $figure } Male im Monat
+       *[exact] { $figure }-mal im Monat
+    }
+unit-per-a =
+    { $shape ->
+        [vague] { $figure } Male im Jahr
+       *[exact] { $figure }-mal im Jahr
+    }
+unit-money = { $figure } { $currency }
+
+## Rules
+
+conflicting-value =
+    { $fact }: laut Merkblatt { $stated }, laut Fakten { $expected }{ $scope ->
+        [unset] { "" }
+       *[other] { " " }(gilt für: { $scope })
+    }{ $slip ->
+        [unset] { "" }
+       *[other] { " " }({ $slip })
+    }
+conflicting-value-help = Korrigieren Sie das Merkblatt oder, falls sie veraltet sind, die Fakten.
+
+wrong-unit =
+    { $fact }: laut Merkblatt { $stated }, laut Fakten { $expected }{ $scope ->
+        [unset] { "" }
+       *[other] { " " }(gilt für: { $scope })
+    }: gleiche Zahlen, andere Einheit
+wrong-unit-help = Korrigieren Sie die Einheit.
+
+wrong-measure = { $fact }: das Merkblatt gibt { $stated } als „{ $concept }“ an, gemeint ist „{ $measure }“
+wrong-measure-help = Nennen Sie das Maß, das die Fakten meinen.
+
+partial-range =
+    { $fact }: laut Merkblatt { $stated }, laut Fakten { $expected }{ $scope ->
+        [unset] { "" }
+       *[other] { " " }(gilt für: { $scope })
+    }: nur ein Teil des Bereichs
+partial-range-help = Geben Sie den ganzen Bereich an, sofern das Merkblatt ihn nicht absichtlich einschränkt.
+
+missing-statement =
+    Angabe zu { $fact } fehlt{ $expected ->
+        [unset] { "" }
+       *[other] : laut Fakten { $expected }
+    }
+missing-statement-concept =
+    „{ $concept }“ ist nicht genannt als { $predicate ->
+        [contraindication] Gegenanzeige
+        [indication] Anwendungsgebiet
+        [side-effect] Nebenwirkung
+       *[other] { $predicate }
+    }
+missing-statement-help = Diese Angabe ist in jedem Merkblatt Pflicht. Ergänzen Sie einen Satz.
+
+reversed-statement =
+    { $predicate ->
+        [contraindication] „{ $concept }“: das Merkblatt erlaubt die Behandlung, die Fakten schließen sie aus
+        [indication] „{ $concept }“: laut Merkblatt kein Anwendungsgebiet, laut Fakten doch
+        [side-effect] „{ $concept }“: das Merkblatt schließt diese Nebenwirkung aus, die Fakten führen sie auf
+       *[other] „{ $concept }“: das Merkblatt verneint, was die Fakten aufführen
+    }
+reversed-statement-action = { $fact }: das Merkblatt lässt beginnen, was laut Fakten zu beenden ist, oder umgekehrt
+reversed-statement-help = Prüfen Sie, ob eine Verneinung verloren ging oder hinzukam.
+
+self-contradiction = { $fact }: das Merkblatt sagt hier { $stated }, an anderer Stelle { $expected }
+self-contradiction-concept = widersprüchliche Aussagen im Merkblatt zu „{ $concept }“
+self-contradiction-help = Entscheiden Sie, welche Aussage stimmt, und verwenden Sie sie überall.
+
+changed-strength = „{ $concept }“: Stärke im Merkblatt { $stated }, in den Fakten { $expected }
+changed-strength-help = Formulieren Sie es so streng wie die Fakten.
+unsupported-statement =
+    { $predicate ->
+        [contraindication] das Merkblatt nennt „{ $concept }“ als Gegenanzeige, die Fakten nicht
+        [indication] das Merkblatt nennt „{ $concept }“ als Anwendungsgebiet, die Fakten nicht
+       *[other] das Merkblatt nennt „{ $concept }“ ({ $predicate }), die Fakten nicht
+    }
+unsupported-statement-help = Prüfen Sie, ob das stimmt; wenn ja, nehmen Sie es in die Fakten auf.
+
+source-mismatch =
+    { $slip ->
+        [unset] in der Übersetzung { $stated }, in der Vorlage { $expected }
+       *[other] in der Übersetzung { $stated }, in der Vorlage { $expected } ({ $slip })
+    }
+source-mismatch-unit = in der Übersetzung { $stated }, in der Vorlage { $expected }: andere Einheit
+source-mismatch-lost = fehlt in der Übersetzung: { $expected }
+source-mismatch-added = nicht in der Vorlage: { $stated }
+source-mismatch-help = Vergleichen Sie Zahl und Einheit mit der Vorlage.
+
+dropped-negation = die Vorlage verneint hier mit „{ $expected }“, die Übersetzung verneint nichts
+dropped-negation-help = Prüfen Sie, ob die Übersetzung das Gegenteil sagt.
+added-negation = die Übersetzung verneint mit „{ $stated }“, die Vorlage verneint hier nichts
+added-negation-help = Prüfen Sie, ob die Übersetzung das Gegenteil sagt.
+
+untranslated-text = unübersetzter Text der Vorlage: „{ $stated }“
+untranslated-text-run = Wörter unverändert aus der Vorlage: „{ $stated }“
+untranslated-text-help = Übersetzen Sie den Text, oder setzen Sie ihn in Anführungszeichen, falls er ein Titel ist.
+
+unread-number = { $stated } ließ sich keinem Fakt zuordnen
+unread-number-help = Prüfen Sie von Hand, was diese Zahl aussagt.
+
+unreadable-file = { $file } ist nicht lesbar: { $reason }
+unreadable-file-help = Speichern Sie die Datei als reinen Text in UTF-8.
+
+bad-suppression = Unterdrückung ohne Begründung
+bad-suppression-rule = die Unterdrückung nennt die unbekannte Regel { $rule }
+bad-suppression-rule-similar = die Unterdrückung nennt die unbekannte Regel { $rule }; meinten Sie { $nearest }?
+bad-suppression-form = die Unterdrückung ist nicht lesbar
+bad-suppression-date = until ist kein Datum
+bad-suppression-help = Schreiben Sie leaflint-ignore REGEL[FAKT]: GRUND, ein Datum in der Form 2027-06-30.
+unused-suppression = die Unterdrückung von { $rule } verbirgt nichts
+unused-suppression-changed = die Unterdrückung von { $rule } gilt nicht mehr: Merkblatt oder Fakt wurde seither geändert
+unused-suppression-expired = die Unterdrückung von { $rule } ist am { $until } abgelaufen
+unused-suppression-help = Entfernen Sie sie, oder entscheiden Sie neu.
+
+unknown-language = die Sprache dieses Merkblatts ist nicht bekannt
+unknown-language-pack = kein Sprachpaket für { $language }: nur Zahlen werden gelesen
+unknown-language-help = Geben Sie die Sprache im Dateikopf, im Dateinamen oder mit --language an; `leaflint languages` zeigt, welche gelesen werden.
+
+unadaptable-sentence = { $fact } ist geändert: { $expected } lässt sich hier nicht sicher für { $stated } einsetzen
+unadaptable-sentence-help = Schreiben Sie den neuen Wert von Hand in diesen Satz, und führen Sie `leaflint emit` erneut aus.
+
+stale-bundle = entspricht nicht dem, was jetzt erzeugt würde
+stale-bundle-missing = noch kein Bundle vorhanden: führen Sie `leaflint emit` aus
+stale-bundle-help = Führen Sie `leaflint emit` aus.
+edited-bundle = { $text } wurde seit dem Erzeugen des Bundles von Hand geändert: die Änderung ginge verloren
+edited-bundle-help = Übertragen Sie die Änderung ins Merkblatt, in die Fakten oder in die Benennungen, oder überschreiben Sie sie mit `leaflint emit --force`.
+broken-bundle = kein gültiges Fluent: { $reason }
+broken-bundle-repeated = { $text } ist doppelt definiert
+broken-bundle-circle = { $text } verweist auf sich selbst
+broken-bundle-long = { $text } wächst beim Formatieren ohne Grenze
+broken-bundle-empty = ein Merkblatt ohne Text lässt sich nicht ausgeben
+broken-bundle-value = { $fact }: der Wert würde als { $text } geschrieben, was nicht wieder als dieser Wert gelesen wird
+broken-bundle-form = dieses Merkblatt lässt sich nicht so schreiben, dass es Byte für Byte wiederkehrt
+missing-message = { $text } fehlt: { $file } enthält es
+missing-message-extra = { $text } steht nicht in { $file }
+missing-variable = { $text } verwendet { $expected } nicht
+missing-variable-extra = { $text } verwendet { $expected }, die Ausgangssprache nicht
+missing-plural = { $text } hat keine Form für die Pluralkategorie { $expected }
+missing-plural-extra = { $text } hat eine Form für { $expected }; diese Pluralkategorie gibt es in der Sprache nicht
+
+bad-facts = { $reason }
+
+related-fact = laut Fakten { $expected }
+related-fact-here = der Fakt
+related-other-statement = die andere Aussage
+related-source = die Vorlage
+
+## Slips: what kind of mistake would turn the expected value into the stated one
+
+slip-power-of-ten = um eine Zehnerpotenz daneben
+slip-separator = Dezimal- und Tausendertrennzeichen vertauscht
+slip-swapped-ends = Grenzen des Bereichs vertauscht
+slip-dropped-digit = Ziffer fehlt oder ist doppelt
+
+## Why a file could not be used
+
+reason-missing = Datei nicht gefunden
+reason-permission = keine Berechtigung
+reason-utf8 = ab hier kein gültiges UTF-8
+reason-utf16 = die Datei ist UTF-16, nicht UTF-8
+reason-nul = enthält ein NUL-Byte, ist also kein Text
+reason-empty = die Datei ist leer
+reason-loop = ein symbolischer Link führt in einen übergeordneten Ordner zurück
+reason-folder = das ist ein Ordner
+reason-no-folder = Ordner nicht gefunden
+reason-read-only = das Dateisystem ist schreibgeschützt
+reason-full = kein Speicherplatz mehr frei
+reason-file-there = wo ein Ordner sein muss, liegt eine Datei
+reason-other = das System meldet einen Fehler
+
+## Summary
+
+summary-read =
+    { PLURAL($leaflets) ->
+        [one] { $leaflets } Merkblatt
+       *[other] { $leaflets } Merkblätter
+    } × { PLURAL($facts) ->
+        [one] { $facts } Fakt
+       *[other] { $facts } Fakten
+    }, { PLURAL($statements) ->
+        [one] { $statements } Aussage
+       *[other] { $statements } Aussagen
+    } gelesen
+summary-findings =
+    { PLURAL($errors) ->
+        [one] { $errors } Fehler
+       *[other] { $errors } Fehler
+    }, { PLURAL($warnings) ->
+        [one] { $warnings } Warnung
+       *[other] { $warnings } Warnungen
+    }, { PLURAL($notes) ->
+        [one] { $notes } Hinweis
+       *[other] { $notes } Hinweise
+    }
+summary-hidden = nicht gezeigt: { $suppressed } unterdrückt, { $known } aus der Baseline bekannt
+summary-baseline = { PLURAL($count) ->
+        [one] { $count } Meldung
+       *[other] { $count } Meldungen
+    } in { $text } gespeichert
+summary-fixed = { PLURAL($count) ->
+        [one] { $count } Meldung
+       *[other] { $count } Meldungen
+    } in { PLURAL($leaflets) ->
+        [one] { $leaflets } Merkblatt
+       *[other] { $leaflets } Merkblättern
+    } behoben
+summary-clean = keine Meldungen
+summary-cut = Zu viele Meldungen für eine Job-Zusammenfassung: der Rest fehlt hier.
+summary-capped = GitHub zeigt nur zehn Anmerkungen jeder Art: alle Meldungen stehen in der Job-Zusammenfassung.
+summary-without-facts = Ohne Fakten lassen sich nur Widersprüche innerhalb eines Merkblatts finden. Geben Sie Fakten mit --facts oder --topic an.
+summary-time = fertig in { $seconds } s
+emit-summary =
+    { PLURAL($written) ->
+        [one] { $written } Bundle
+       *[other] { $written } Bundles
+    } geschrieben, { $kept } aktuell
+emit-two-leaflets = es gibt noch ein Merkblatt in { $text }: ein Bundle fasst nur eines
+render-missing = { $text } verweist auf { $expected }, das nicht vorhanden ist
+render-nothing = dieses Bundle enthält kein Merkblatt
+language-detected = als { $text } gelesen, aus dem Text erkannt
+
+## Tables
+
+compare-fact = Fakt
+compare-legend = ! weicht von den anderen ab   + sagt es   - verneint es   · sagt nichts
+compare-nothing = Kein Merkblatt macht eine Aussage zu den Fakten.
+languages-tag = Kürzel
+languages-name = Sprache
+languages-level = Stufe
+languages-reads = was gelesen wird
+level-figures = Zahlen
+level-pack = Paket
+level-full = voll
+reads-figures = Zahlen und Einheiten
+reads-pack = Zahlen, Einheiten, Begriffe und Aussagen
+reads-full = Zahlen, Einheiten, Begriffe und Aussagen; Meldungen in dieser Sprache
+facts-clean = keine Meldungen
+facts-fact = Fakt
+facts-kind = Art
+facts-value = Wert
+facts-scope = Geltungsbereich
+facts-needed = Pflicht
+facts-required = erforderlich
+facts-optional = freiwillig
+facts-known = bekannt
+facts-not-fixed = keine feste Zahl
+rules-rule = Regel
+rules-severity = Schweregrad
+rules-about = was sie meldet
+rules-off = aus, sofern nicht eingeschaltet
+
+rule-conflicting-value = ein Wert, den die Fakten ausschließen
+rule-wrong-unit = richtige Zahlen mit falscher Einheit
+rule-wrong-measure = richtige Zahlen für ein anderes Maß
+rule-partial-range = nur ein Teil des vorgegebenen Bereichs
+rule-missing-statement = ein Pflichtfakt, den das Merkblatt nicht nennt
+rule-reversed-statement = das Gegenteil dessen, was die Fakten sagen
+rule-self-contradiction = zwei Werte für einen Fakt in einem Merkblatt
+rule-changed-strength = eine Gegenanzeige, strenger oder schwächer formuliert als in den Fakten
+rule-unsupported-statement = Gegenanzeige, Anwendungsgebiet oder Wirkung, die kein Fakt kennt
+rule-unadaptable-sentence = ein Satz, in den sich ein geänderter Fakt nicht einsetzen lässt
+rule-stale-bundle = ein veraltetes oder von Hand geändertes Fluent-Bundle
+rule-broken-bundle = eine Fluent-Datei, die sich nicht lesen oder formatieren lässt
+rule-missing-message = eine Nachricht, die eine andere Sprache hat
+rule-missing-variable = eine Nachricht ohne eine Variable oder einen Term der Ausgangssprache
+rule-missing-plural = eine Auswahl nach Anzahl ohne alle Pluralformen
+rule-unread-number = eine Zahl, die keinem Fakt zugeordnet ist
+rule-unreadable-file = eine Datei oder ein Datensatz, der nicht lesbar ist
+rule-unknown-language = ein Merkblatt in unbekannter Sprache
+rule-bad-suppression = eine Unterdrückung ohne Begründung oder für eine unbekannte Regel
+rule-unused-suppression = eine Unterdrückung, die nichts mehr verbirgt
+rule-bad-facts = ein Fehler in einer Fakten- oder Benennungsdatei
+
+## Findings on a page: heads of columns
+
+sheet-line = Zeile
+sheet-severity = Schweregrad
+sheet-rule = Regel
+sheet-finding = Meldung
+
+## A new project
+
+init-wrote = { $text } geschrieben
+init-found =
+    { PLURAL($count) ->
+        [one] { $count } Merkblatt passt auf { $text }
+       *[other] { $count } Merkblätter passen auf { $text }
+    }
+init-next = Nächster Schritt: Tragen Sie Ihre Zahlen in die Faktendatei ein, und führen Sie dann leaflint check aus.
+
+## The settings file leaflint.toml
+
+settings-syntax = { $reason }
+settings-unknown-key = unbekannter Schlüssel { $text }
+settings-unknown-rule = unbekannte Regel { $text }
+settings-wrong-type = { $text } muss { $expected } sein
+settings-bad-value = { $text } ist nicht zulässig; möglich: { $expected }
+pattern-no-field = das Muster { $text } hat kein Feld: es braucht {"{language}"} oder {"{topic}"}
+pattern-outside = { $text } führt aus dem Projekt hinaus: Muster gelten relativ zum Projekt
+pattern-unclosed = geschweifte Klammer ohne Gegenstück: { $text }
+pattern-unknown-field = unbekanntes Feld { $text }: es gibt {"{topic}"} und {"{language}"}
+pattern-adjacent = zwischen { $text } und dem Feld davor steht nichts
+pattern-too-many = zu viele Felder ab { $text }
+settings-nearest = Meinten Sie { $text }?
+settings-choices = Bekannt sind: { $expected }.
+type-string = ein Text in Anführungszeichen
+type-list = eine Liste von Texten
+type-table = eine Tabelle
+type-list-of-tables = eine Liste von Tabellen
+
+## What the command line answers
+
+error-no-project = kein Projekt gefunden: weder leaflint.toml noch ein Ordner content in diesem Ordner oder darüber
+error-no-leaflets = keine Merkblätter gefunden
+error-nothing-read = nichts konnte gelesen werden
+error-unknown-topic = unbekanntes Thema { $text }
+error-unknown-rule = unbekannte Regel { $text }
+error-unknown-format = dieser Befehl kennt das Format { $text } nicht
+error-needs-records = Datensätze werden von der Standardeingabe gelesen: lassen Sie die Pfade weg
+error-output-form = --output erwartet FORMAT=DATEI, nicht { $text }
+error-output-twice = { $text } ist zweimal als Ausgabe angegeben
+error-output-leaflet = { $text } ist ein gelesenes Merkblatt und kann nicht zugleich Ausgabe sein
+error-output-write = { $text } kann nicht geschrieben werden: { $reason }
+error-format-records = das Format { $text } braucht den ganzen Lauf: verwenden Sie bei Datensätzen { $expected }
+error-baseline = die Baseline { $text } ist nicht verwendbar: { $reason }
+error-baseline-needed = geben Sie die Datei mit --baseline an
+error-git = git kann die Änderungen seit { $text } nicht ermitteln: { $reason }
+error-init-exists = { $text } ist bereits vorhanden
+error-facts-needed = geben Sie mit --topic ein Thema oder mit --facts eine Faktendatei an
+error-write-file = { $file } kann nicht geschrieben werden: { $reason }; nichts wurde geändert
+error-no-language = geben Sie die Sprache mit --language an
+error-no-bundle = kein Bundle für { $language } in { $file }
+error-write = das Ergebnis kann nicht geschrieben werden: { $reason }
+nearest-help = Meinten Sie { $text }?
+choices-help = Möglich sind: { $expected }
+
+## Facts files
+
+facts-syntax = diese Zeile ist kein gültiges TOML: { $detail }
+facts-empty = die Datei ist leer
+facts-duplicate-key = „{ $key }“ steht doppelt
+facts-unknown-key = hier gibt es keinen Schlüssel „{ $key }“; möglich: { $known }
+facts-unknown-key-similar = hier gibt es keinen Schlüssel „{ $key }“; meinten Sie „{ $nearest }“?
+facts-unknown-choice = „{ $found }“ ist für { $key } nicht zulässig; möglich: { $choices }
+facts-wrong-type = { $key } muss { $expected } sein, nicht { $found }
+facts-unfit-value = { $key } kann nicht { $found } sein
+facts-kind-text = Text in Anführungszeichen
+facts-kind-number = eine Zahl
+facts-kind-truth = true oder false
+facts-kind-date = ein Datum
+facts-kind-list = eine Liste in eckigen Klammern
+facts-kind-text-or-list = Text in Anführungszeichen oder eine Liste
+facts-kind-table = eine Tabelle
+facts-missing-topic = die Datei nennt ihr Thema nicht
+facts-missing-key = in der Datei fehlt { $key }
+facts-bad-id = „{ $id }“ ist keine gültige ID: erlaubt sind nur Kleinbuchstaben a–z, Ziffern und Bindestriche
+facts-missing-value = { $fact } hat keinen Wert
+facts-value-empty = zwischen den Anführungszeichen steht kein Wert
+facts-value-number = hier fehlt eine Zahl
+facts-value-comma = Zahlen haben hier einen Dezimalpunkt, kein Komma
+facts-value-figure = „{ $figure }“ ist nicht als Zahl lesbar
+facts-value-unit = „{ $unit }“ ist keine Einheit; möglich: { $codes }
+facts-value-unlike = { $low } und { $high } können nicht Grenzen eines Bereichs sein
+facts-value-reversed = der Bereich läuft rückwärts; meinten Sie { $swapped }?
+facts-value-rest = „{ $rest }“ gehört zu keinem Wert
+facts-none-unit = „none“ braucht eine Einheit: ergänzen Sie den Schlüssel unit
+facts-unit-twice = der Wert und der Schlüssel unit nennen verschiedene Einheiten
+facts-negative = eine Größe dieser Art kann nicht unter null liegen
+facts-about-nothing = es fehlt, auf welche Zahlen sich { $fact } bezieht: geben Sie about, counts oder relation an
+facts-scope-empty = ein Geltungsbereich braucht of, age oder weight
+facts-scope-value = dieser Geltungsbereich hat keinen Wert
+facts-scope-twice = dieser Geltungsbereich hat schon einen Wert
+facts-scope-unlike = der Wert dieses Geltungsbereichs hat eine andere Art von Einheit als der Fakt
+facts-no-equivalent = { $stated } ist nicht dasselbe wie { $canonical }
+facts-duplicate-concept = { $concept } steht doppelt unter { $predicate }
+facts-shared-id = { $id } bezeichnet sowohl eine Zahl als auch einen Begriff einer Liste
+facts-unlisted-detail = { $concept } hat Einzelheiten, steht aber in keiner der Listen
+facts-unlisted-detail-similar = { $concept } hat Einzelheiten, steht aber in keiner der Listen; meinten Sie „{ $nearest }“?
+facts-unknown-concept = unbekannter Begriff „{ $concept }“
+facts-unknown-concept-similar = unbekannter Begriff „{ $concept }“; meinten Sie „{ $nearest }“?
+facts-missing-term = { $concept } hat keine Benennung in: { $languages }
+facts-unused-concept = kein Fakt verwendet { $concept }
+facts-term-missing = { $concept } hat keine Benennung
+facts-term-twice = „{ $term }“ benennt bereits { $concept }
+facts-concept-circle = { $concept } ist sich selbst untergeordnet
