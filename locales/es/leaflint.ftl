@@ -1,0 +1,562 @@
+### The tool's own messages in Spanish. What the arguments mean: ../en/leaflint.ftl.
+
+## Severities and short words
+
+severity-error = error
+severity-warning = advertencia
+severity-note = nota
+severity-help = ayuda
+
+## Quantities
+
+quantity-range = { $low }-{ $high }
+quantity-at-least = al menos { $quantity }
+quantity-at-most = hasta { $quantity }
+quantity-about = aproximadamente { $quantity }
+quantity-few = algunos
+    .count = 5
+quantity-none = ninguno
+
+## Units
+
+unit-1 = { $figure }
+unit-s =
+    { PLURAL($n) ->
+        [one] { $figure } segundo
+        [many] { $figure } de segundos
+       *[other] { $figure } segundos
+    }
+unit-min =
+    { PLURAL($n) ->
+        [one] { $figure } minuto
+        [many] { $figure } de minutos
+       *[other] { $figure } minutos
+    }
+unit-h =
+    { $shape ->
+        [vague] algunas horas
+       *[exact]
+            { PLURAL($n) ->
+                [one] { $figure } hora
+                [many] { $figure } de horas
+               *[other] { $figure } horas
+            }
+    }
+unit-d =
+    { PLURAL($n) ->
+        [one] { $figure } día
+        [many] { $figure } de días
+       *[other] { $figure } días
+    }
+unit-wk =
+    { $shape ->
+        [vague] algunas semanas
+       *[exact]
+            { PLURAL($n) ->
+                [one] { $figure } semana
+                [many] { $figure } de semanas
+               *[other] { $figure } semanas
+            }
+    }
+unit-mo =
+    { PLURAL($n) ->
+        [one] { $figure } mes
+        [many] { $figure } de meses
+       *[other] { $figure } meses
+    }
+unit-a =
+    { PLURAL($n) ->
+        [one] { $figure } año
+        [many] { $figure } de años
+       *[other] { $figure } años
+    }
+unit-nm = { $figure } nm
+unit-um = { $figure } µm
+unit-mm = { $figure } mm
+unit-cm = { $figure } cm
+unit-dm = { $figure } dm
+unit-m = { $figure } m
+unit-km = { $figure } km
+unit-ug = { $figure } µg
+unit-mg = { $figure } mg
+unit-g = { $figure } g
+unit-kg = { $figure } kg
+unit-ul = { $figure } µl
+unit-ml = { $figure } ml
+unit-cl = { $figure } cl
+unit-dl = { $figure } dl
+unit-l =
+    { PLURAL($n) ->
+        [one] { $figure } litro
+        [many] { $figure } de litros
+       *[other] { $figure } litros
+    }
+unit-percent = { $figure } %
+unit-cel = { $figure } °C
+unit-degf = { $figure } °F
+unit-deg =
+    { PLURAL($n) ->
+        [one] { $figure } grado
+        [many] { $figure } de grados
+       *[other] { $figure } grados
+    }
+unit-mg-per-kg = { $figure } mg por kg
+unit-ug-per-kg = { $figure } µg por kg
+unit-ml-per-kg = { $figure } ml por kg
+unit-per-s =
+    { $shape ->
+        [vague] algunas veces por segundo
+       *[exact]
+            { PLURAL($n) ->
+                [one] { $figure } vez por segundo
+                [many] { $figure } de veces por segundo
+               *[other] { $figure } veces por segundo
+            }
+    }
+unit-per-min =
+    { $shape ->
+        [vague] algunas veces por minuto
+       *[exact]
+            { PLURAL($n) ->
+                [one] { $figure } vez por minuto
+                [many] { $figure } de veces por minuto
+               *[other] { $figure } veces por minuto
+            }
+    }
+unit-per-h =
+    { $shape ->
+        [vague] algunas veces por hora
+       *[exact]
+            { PLURAL($n) ->
+                [one] { $figure } vez por hora
+                [many] { $figure } de veces por hora
+               *[other] { $figure } veces por hora
+            }
+    }
+unit-per-d =
+    { $shape ->
+        [vague] algunas veces al día
+       *[exact]
+            { PLURAL($n) ->
+                [one] { $figure } vez al día
+                [many] { $figure } de veces al día
+               *[other] { $figure } veces al día
+            }
+    }
+unit-per-wk =
+    { $shape ->
+        [vague] algunas veces por semana
+       *[exact]
+            { PLURAL($n) ->
+                [one] { $figure } vez por semana
+                [many] { $figure } de veces por semana
+               *[other] { $figure } veces por semana
+            }
+    }
+unit-per-mo =
+    { $shape ->
+        [vague] algunas veces al mes
+       *[exact]
+            { PLURAL($n) ->
+                [one] { $figure } vez al mes
+                [many] { $figure } de veces al mes
+               *[other] { $figure } veces al mes
+            }
+    }
+unit-per-a =
+    { $shape ->
+        [vague] algunas veces al año
+       *[exact]
+            { PLURAL($n) ->
+                [one] { $figure } vez al año
+                [many] { $figure } de veces al año
+               *[other] { $figure } veces al año
+            }
+    }
+unit-money = { $figure } { $currency }
+
+## Rules
+
+conflicting-value =
+    { $fact }: el folleto dice { $stated }, los datos dicen { $expected }{ $scope ->
+        [unset] { "" }
+       *[other] { " " }para { $scope }
+    }{ $slip ->
+        [unset] { "" }
+       *[other] { " " }({ $slip })
+    }
+conflicting-value-help = Corrija el folleto, o los datos si no están al día.
+
+wrong-unit =
+    { $fact }: el folleto dice { $stated }, los datos dicen { $expected }{ $scope ->
+        [unset] { "" }
+       *[other] { " " }para { $scope }
+    }: mismas cifras, otra unidad
+wrong-unit-help = Corrija la unidad.
+
+wrong-measure = { $fact }: el folleto da { $stated } como «{ $concept }», los datos se refieren a «{ $measure }»
+wrong-measure-help = Indique la medida a la que se refieren los datos.
+
+partial-range =
+    { $fact }: el folleto dice { $stated }, solo una parte de { $expected }{ $scope ->
+        [unset] { "" }
+       *[other] { " " }para { $scope }
+    }
+partial-range-help = Indique el intervalo completo, salvo que el folleto lo limite a propósito.
+
+missing-statement =
+    falta { $fact }{ $expected ->
+        [unset] { "" }
+       *[other] : los datos dicen { $expected }
+    }
+missing-statement-concept =
+    no se menciona «{ $concept }» como { $predicate ->
+        [contraindication] contraindicación
+        [indication] indicación
+        [side-effect] efecto secundario
+       *[other] { $predicate }
+    }
+missing-statement-help = Todo folleto debe indicarlo. Añada una frase.
+
+reversed-statement =
+    { $predicate ->
+        [contraindication] «{ $concept }»: el folleto permite el tratamiento, los datos lo excluyen
+        [indication] «{ $concept }»: el folleto niega que sea una indicación, los datos lo afirman
+        [side-effect] «{ $concept }»: el folleto descarta este efecto secundario, los datos lo recogen
+       *[other] «{ $concept }»: el folleto lo niega, los datos lo recogen
+    }
+reversed-statement-action = { $fact }: el folleto manda empezar lo que los datos mandan suspender, o al revés
+reversed-statement-help = Compruebe si se ha perdido o añadido una negación.
+
+self-contradiction = { $fact }: el folleto dice aquí { $stated } y en otro lugar { $expected }
+self-contradiction-concept = el folleto se contradice sobre «{ $concept }»
+self-contradiction-help = Decida cuál es la afirmación correcta y úsela en todo el folleto.
+
+changed-strength = «{ $concept }»: el folleto lo expresa como { $stated }, los datos como { $expected }
+changed-strength-help = Expréselo con la misma firmeza que los datos.
+unsupported-statement =
+    { $predicate ->
+        [contraindication] el folleto menciona «{ $concept }» como contraindicación, los datos no
+        [indication] el folleto menciona «{ $concept }» como indicación, los datos no
+       *[other] el folleto menciona «{ $concept }» ({ $predicate }), los datos no
+    }
+unsupported-statement-help = Compruebe si es correcto; en ese caso, añádalo a los datos.
+
+source-mismatch =
+    { $slip ->
+        [unset] la traducción dice { $stated }, el original dice { $expected }
+       *[other] la traducción dice { $stated }, el original dice { $expected } ({ $slip })
+    }
+source-mismatch-unit = la traducción dice { $stated }, el original dice { $expected }: otra unidad
+source-mismatch-lost = falta en la traducción: { $expected }
+source-mismatch-added = no está en el original: { $stated }
+source-mismatch-help = Compare la cifra y su unidad con el original.
+
+dropped-negation = el original niega aquí con «{ $expected }» y la traducción no niega nada
+dropped-negation-help = Compruebe si la traducción dice lo contrario.
+added-negation = la traducción niega con «{ $stated }» y el original no niega nada aquí
+added-negation-help = Compruebe si la traducción dice lo contrario.
+
+untranslated-text = texto del original sin traducir: «{ $stated }»
+untranslated-text-run = palabras idénticas a las del original: «{ $stated }»
+untranslated-text-help = Tradúzcalo, o póngalo entre comillas si es un título.
+
+unread-number = { $stated } no corresponde a ningún dato reconocible
+unread-number-help = Compruebe a mano qué dice esta cifra.
+
+unreadable-file = no se puede leer { $file }: { $reason }
+unreadable-file-help = Guarde el archivo como texto sin formato en UTF-8.
+
+bad-suppression = la supresión no indica ningún motivo
+bad-suppression-rule = la supresión nombra la regla { $rule }, que no existe
+bad-suppression-rule-similar = la supresión nombra la regla { $rule }, que no existe; ¿quiso decir { $nearest }?
+bad-suppression-form = no se puede leer la supresión
+bad-suppression-date = until no es una fecha
+bad-suppression-help = Escriba leaflint-ignore REGLA[DATO]: MOTIVO, con la fecha en la forma 2027-06-30.
+unused-suppression = la supresión de { $rule } no oculta nada
+unused-suppression-changed = la supresión de { $rule } ya no vale: el folleto o el dato ha cambiado desde entonces
+unused-suppression-expired = la supresión de { $rule } venció el { $until }
+unused-suppression-help = Quítela, o decida de nuevo.
+
+unknown-language = no se conoce el idioma de este folleto
+unknown-language-pack = no hay paquete de idioma para { $language }: solo se leen cifras
+unknown-language-help = Indique el idioma en la cabecera, en el nombre del archivo o con --language; `leaflint languages` muestra los que se leen.
+
+unadaptable-sentence = { $fact } ha cambiado: no es seguro sustituir aquí { $stated } por { $expected }
+unadaptable-sentence-help = Escriba a mano el nuevo valor en esta frase y vuelva a ejecutar `leaflint emit`.
+
+stale-bundle = no coincide con lo que se generaría ahora
+stale-bundle-missing = todavía no hay bundle: ejecute `leaflint emit`
+stale-bundle-help = Ejecute `leaflint emit`.
+edited-bundle = { $text } se editó a mano después de generar el bundle: el cambio se perdería
+edited-bundle-help = Pase el cambio al folleto, a los datos o a los términos, o sobrescríbalo con `leaflint emit --force`.
+broken-bundle = no es Fluent válido: { $reason }
+broken-bundle-repeated = { $text } está definido dos veces
+broken-bundle-circle = { $text } hace referencia a sí mismo
+broken-bundle-long = { $text } crece sin límite al darle formato
+broken-bundle-empty = no se puede generar un folleto sin texto
+broken-bundle-value = { $fact }: el valor se escribiría { $text }, que no se vuelve a leer como ese valor
+broken-bundle-form = este folleto no se puede escribir de modo que se recupere byte por byte
+missing-message = falta { $text }: { $file } lo tiene
+missing-message-extra = { $text } no está en { $file }
+missing-variable = { $text } no usa { $expected }
+missing-variable-extra = { $text } usa { $expected }, pero el idioma de origen no
+missing-plural = { $text } no tiene forma para la categoría de plural { $expected }
+missing-plural-extra = { $text } tiene una forma para { $expected }, categoría de plural que no existe en este idioma
+
+bad-facts = { $reason }
+
+related-fact = los datos dicen { $expected }
+related-fact-here = el dato
+related-other-statement = la otra afirmación
+related-source = el original
+
+## Slips: what kind of mistake would turn the expected value into the stated one
+
+slip-power-of-ten = una potencia de diez de más o de menos
+slip-separator = separadores decimal y de millares intercambiados
+slip-swapped-ends = extremos del intervalo intercambiados
+slip-dropped-digit = falta una cifra o está repetida
+
+## Why a file could not be used
+
+reason-missing = no existe el archivo
+reason-permission = permiso denegado
+reason-utf8 = no es UTF-8 válido a partir de aquí
+reason-utf16 = está en UTF-16, no en UTF-8
+reason-nul = contiene un byte NUL, así que no es texto
+reason-empty = está vacío
+reason-loop = un enlace simbólico vuelve a una carpeta superior
+reason-folder = es una carpeta
+reason-no-folder = no existe la carpeta
+reason-read-only = el sistema de archivos es de solo lectura
+reason-full = no queda espacio
+reason-file-there = hay un archivo donde debe haber una carpeta
+reason-other = el sistema comunica un error
+
+## Summary
+
+summary-read =
+    { PLURAL($leaflets) ->
+        [one] { $leaflets } folleto
+        [many] { $leaflets } de folletos
+       *[other] { $leaflets } folletos
+    } × { PLURAL($facts) ->
+        [one] { $facts } dato
+        [many] { $facts } de datos
+       *[other] { $facts } datos
+    }, { PLURAL($statements) ->
+        [one] { $statements } afirmación leída
+        [many] { $statements } de afirmaciones leídas
+       *[other] { $statements } afirmaciones leídas
+    }
+summary-findings =
+    { PLURAL($errors) ->
+        [one] { $errors } error
+        [many] { $errors } de errores
+       *[other] { $errors } errores
+    }, { PLURAL($warnings) ->
+        [one] { $warnings } advertencia
+        [many] { $warnings } de advertencias
+       *[other] { $warnings } advertencias
+    }, { PLURAL($notes) ->
+        [one] { $notes } nota
+        [many] { $notes } de notas
+       *[other] { $notes } notas
+    }
+summary-hidden = ocultos: { $suppressed } por supresión, { $known } por la línea base
+summary-baseline = { PLURAL($count) ->
+        [one] { $count } aviso guardado
+        [many] { $count } de avisos guardados
+       *[other] { $count } avisos guardados
+    } en { $text }
+summary-fixed = { PLURAL($count) ->
+        [one] { $count } aviso corregido
+        [many] { $count } de avisos corregidos
+       *[other] { $count } avisos corregidos
+    } en { PLURAL($leaflets) ->
+        [one] { $leaflets } folleto
+        [many] { $leaflets } de folletos
+       *[other] { $leaflets } folletos
+    }
+summary-clean = ningún aviso
+summary-cut = Demasiados avisos para el resumen de un trabajo: aquí se omite el resto.
+summary-capped = GitHub muestra solo diez anotaciones de cada tipo: el resumen del trabajo contiene todos los avisos.
+summary-without-facts = Sin datos solo se encuentran contradicciones dentro de un folleto. Indique los datos con --facts o --topic.
+summary-time = terminado en { $seconds } s
+emit-summary =
+    { PLURAL($written) ->
+        [one] { $written } bundle escrito
+        [many] { $written } de bundles escritos
+       *[other] { $written } bundles escritos
+    }, { $kept } al día
+emit-two-leaflets = hay otro folleto en { $text }: un bundle contiene solo uno
+render-missing = { $text } hace referencia a { $expected }, que no existe
+render-nothing = no hay ningún folleto en este bundle
+language-detected = leído como { $text }, según el texto
+
+## Tables
+
+compare-fact = dato
+compare-legend = ! difiere de los demás   + lo afirma   - lo niega   · no dice nada
+compare-nothing = Ningún folleto afirma nada sobre los datos.
+languages-tag = código
+languages-name = idioma
+languages-level = nivel
+languages-reads = qué se lee
+level-figures = cifras
+level-pack = paquete
+level-full = completo
+reads-figures = números y unidades
+reads-pack = números, unidades, conceptos y afirmaciones
+reads-full = números, unidades, conceptos y afirmaciones; mensajes en este idioma
+facts-clean = ningún aviso
+facts-fact = dato
+facts-kind = tipo
+facts-value = valor
+facts-scope = ámbito
+facts-needed = exigencia
+facts-required = obligatorio
+facts-optional = opcional
+facts-known = conocido
+facts-not-fixed = sin número fijo
+rules-rule = regla
+rules-severity = gravedad
+rules-about = qué señala
+rules-off = desactivada salvo que se active
+
+rule-conflicting-value = un valor que los datos excluyen
+rule-wrong-unit = las cifras correctas con otra unidad
+rule-wrong-measure = las cifras correctas para otra medida
+rule-partial-range = solo una parte del intervalo establecido
+rule-missing-statement = un dato obligatorio que el folleto no indica
+rule-reversed-statement = lo contrario de lo que dicen los datos
+rule-self-contradiction = dos valores para un mismo dato en un folleto
+rule-changed-strength = una contraindicación expresada con más o menos firmeza que en los datos
+rule-unsupported-statement = una contraindicación, una indicación o un efecto que ningún dato recoge
+rule-unadaptable-sentence = una frase en la que no se puede insertar un dato modificado
+rule-stale-bundle = un bundle de Fluent desfasado o editado a mano
+rule-broken-bundle = un archivo Fluent que no se puede analizar o al que no se puede dar formato
+rule-missing-message = un mensaje que otro idioma tiene
+rule-missing-variable = un mensaje sin una variable o un término del idioma de origen
+rule-missing-plural = una selección por número sin todas las formas de plural
+rule-unread-number = una cifra sin dato asignado
+rule-unreadable-file = un archivo o registro que no se pudo leer
+rule-unknown-language = un folleto de idioma desconocido
+rule-bad-suppression = una supresión sin motivo o de una regla que no existe
+rule-unused-suppression = una supresión que ya no oculta nada
+rule-bad-facts = un error en un archivo de datos o de términos
+
+## Findings on a page: heads of columns
+
+sheet-line = línea
+sheet-severity = gravedad
+sheet-rule = regla
+sheet-finding = aviso
+
+## A new project
+
+init-wrote = { $text } escrito
+init-found =
+    { PLURAL($count) ->
+        [one] { $count } folleto coincide con { $text }
+        [many] { $count } de folletos coinciden con { $text }
+       *[other] { $count } folletos coinciden con { $text }
+    }
+init-next = Siguiente paso: ponga sus cifras en el archivo de datos y ejecute leaflint check.
+
+## The settings file leaflint.toml
+
+settings-syntax = { $reason }
+settings-unknown-key = clave desconocida { $text }
+settings-unknown-rule = no existe la regla { $text }
+settings-wrong-type = { $text } debe ser { $expected }
+settings-bad-value = { $text } no es ninguno de { $expected }
+pattern-no-field = el patrón { $text } no tiene campos: necesita {"{language}"} o {"{topic}"}
+pattern-outside = { $text } sale del proyecto: los patrones son relativos a él
+pattern-unclosed = llave sin pareja: { $text }
+pattern-unknown-field = campo desconocido { $text }: existen {"{topic}"} y {"{language}"}
+pattern-adjacent = no hay nada entre { $text } y el campo anterior
+pattern-too-many = demasiados campos a partir de { $text }
+settings-nearest = ¿Quiso decir { $text }?
+settings-choices = Se admiten: { $expected }.
+type-string = un texto entre comillas
+type-list = una lista de textos
+type-table = una tabla
+type-list-of-tables = una lista de tablas
+
+## What the command line answers
+
+error-no-project = ningún proyecto aquí: no hay leaflint.toml ni una carpeta content en esta carpeta ni en las superiores
+error-no-leaflets = no se encontró ningún folleto
+error-nothing-read = no se pudo leer nada
+error-unknown-topic = no existe el tema { $text }
+error-unknown-rule = no existe la regla { $text }
+error-unknown-format = esta orden no tiene el formato { $text }
+error-needs-records = los registros se leen de la entrada estándar: omita las rutas
+error-output-form = --output espera FORMATO=ARCHIVO, no { $text }
+error-output-twice = { $text } se indica dos veces como salida
+error-output-leaflet = { $text } es un folleto que se lee: no puede ser también una salida
+error-output-write = no se puede escribir { $text }: { $reason }
+error-format-records = el formato { $text } necesita la ejecución completa: con registros, use { $expected }
+error-baseline = no se puede usar la línea base { $text }: { $reason }
+error-baseline-needed = indique el archivo con --baseline
+error-git = git no puede decir qué ha cambiado desde { $text }: { $reason }
+error-init-exists = { $text } ya existe
+error-facts-needed = indique un tema con --topic o un archivo de datos con --facts
+error-write-file = no se puede escribir { $file }: { $reason }; no se ha cambiado nada
+error-no-language = indique el idioma con --language
+error-no-bundle = no hay bundle para { $language } en { $file }
+error-write = no se puede escribir el resultado: { $reason }
+nearest-help = ¿Quiso decir { $text }?
+choices-help = Opciones: { $expected }
+
+## Facts files
+
+facts-syntax = esta línea no es TOML válido: { $detail }
+facts-empty = el archivo está vacío
+facts-duplicate-key = «{ $key }» está dos veces
+facts-unknown-key = aquí no existe la clave «{ $key }»; las claves son { $known }
+facts-unknown-key-similar = aquí no existe la clave «{ $key }»; ¿quiso decir «{ $nearest }»?
+facts-unknown-choice = «{ $found }» no es una opción de { $key }; escriba { $choices }
+facts-wrong-type = { $key } debe ser { $expected }, no { $found }
+facts-unfit-value = { $key } no puede ser { $found }
+facts-kind-text = texto entre comillas
+facts-kind-number = una cifra
+facts-kind-truth = true o false
+facts-kind-date = una fecha
+facts-kind-list = una lista entre corchetes
+facts-kind-text-or-list = texto entre comillas o una lista
+facts-kind-table = una tabla
+facts-missing-topic = el archivo no indica de qué tema trata
+facts-missing-key = falta { $key } en el archivo
+facts-bad-id = «{ $id }» no es un id: un id solo tiene minúsculas a-z, dígitos y guiones
+facts-missing-value = { $fact } no tiene valor
+facts-value-empty = no hay ningún valor entre las comillas
+facts-value-number = falta una cifra aquí
+facts-value-comma = las cifras llevan aquí punto decimal, no coma
+facts-value-figure = «{ $figure }» no se puede leer como cifra
+facts-value-unit = «{ $unit }» no es una unidad; las unidades son { $codes }
+facts-value-unlike = { $low } y { $high } no pueden ser los extremos de un mismo intervalo
+facts-value-reversed = el intervalo va al revés; ¿quiso decir { $swapped }?
+facts-value-rest = «{ $rest }» no forma parte de un valor
+facts-none-unit = «none» necesita una unidad: añada la clave unit
+facts-unit-twice = el valor y la clave unit indican unidades distintas
+facts-negative = una cantidad de este tipo no puede ser inferior a cero
+facts-about-nothing = nada indica a qué cifras se refiere { $fact }: ponga about, counts o relation
+facts-scope-empty = un ámbito necesita of, age o weight
+facts-scope-value = este ámbito no tiene valor
+facts-scope-twice = este ámbito ya tiene un valor
+facts-scope-unlike = el valor de este ámbito se mide en otro tipo de unidad que el dato
+facts-no-equivalent = { $stated } no equivale a { $canonical }
+facts-duplicate-concept = { $concept } está dos veces en { $predicate }
+facts-shared-id = { $id } designa a la vez una cifra y un concepto de una lista
+facts-unlisted-detail = { $concept } tiene detalles pero no está en ninguna de las listas
+facts-unlisted-detail-similar = { $concept } tiene detalles pero no está en ninguna de las listas; ¿quiso decir «{ $nearest }»?
+facts-unknown-concept = no existe el concepto «{ $concept }»
+facts-unknown-concept-similar = no existe el concepto «{ $concept }»; ¿quiso decir «{ $nearest }»?
+facts-missing-term = { $concept } no tiene término en: { $languages }
+facts-unused-concept = ningún dato usa { $concept }
+facts-term-missing = { $concept } no tiene término
+facts-term-twice = «{ $term }» ya designa { $concept }
+facts-concept-circle = { $concept } figura como un tipo de sí mismo
