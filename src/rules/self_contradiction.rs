@@ -66,7 +66,7 @@ fn clashes(earlier: &ConceptStatement, later: &ConceptStatement, facts: Option<&
     let reasons = |one: &ConceptStatement, other: &ConceptStatement| {
         one.predicate.as_deref() == Some("indication") && other.predicate.as_deref() == Some("contraindication") && !one.negated && !other.negated
     };
-    let known = facts.is_some_and(|facts| facts.concepts.iter().any(|fact| fact.concept == later.concept));
+    let known = facts.is_some_and(|facts| facts.concept("contraindication", &later.concept).is_some_and(|fact| fact.listed));
     same || (known && (reasons(earlier, later) || reasons(later, earlier)))
 }
 

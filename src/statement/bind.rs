@@ -96,7 +96,7 @@ fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option
         Cue::Frame(predicate, kind) => predicate == "contraindication" && kind != "allowed",
         _ => false,
     });
-    let framed = super::frame::context(view, candidate.block).is_some_and(|frame| frame.strength().is_some());
+    let framed = super::frame::of(view, candidate.block, &candidate.range).is_some_and(|frame| frame.strength().is_some());
     (years && limit && (denied || framed)).then(|| {
         let interval = Interval { low: candidate.reading.interval.high, high: None };
         Candidate { reading: Quantity { interval, qualifier: Qualifier::AtLeast, ..candidate.reading }, ..candidate.clone() }
@@ -107,7 +107,12 @@ fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option
 fn as_years(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option<Candidate> {
     let bare = candidate.reading.unit == Unit::ONE && !candidate.times && candidate.form == Form::Plain;
     let age = |fact: &QuantityFact| fact.relation.iter().any(|name| name == "age");
-    let ids: Vec<String> = facts.quantities.iter().filter(|fact| age(fact)).map(|fact| fact.id.clone()).collect();
+    let limits = facts.quantities.iter().filter(|fact| age(fact));
+    let bounded = candidate.reading.qualifier == Qualifier::AtLeast;
+    let ids: Vec<String> = limits
+        .flat_map(|fact| std::iter::once(&fact.id).chain(fact.about.iter().flatten().filter(|_| bounded)))
+        .cloned()
+        .collect();
     let near = bare && view.concept(candidate.block, &candidate.range, &[], &ids).is_some_and(|(points, _)| points >= 75);
     let behind = view.text(candidate.block).get(candidate.range.end..).unwrap_or_default().trim_start();
     let alone = behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric());
@@ -209,13 +214,15 @@ fn reversed(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Opti
         .cues(candidate.block, &sentence)
         .filter_map(|cue| if let Cue::Action(name) = &cue.cue { Some((name.as_str(), cue.range.clone())) } else { None })
         .collect();
+    let title = |block: usize| view.document.blocks.get(block).is_some_and(|found| found.kind == BlockKind::Heading(1));
     let context_says = view.context(candidate.block).into_iter().any(|(block, _)| {
-        view.blocks.get(block).is_some_and(|found| found.cues.iter().any(|cue| matches!(&cue.cue, Cue::Action(name) if name == wanted)))
+        !title(block) && view.blocks.get(block).is_some_and(|found| found.cues.iter().any(|cue| matches!(&cue.cue, Cue::Action(name) if name == wanted)))
     });
     let negated = view.cues(candidate.block, &sentence).any(|cue| matches!(cue.cue, Cue::NegationBefore | Cue::NegationAfter | Cue::AbsenceBefore | Cue::AbsenceAfter));
     let says_wanted = actions.iter().any(|(name, _)| *name == wanted) || context_says || negated;
     // "You may use it after 24 hours" leaves it for that time.
-    let afterwards = candidate.reading.qualifier == Qualifier::AtLeast
+    let afterwards = candidate.implied
+        || candidate.reading.qualifier == Qualifier::AtLeast
         || view.relations(candidate.block, &candidate.range, &[]).iter().any(|(name, points)| name == "after" && *points >= 74);
     if afterwards {
         return None;

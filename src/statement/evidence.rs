@@ -230,7 +230,9 @@ impl<'a> View<'a> {
                 }
             }
         }
-        for (context, points) in self.context(block).into_iter().filter(|_| !own) {
+        // The title is about everything, so its relation words say nothing about one figure.
+        let title = |context: usize| self.document.blocks.get(context).is_some_and(|found| found.kind == BlockKind::Heading(1));
+        for (context, points) in self.context(block).into_iter().filter(|(context, _)| !own && !title(*context)) {
             for cue in self.blocks.get(context).map_or(&[][..], |found| found.cues.as_slice()) {
                 if let Cue::Relation(name) = &cue.cue {
                     offer(name, points);

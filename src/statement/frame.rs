@@ -145,7 +145,8 @@ fn introduced(view: &View<'_>, block: usize, index: usize) -> Option<Frame> {
 fn last_of(view: &View<'_>, block: usize, range: &Range<usize>) -> Option<Frame> {
     let found: Vec<Frame> = view.cues(block, range).filter_map(|cue| frame(block, cue)).collect();
     // A cue that says what follows outweighs a neutral one; among several the strongest predicate comes first.
-    found.iter().rev().find(|frame| frame.predicate == "contraindication").or_else(|| found.iter().rev().find(|frame| !frame.is_silent())).or(found.last()).cloned()
+    let strong = |frame: &&Frame| matches!(frame.predicate.as_str(), "side-effect" | "indication");
+    found.iter().rev().find(|frame| frame.predicate == "contraindication").or_else(|| found.iter().rev().find(strong)).or_else(|| found.iter().rev().find(|frame| !frame.is_silent())).or(found.last()).cloned()
 }
 
 /// The frame from header cells, lead-in and headings, the nearest first.

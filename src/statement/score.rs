@@ -5,12 +5,14 @@ use super::evidence::View;
 use super::verdict;
 use crate::facts::QuantityFact;
 use crate::language::cues::Cue;
-use crate::mention::Form;
+use crate::mention::{Form, TermMention};
 use crate::quantity::{Amount, Dimension, Interval, Qualifier, Quantity, Unit};
 use std::ops::Range;
 
 /// Points for the very figures of the fact.
 pub(super) const EXACT: i32 = 30;
+/// Points for the figures of the fact in another unit.
+pub(super) const UNIT: i32 = 25;
 /// Points for one of its figures.
 pub(super) const SHARED: i32 = 20;
 /// Points above which evidence stands in the same sentence, in a heading or in a lead-in.
@@ -30,6 +32,9 @@ pub(super) fn score(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate,
     if against > 0 && ruled_out {
         return None;
     }
+    if !age && is_carried_over(view, fact, candidate) {
+        return None;
+    }
     if is_anothers_subject(view, fact, candidate, others) {
         return None;
     }
@@ -38,6 +43,27 @@ pub(super) fn score(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate,
     }
     let relation = relation(view, fact, candidate, others)?;
     Some(about + relation + closeness(fact, candidate) + action(view, fact, candidate) - against / 3)
+}
+
+/// Whether the concept of the fact stands only in a heading, a question or the sentence before, and the figure is too unlike the fact's
+/// for that: "Before the session: no alcohol for 24 hours" says nothing about how long a session takes.
+fn is_carried_over(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let block = view.document.blocks.get(candidate.block);
+    if block.is_none_or(|block| !block.headers.is_empty()) || fact.about.is_empty() {
+        return false;
+    }
+    let (index, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
+    let names = |concept: &str| fact.about.iter().flatten().any(|known| known == concept);
+    let inside = |range: Range<usize>| move |term: &&TermMention| range.start <= term.range.start && term.range.end <= range.end;
+    if terms.iter().filter(inside(sentence.clone())).any(|term| names(&term.concept)) {
+        return false;
+    }
+    let before = view.sentence_before(candidate.block, index);
+    let carried = before.is_some_and(|before| terms.iter().filter(inside(before.clone())).any(|term| names(&term.concept)));
+    let own_subject = terms.iter().filter(inside(sentence.clone())).any(|term| !fact.counts.contains(&term.concept));
+    let likeness = closeness(fact, candidate);
+    (own_subject && likeness < EXACT && likeness != UNIT) || (carried && likeness < SHARED)
 }
 
 /// Whether a sentence with an age speaks of one of these concepts and not of who may be treated ("from 25 the skin loses collagen").
@@ -147,12 +173,13 @@ fn counted(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: 
     let terms = view.blocks.get(block).map_or(&[][..], |found| found.terms.as_slice());
     let inside = terms.iter().filter(|term| sentence.start <= term.range.start && term.range.end <= sentence.end);
     let mut best = None;
-    if says_each(view, candidate, others) {
+    if says_each(candidate, others) || is_after_another(view, fact, candidate) {
         return None;
     }
     for term in inside.filter(|term| fact.counts.contains(&term.concept)) {
         let distance = view.distance(block, target, &term.range);
-        let behind = term.range.start >= target.end;
+        // A noun between a figure and its bound lies inside the quantity's own words.
+        let behind = term.range.start >= target.end || (target.start < term.range.start && term.range.end <= target.end);
         let between = if behind { view.text(block).get(target.end..term.range.start) } else { view.text(block).get(term.range.end..target.start) };
         let free = !view.is_anothers(block, target, &term.range, others);
         let several = candidate.reading.interval.low.is_some() && candidate.reading.interval.high.is_some() && candidate.reading.interval.low != candidate.reading.interval.high;
@@ -169,10 +196,21 @@ fn counted(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: 
     best.or_else(|| counted_in_context(view, fact, candidate)).or_else(|| elided_count(view, fact, candidate, others))
 }
 
-/// "1 time 30 minutes": a count of one right before another quantity says "each".
-fn says_each(view: &View<'_>, candidate: &Candidate, others: &[Range<usize>]) -> bool {
+/// "1 time 30 minutes": a count of one beside another quantity says "each".
+fn says_each(candidate: &Candidate, others: &[Range<usize>]) -> bool {
     let one = candidate.times && candidate.reading.interval == Interval::exact(Amount::ONE);
-    one && others.iter().any(|other| other.start >= candidate.range.end && view.distance(candidate.block, &candidate.range, other) <= 1)
+    one && others.iter().any(|other| *other != candidate.range)
+}
+
+/// Whether a concept that means another thing comes first in the clause: "in a study, 120 patients had five sessions".
+fn is_after_another(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
+    terms.iter().any(|term| {
+        let before = sentence.start <= term.range.start && term.range.end <= candidate.range.start;
+        let between = view.text(candidate.block).get(term.range.end..candidate.range.start).unwrap_or_default();
+        before && fact.not_about.contains(&term.concept) && !between.contains([';', ':', '\u{2014}']) && view.distance(candidate.block, &term.range, &candidate.range) <= 12
+    })
 }
 
 /// "… 3 to 6 sessions; for acne scars 4 to 6": a bare range beside a concept that limits the fact, where the counted thing was just named.
@@ -182,6 +220,11 @@ fn elided_count(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, oth
     let range = interval.low.is_some() && interval.high.is_some() && interval.low != interval.high;
     let behind = view.text(candidate.block).get(candidate.range.end..).unwrap_or_default().trim_start();
     let ends = behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric());
+    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
+    let followed = terms.iter().any(|term| {
+        scopes.contains(&term.concept) && term.range.start >= candidate.range.end && view.distance(candidate.block, &candidate.range, &term.range) <= 3
+    });
+    let ends = ends || followed;
     let limited = view.concept(candidate.block, &candidate.range, others, &scopes).is_some_and(|(points, _)| points >= 60);
     let counted = view.concept(candidate.block, &candidate.range, &[], &fact.counts).is_some();
     (range && ends && limited && counted).then_some(90)
@@ -203,6 +246,9 @@ fn counted_in_context(view: &View<'_>, fact: &QuantityFact, candidate: &Candidat
     if asked && alone {
         return Some(90);
     }
+    // "Adults only (18 and over)": a bare bound is more often an age.
+    let bound = matches!(candidate.reading.qualifier, Qualifier::AtLeast | Qualifier::AtMost);
+    let alone = alone && (!bound || candidate.times);
     let named = view.context(candidate.block).into_iter().filter(|(block, _)| {
         let terms = view.blocks.get(*block).map_or(&[][..], |found| found.terms.as_slice());
         terms.iter().any(|term| fact.counts.contains(&term.concept))
@@ -241,7 +287,7 @@ fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others:
 pub(super) fn closeness(fact: &QuantityFact, candidate: &Candidate) -> i32 {
     fact.values.iter().chain(&fact.equivalents).map(|value| {
         if candidate.reading.unit != value.unit && verdict::same_figures(&candidate.reading, value) {
-            return 25;
+            return UNIT;
         }
         let counted = verdict::counted_out(&candidate.reading, fact, value);
         let stated = counted.map(|amount| amount.interval).or_else(|| verdict::converted(&Quantity { interval: size(candidate), ..candidate.reading }, value.unit));
