@@ -1,0 +1,500 @@
+### The tool's own messages in French; the English file explains the arguments.
+
+## Severities and short words
+
+severity-error = erreur
+severity-warning = avertissement
+severity-note = note
+severity-help = aide
+
+## Quantities
+
+quantity-range = { $low } à { $high }
+quantity-at-least = au moins { $quantity }
+quantity-at-most = jusqu’à { $quantity }
+quantity-about = environ { $quantity }
+quantity-few = quelques
+    .count = 5
+quantity-none = aucun
+
+## Units
+
+unit-1 =
+    { $shape ->
+        [vague] quelques-uns
+       *[other] { $figure }
+    }
+unit-s =
+    { PLURAL($n) ->
+        [one] { $figure } seconde
+        [many] { $figure } de secondes
+       *[other] { $figure } secondes
+    }
+unit-min =
+    { PLURAL($n) ->
+        [one] { $figure } minute
+        [many] { $figure } de minutes
+       *[other] { $figure } minutes
+    }
+unit-h =
+    { PLURAL($n) ->
+        [one] { $figure } heure
+        [many] { $figure } d’heures
+       *[other] { $figure } heures
+    }
+unit-d =
+    { PLURAL($n) ->
+        [one] { $figure } jour
+        [many] { $figure } de jours
+       *[other] { $figure } jours
+    }
+unit-wk =
+    { PLURAL($n) ->
+        [one] { $figure } semaine
+        [many] { $figure } de semaines
+       *[other] { $figure } semaines
+    }
+unit-mo =
+    { PLURAL($n) ->
+        [one] { $figure } mois
+        [many] { $figure } de mois
+       *[other] { $figure } mois
+    }
+unit-a =
+    { PLURAL($n) ->
+        [one] { $figure } an
+        [many] { $figure } d’années
+       *[other] { $shape ->
+            [vague] { $figure } années
+           *[other] { $figure } ans
+        }
+    }
+unit-nm = { $figure } nm
+unit-um = { $figure } µm
+unit-mm = { $figure } mm
+unit-cm = { $figure } cm
+unit-dm = { $figure } dm
+unit-m = { $figure } m
+unit-km = { $figure } km
+unit-ug = { $figure } µg
+unit-mg = { $figure } mg
+unit-g = { $figure } g
+unit-kg = { $figure } kg
+unit-ul = { $figure } µl
+unit-ml = { $figure } ml
+unit-cl = { $figure } cl
+unit-dl = { $figure } dl
+unit-l =
+    { PLURAL($n) ->
+        [one] { $figure } litre
+        [many] { $figure } de litres
+       *[other] { $figure } litres
+    }
+unit-percent = { $figure } %
+unit-cel = { $figure } °C
+unit-degf = { $figure } °F
+unit-deg =
+    { PLURAL($n) ->
+        [one] { $figure } degré
+        [many] { $figure } de degrés
+       *[other] { $figure } degrés
+    }
+unit-mg-per-kg = { $figure } mg par kg
+unit-ug-per-kg = { $figure } µg par kg
+unit-ml-per-kg = { $figure } ml par kg
+unit-per-s = { $figure } fois par seconde
+unit-per-min = { $figure } fois par minute
+unit-per-h = { $figure } fois par heure
+unit-per-d = { $figure } fois par jour
+unit-per-wk = { $figure } fois par semaine
+unit-per-mo = { $figure } fois par mois
+unit-per-a = { $figure } fois par an
+unit-money = { $figure } { $currency }
+
+## Rules
+
+conflicting-value =
+    { $fact } : { $stated } dans la notice, { $expected } dans les données{ $scope ->
+        [unset] { "" }
+       *[other] { " " }(portée : { $scope })
+    }{ $slip ->
+        [unset] { "" }
+       *[other] { " " }({ $slip })
+    }
+conflicting-value-help = Corrigez la notice, ou les données de référence si elles sont dépassées.
+
+wrong-unit =
+    { $fact } : { $stated } dans la notice, { $expected } dans les données{ $scope ->
+        [unset] { "" }
+       *[other] { " " }(portée : { $scope })
+    } : mêmes chiffres, autre unité
+wrong-unit-help = Corrigez l’unité.
+
+wrong-measure = { $fact } : la notice donne { $stated } pour « { $concept } », les données visent « { $measure } »
+wrong-measure-help = Indiquez la grandeur que visent les données de référence.
+
+partial-range =
+    { $fact } : la notice indique { $stated }, une partie seulement de { $expected }{ $scope ->
+        [unset] { "" }
+       *[other] { " " }(portée : { $scope })
+    }
+partial-range-help = Indiquez l’intervalle complet, sauf si la notice le restreint volontairement.
+
+missing-statement =
+    { $fact } n’est pas indiqué{ $expected ->
+        [unset] { "" }
+       *[other]  : { $expected } dans les données
+    }
+missing-statement-concept =
+    « { $concept } » n’est pas mentionné comme { $predicate ->
+        [contraindication] contre-indication
+        [indication] indication
+        [side-effect] effet indésirable
+       *[other] { $predicate }
+    }
+missing-statement-help = Toute notice doit l’indiquer. Ajoutez une phrase.
+
+reversed-statement =
+    { $predicate ->
+        [contraindication] la notice autorise le traitement malgré « { $concept } », les données l’excluent
+        [indication] la notice exclut l’indication « { $concept } », les données la retiennent
+        [side-effect] la notice exclut l’effet indésirable « { $concept } », les données le mentionnent
+       *[other] la notice nie « { $concept } », les données le mentionnent
+    }
+reversed-statement-action = { $fact } : la notice dit de commencer ce que les données disent d’arrêter, ou l’inverse
+reversed-statement-help = Vérifiez si une négation a été perdue ou ajoutée.
+
+self-contradiction = { $fact } : la notice indique { $stated } ici et { $expected } ailleurs
+self-contradiction-concept = la notice se contredit à propos de « { $concept } »
+self-contradiction-help = Déterminez quelle indication est juste et reprenez-la partout.
+
+changed-strength = { $concept } : { $stated } dans la notice, { $expected } dans les données
+changed-strength-help = Reprenez le degré de fermeté des données de référence.
+unsupported-statement =
+    { $predicate ->
+        [contraindication] la notice cite la contre-indication « { $concept } », absente des données
+        [indication] la notice cite l’indication « { $concept } », absente des données
+       *[other] la notice cite « { $concept } » ({ $predicate }), absent des données
+    }
+unsupported-statement-help = Vérifiez si c’est exact ; si oui, ajoutez-le aux données de référence.
+
+source-mismatch =
+    { $slip ->
+        [unset] { $stated } dans la traduction, { $expected } dans la source
+       *[other] { $stated } dans la traduction, { $expected } dans la source ({ $slip })
+    }
+source-mismatch-unit = { $stated } dans la traduction, { $expected } dans la source : autre unité
+source-mismatch-lost = { $expected } manque dans la traduction
+source-mismatch-added = { $stated } ne figure pas dans la source
+source-mismatch-help = Comparez le chiffre et son unité avec la source.
+
+dropped-negation = la source dit ici « { $expected } », mais la traduction ne contient aucune négation
+dropped-negation-help = Vérifiez si la traduction dit le contraire.
+added-negation = la traduction dit « { $stated } », mais la source ne contient ici aucune négation
+added-negation-help = Vérifiez si la traduction dit le contraire.
+
+untranslated-text = texte de la source non traduit : « { $stated } »
+untranslated-text-run = mots repris tels quels de la source : « { $stated } »
+untranslated-text-help = Traduisez ce texte, ou mettez-le entre guillemets s’il s’agit d’un titre.
+
+unread-number = { $stated } ne correspond à aucune donnée reconnue
+unread-number-help = Vérifiez à la main ce que dit ce chiffre.
+
+unreadable-file = impossible de lire { $file } : { $reason }
+unreadable-file-help = Enregistrez le fichier en texte brut UTF-8.
+
+bad-suppression = l’exception n’est pas motivée
+bad-suppression-rule = l’exception vise la règle { $rule }, qui n’existe pas
+bad-suppression-rule-similar = l’exception vise la règle { $rule }, qui n’existe pas ; vouliez-vous dire { $nearest } ?
+bad-suppression-form = l’exception est illisible
+bad-suppression-date = la valeur de until n’est pas une date
+bad-suppression-help = Écrivez leaflint-ignore RULE[FACT]: REASON, avec une date de la forme 2027-06-30.
+unused-suppression = l’exception à { $rule } ne masque rien
+unused-suppression-changed = l’exception à { $rule } a pris fin : la notice ou la donnée a changé depuis
+unused-suppression-expired = l’exception à { $rule } a expiré le { $until }
+unused-suppression-help = Supprimez l’exception ou réexaminez-la.
+
+unknown-language = la langue de cette notice est inconnue
+unknown-language-pack = aucun module de langue pour { $language } : seuls les chiffres sont lus
+unknown-language-help = Indiquez la langue dans l’en-tête, dans le nom du fichier ou avec --language ; `leaflint languages` affiche les langues lues.
+
+unadaptable-sentence = { $fact } a changé : impossible de remplacer ici { $stated } par { $expected } à coup sûr
+unadaptable-sentence-help = Écrivez la nouvelle valeur à la main dans cette phrase, puis relancez la génération.
+
+stale-bundle = diffère de ce qui serait généré maintenant
+stale-bundle-missing = pas encore de bundle : exécutez `leaflint emit`
+stale-bundle-help = Exécutez `leaflint emit`.
+edited-bundle = { $text } a été modifié à la main depuis la génération du bundle : la modification serait perdue
+edited-bundle-help = Reportez la modification dans la notice, les données ou les termes, ou écrasez-la avec `leaflint emit --force`.
+broken-bundle = Fluent non valide : { $reason }
+broken-bundle-repeated = { $text } est défini deux fois
+broken-bundle-circle = { $text } fait référence à lui-même
+broken-bundle-long = { $text } s’allonge sans limite au formatage
+broken-bundle-empty = impossible de générer un bundle à partir d’une notice sans texte
+broken-bundle-value = { $fact } : la valeur s’écrirait { $text }, ce qui n’est pas relu comme cette valeur
+broken-bundle-form = impossible d’écrire cette notice de façon à la restituer à l’octet près
+missing-message = { $text } manque : présent dans { $file }
+missing-message-extra = { $text } n’est pas dans { $file }
+missing-variable = { $text } n’utilise pas { $expected }
+missing-variable-extra = { $text } utilise { $expected }, que la langue source n’utilise pas
+missing-plural = { $text } n’a pas de forme pour la catégorie de pluriel { $expected }
+missing-plural-extra = { $text } a une forme pour { $expected }, une catégorie de pluriel que cette langue n’a pas
+
+bad-facts = { $reason }
+
+related-fact = dans les données : { $expected }
+related-fact-here = la donnée
+related-other-statement = l’autre indication
+related-source = la source
+
+## Slips: what kind of mistake would turn the expected value into the stated one
+
+slip-power-of-ten = erreur d’une puissance de dix
+slip-separator = séparateurs des décimales et des milliers intervertis
+slip-swapped-ends = bornes de l’intervalle inversées
+slip-dropped-digit = chiffre manquant ou doublé
+
+## Why a file could not be used
+
+reason-missing = le fichier n’existe pas
+reason-permission = accès refusé
+reason-utf8 = UTF-8 non valide à partir d’ici
+reason-utf16 = le fichier est en UTF-16, pas en UTF-8
+reason-nul = contient un octet NUL, ce n’est donc pas du texte
+reason-empty = le fichier est vide
+reason-loop = un lien symbolique renvoie à un dossier parent
+reason-folder = c’est un dossier
+reason-no-folder = le dossier n’existe pas
+reason-read-only = le système de fichiers est en lecture seule
+reason-full = espace insuffisant
+reason-file-there = un fichier occupe la place d’un dossier nécessaire
+reason-other = le système signale une erreur
+
+## Summary
+
+summary-read =
+    { PLURAL($leaflets) ->
+        [one] { $leaflets } notice lue
+        [many] { $leaflets } de notices lues
+       *[other] { $leaflets } notices lues
+    } × { PLURAL($facts) ->
+        [one] { $facts } donnée
+        [many] { $facts } de données
+       *[other] { $facts } données
+    }, { PLURAL($statements) ->
+        [one] { $statements } indication
+        [many] { $statements } d’indications
+       *[other] { $statements } indications
+    }
+summary-findings =
+    { PLURAL($errors) ->
+        [one] { $errors } erreur
+        [many] { $errors } d’erreurs
+       *[other] { $errors } erreurs
+    }, { PLURAL($warnings) ->
+        [one] { $warnings } avertissement
+        [many] { $warnings } d’avertissements
+       *[other] { $warnings } avertissements
+    }, { PLURAL($notes) ->
+        [one] { $notes } note
+        [many] { $notes } de notes
+       *[other] { $notes } notes
+    }
+summary-hidden = non affichés : { $suppressed } par exception, { $known } déjà dans l’état initial
+summary-baseline =
+    { PLURAL($count) ->
+        [one] { $count } signalement enregistré
+        [many] { $count } de signalements enregistrés
+       *[other] { $count } signalements enregistrés
+    } dans { $text }
+summary-fixed =
+    { PLURAL($count) ->
+        [one] { $count } signalement corrigé
+        [many] { $count } de signalements corrigés
+       *[other] { $count } signalements corrigés
+    } dans { PLURAL($leaflets) ->
+        [one] { $leaflets } notice
+        [many] { $leaflets } de notices
+       *[other] { $leaflets } notices
+    }
+summary-clean = rien à signaler
+summary-cut = Trop de signalements pour un résumé de job : la suite est omise ici.
+summary-capped = GitHub n’affiche que dix annotations de chaque type : le résumé du job contient tous les signalements.
+summary-without-facts = Aucune donnée de référence utilisée : seules les contradictions internes d’une notice peuvent être détectées. Indiquez les données avec --facts ou --topic.
+summary-time = terminé en { $seconds } s
+emit-summary =
+    { PLURAL($written) ->
+        [one] { $written } bundle écrit
+        [many] { $written } de bundles écrits
+       *[other] { $written } bundles écrits
+    }, { $kept } à jour
+emit-two-leaflets = il existe une autre notice en { $text } : un bundle n’en contient qu’une
+render-missing = { $text } fait référence à { $expected }, qui n’existe pas
+render-nothing = ce bundle ne contient aucune notice
+language-detected = langue détectée d’après le texte : { $text }
+
+## Tables
+
+compare-fact = donnée
+compare-legend = ! s’écarte des autres   + l’affirme   - le nie   · n’en dit rien
+compare-nothing = Aucune notice ne dit quoi que ce soit sur les données.
+languages-tag = code
+languages-name = langue
+languages-level = niveau
+languages-reads = ce qui est lu
+level-figures = chiffres
+level-pack = module
+level-full = complet
+reads-figures = nombres et unités
+reads-pack = nombres, unités, concepts et indications
+reads-full = nombres, unités, concepts et indications ; messages dans cette langue
+facts-clean = rien à signaler
+facts-fact = donnée
+facts-kind = type
+facts-value = valeur
+facts-scope = portée
+facts-needed = exigence
+facts-required = obligatoire
+facts-optional = facultatif
+facts-known = connu
+facts-not-fixed = pas de nombre fixe
+rules-rule = règle
+rules-severity = gravité
+rules-about = ce qu’elle signale
+rules-off = inactive par défaut
+
+rule-conflicting-value = une valeur que les données excluent
+rule-wrong-unit = les bons chiffres dans une autre unité
+rule-wrong-measure = les bons chiffres pour une autre grandeur
+rule-partial-range = une partie seulement de l’intervalle de référence
+rule-missing-statement = une donnée obligatoire absente de la notice
+rule-reversed-statement = le contraire de ce que disent les données
+rule-self-contradiction = deux valeurs pour une même donnée dans une notice
+rule-changed-strength = une contre-indication plus ou moins ferme que dans les données
+rule-unsupported-statement = une contre-indication, une indication ou un effet absents des données
+rule-unadaptable-sentence = une phrase où une donnée modifiée ne peut être reportée
+rule-stale-bundle = un bundle Fluent périmé ou modifié à la main
+rule-broken-bundle = un fichier Fluent impossible à analyser ou à formater
+rule-missing-message = un message présent dans une autre langue
+rule-missing-variable = un message sans une variable ou un terme de la langue source
+rule-missing-plural = un choix selon le nombre auquel il manque des formes de pluriel
+rule-unread-number = un chiffre rattaché à aucune donnée
+rule-unreadable-file = un fichier ou un enregistrement illisible
+rule-unknown-language = une notice dont la langue est inconnue
+rule-bad-suppression = une exception non motivée ou visant une règle inexistante
+rule-unused-suppression = une exception qui ne masque plus rien
+rule-bad-facts = une erreur dans un fichier de données ou de termes
+
+## Findings on a page: heads of columns
+
+sheet-line = ligne
+sheet-severity = gravité
+sheet-rule = règle
+sheet-finding = signalement
+
+## A new project
+
+init-wrote = { $text } créé
+init-found =
+    { PLURAL($count) ->
+        [one] { $count } notice correspond à { $text }
+        [many] { $count } de notices correspondent à { $text }
+       *[other] { $count } notices correspondent à { $text }
+    }
+init-next = Étape suivante : saisissez vos chiffres dans le fichier de données, puis exécutez leaflint check.
+
+## The settings file leaflint.toml
+
+settings-syntax = { $reason }
+settings-unknown-key = clé inconnue : { $text }
+settings-unknown-rule = règle inconnue : { $text }
+settings-wrong-type = { $text } doit être { $expected }
+settings-bad-value = { $text } ne fait pas partie des valeurs admises : { $expected }
+pattern-no-field = le motif { $text } n’a pas de champ : il faut {"{language}"} ou {"{topic}"}
+pattern-outside = { $text } sort du projet : les motifs sont relatifs au projet
+pattern-unclosed = accolade non appariée : { $text }
+pattern-unknown-field = champ inconnu { $text } : les champs sont {"{topic}"} et {"{language}"}
+pattern-adjacent = rien ne sépare { $text } du champ précédent
+pattern-too-many = trop de champs à partir de { $text }
+settings-nearest = Vouliez-vous dire { $text } ?
+settings-choices = Valeurs connues : { $expected }.
+type-string = un texte entre guillemets
+type-list = une liste de textes
+type-table = une table
+type-list-of-tables = une liste de tables
+
+## What the command line answers
+
+error-no-project = aucun projet trouvé : ni leaflint.toml ni dossier content dans ce dossier ou au-dessus
+error-no-leaflets = aucune notice trouvée
+error-nothing-read = rien n’a pu être lu
+error-unknown-topic = sujet inconnu : { $text }
+error-unknown-rule = règle inconnue : { $text }
+error-unknown-format = cette commande n’a pas de format { $text }
+error-needs-records = les enregistrements sont lus sur l’entrée standard : n’indiquez pas de chemins
+error-output-form = --output attend FORMAT=FILE, pas { $text }
+error-output-twice = { $text } est indiqué deux fois comme sortie
+error-output-leaflet = { $text } est une notice lue : elle ne peut pas servir aussi de sortie
+error-output-write = impossible d’écrire { $text } : { $reason }
+error-format-records = le format { $text } exige l’analyse complète : avec des enregistrements, utilisez { $expected }
+error-baseline = état initial { $text } inutilisable : { $reason }
+error-baseline-needed = indiquez le fichier avec --baseline
+error-git = git ne peut pas déterminer ce qui a changé depuis { $text } : { $reason }
+error-init-exists = { $text } existe déjà
+error-facts-needed = indiquez un sujet avec --topic ou un fichier de données avec --facts
+error-write-file = impossible d’écrire { $file } : { $reason } ; rien n’a été modifié
+error-no-language = indiquez la langue avec --language
+error-no-bundle = aucun bundle pour { $language } dans { $file }
+error-write = impossible d’écrire le résultat : { $reason }
+nearest-help = Vouliez-vous dire { $text } ?
+choices-help = Possibilités : { $expected }
+
+## Facts files
+
+facts-syntax = cette ligne n’est pas du TOML valide : { $detail }
+facts-empty = le fichier est vide
+facts-duplicate-key = « { $key } » figure deux fois
+facts-unknown-key = la clé « { $key } » n’existe pas ici ; les clés sont { $known }
+facts-unknown-key-similar = la clé « { $key } » n’existe pas ici ; vouliez-vous dire « { $nearest } » ?
+facts-unknown-choice = « { $found } » n’est pas une valeur de { $key } ; écrivez { $choices }
+facts-wrong-type = { $key } doit être { $expected }, pas { $found }
+facts-unfit-value = { $key } ne peut pas être { $found }
+facts-kind-text = un texte entre guillemets
+facts-kind-number = un chiffre
+facts-kind-truth = true ou false
+facts-kind-date = une date
+facts-kind-list = une liste entre crochets
+facts-kind-text-or-list = un texte entre guillemets ou une liste
+facts-kind-table = une table
+facts-missing-topic = le fichier n’indique pas son sujet
+facts-missing-key = le fichier n’indique pas { $key }
+facts-bad-id = « { $id } » n’est pas un identifiant : seuls les minuscules a–z, les chiffres et les traits d’union sont admis
+facts-missing-value = { $fact } n’a pas de valeur
+facts-value-empty = aucune valeur entre les guillemets
+facts-value-number = il manque un chiffre ici
+facts-value-comma = le séparateur décimal est ici le point, pas la virgule
+facts-value-figure = « { $figure } » n’est pas lisible comme nombre
+facts-value-unit = « { $unit } » n’est pas une unité ; les unités sont { $codes }
+facts-value-unlike = { $low } et { $high } ne peuvent pas être les bornes d’un même intervalle
+facts-value-reversed = intervalle inversé ; vouliez-vous dire { $swapped } ?
+facts-value-rest = « { $rest } » ne fait pas partie d’une valeur
+facts-none-unit = « none » exige une unité : ajoutez la clé unit
+facts-unit-twice = la valeur et la clé unit indiquent des unités différentes
+facts-negative = une grandeur de ce type ne peut pas être négative
+facts-about-nothing = rien n’indique quels chiffres concerne { $fact } : ajoutez about, counts ou relation
+facts-scope-empty = scope exige of, age ou weight
+facts-scope-value = cette portée n’a pas de valeur
+facts-scope-twice = cette portée a déjà une valeur
+facts-scope-unlike = la valeur de cette portée est d’un autre type d’unité que la donnée
+facts-no-equivalent = { $stated } n’équivaut pas à { $canonical }
+facts-duplicate-concept = { $concept } figure deux fois sous { $predicate }
+facts-shared-id = { $id } désigne à la fois un chiffre et un concept d’une liste
+facts-unlisted-detail = { $concept } a des détails mais ne figure dans aucune liste
+facts-unlisted-detail-similar = { $concept } a des détails mais ne figure dans aucune liste ; vouliez-vous dire « { $nearest } » ?
+facts-unknown-concept = le concept « { $concept } » n’existe pas
+facts-unknown-concept-similar = le concept « { $concept } » n’existe pas ; vouliez-vous dire « { $nearest } » ?
+facts-missing-term = { $concept } n’a pas de terme en : { $languages }
+facts-unused-concept = aucune donnée n’utilise { $concept }
+facts-term-missing = { $concept } n’a pas de terme
+facts-term-twice = « { $term } » désigne déjà { $concept }
+facts-concept-circle = { $concept } est défini comme une sorte de lui-même
