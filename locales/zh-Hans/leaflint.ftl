@@ -1,0 +1,402 @@
+### The tool's own messages in Simplified Chinese; the English file explains the arguments.
+
+## Severities and short words
+
+severity-error = 错误
+severity-warning = 警告
+severity-note = 附注
+severity-help = 帮助
+
+## Quantities
+
+quantity-range = { $low }～{ $high }
+quantity-at-least = 至少{ $quantity }
+quantity-at-most = 最多{ $quantity }
+quantity-about = 约{ $quantity }
+quantity-few = 几
+    .count = 5
+quantity-none = 无
+
+## Units
+
+unit-1 =
+    { $shape ->
+        [vague] 若干
+       *[other] { $figure }
+    }
+unit-s = { $figure }秒
+unit-min = { $figure }分钟
+unit-h = { $figure }小时
+unit-d = { $figure }天
+unit-wk = { $figure }周
+unit-mo = { $figure }个月
+unit-a = { $figure }年
+unit-nm = { $figure } nm
+unit-um = { $figure } µm
+unit-mm = { $figure } mm
+unit-cm = { $figure } cm
+unit-dm = { $figure } dm
+unit-m = { $figure } m
+unit-km = { $figure } km
+unit-ug = { $figure } µg
+unit-mg = { $figure } mg
+unit-g = { $figure } g
+unit-kg = { $figure } kg
+unit-ul = { $figure } µl
+unit-ml = { $figure } ml
+unit-cl = { $figure } cl
+unit-dl = { $figure } dl
+unit-l = { $figure }升
+unit-percent = { $figure }%
+unit-cel = { $figure } °C
+unit-degf = { $figure } °F
+unit-deg = { $figure }度
+unit-mg-per-kg = { $figure } mg/kg
+unit-ug-per-kg = { $figure } µg/kg
+unit-ml-per-kg = { $figure } ml/kg
+unit-per-s = 每秒{ $figure }次
+unit-per-min = 每分钟{ $figure }次
+unit-per-h = 每小时{ $figure }次
+unit-per-d = 每天{ $figure }次
+unit-per-wk = 每周{ $figure }次
+unit-per-mo = 每月{ $figure }次
+unit-per-a = 每年{ $figure }次
+unit-money = { $figure } { $currency }
+
+## Rules
+
+conflicting-value =
+    { $fact }：说明书为{ $stated }，基准数据为{ $expected }{ $scope ->
+        [unset] { "" }
+       *[other] （适用于{ $scope }）
+    }{ $slip ->
+        [unset] { "" }
+       *[other] （{ $slip }）
+    }
+conflicting-value-help = 请更正说明书；如果基准数据已过时，请更新基准数据。
+
+wrong-unit =
+    { $fact }：说明书为{ $stated }，基准数据为{ $expected }{ $scope ->
+        [unset] { "" }
+       *[other] （适用于{ $scope }）
+    }：数字相同，单位不同
+wrong-unit-help = 请更正单位。
+
+wrong-measure = { $fact }：说明书将{ $stated }写作“{ $concept }”，基准数据指的是“{ $measure }”
+wrong-measure-help = 请写明基准数据所指的量。
+
+partial-range =
+    { $fact }：说明书为{ $stated }，只是{ $expected }的一部分{ $scope ->
+        [unset] { "" }
+       *[other] （适用于{ $scope }）
+    }
+partial-range-help = 请给出完整范围，除非说明书有意限定。
+
+missing-statement =
+    未写明 { $fact }{ $expected ->
+        [unset] { "" }
+       *[other] ：基准数据为{ $expected }
+    }
+missing-statement-concept =
+    “{ $concept }”未列为{ $predicate ->
+        [contraindication] 禁忌
+        [indication] 适应症
+        [side-effect] 副作用
+       *[other] { " " }{ $predicate }
+    }
+missing-statement-help = 每份说明书都必须写明这一点。请补充一句。
+
+reversed-statement =
+    { $predicate ->
+        [contraindication] 说明书允许“{ $concept }”者接受治疗，基准数据将其列为禁忌
+        [indication] 说明书称“{ $concept }”不是适应症，基准数据将其列为适应症
+        [side-effect] 说明书否认“{ $concept }”是副作用，基准数据将其列为副作用
+       *[other] 说明书否认“{ $concept }”，基准数据列有此项
+    }
+reversed-statement-action = { $fact }：“开始”与“停止”在说明书和基准数据中正好相反
+reversed-statement-help = 请检查是否漏掉或多加了否定词。
+
+self-contradiction = { $fact }：说明书此处为{ $stated }，另一处为{ $expected }
+self-contradiction-concept = 说明书对“{ $concept }”的说法自相矛盾
+self-contradiction-help = 请确定哪种说法正确，并全文统一。
+
+changed-strength = { $concept }：说明书的措辞为“{ $stated }”，基准数据为“{ $expected }”
+changed-strength-help = 请采用与基准数据同样强度的措辞。
+unsupported-statement =
+    { $predicate ->
+        [contraindication] 说明书将“{ $concept }”列为禁忌，基准数据中没有
+        [indication] 说明书将“{ $concept }”列为适应症，基准数据中没有
+       *[other] 说明书列有“{ $concept }”（{ $predicate }），基准数据中没有
+    }
+unsupported-statement-help = 请核实是否正确；如果正确，请补充到基准数据中。
+
+source-mismatch =
+    { $slip ->
+        [unset] 译文为{ $stated }，原文为{ $expected }
+       *[other] 译文为{ $stated }，原文为{ $expected }（{ $slip }）
+    }
+source-mismatch-unit = 译文为{ $stated }，原文为{ $expected }：单位不同
+source-mismatch-lost = 译文缺少{ $expected }
+source-mismatch-added = 原文中没有{ $stated }
+source-mismatch-help = 请对照原文核对数字和单位。
+
+dropped-negation = 原文此处有否定词“{ $expected }”，译文中没有任何否定
+dropped-negation-help = 请检查译文的意思是否相反。
+added-negation = 译文有否定词“{ $stated }”，原文此处没有任何否定
+added-negation-help = 请检查译文的意思是否相反。
+
+untranslated-text = 这是未翻译的原文：“{ $stated }”
+untranslated-text-run = 这些词句与原文完全相同：“{ $stated }”
+untranslated-text-help = 请翻译；如果是标题名称，请加引号。
+
+unread-number = 无法识别{ $stated }属于哪个基准项
+unread-number-help = 请人工核对这个数字的含义。
+
+unreadable-file = 无法读取 { $file }：{ $reason }
+unreadable-file-help = 请将文件保存为 UTF-8 纯文本。
+
+bad-suppression = 屏蔽指令没有写明理由
+bad-suppression-rule = 屏蔽指令中的规则 { $rule } 不存在
+bad-suppression-rule-similar = 屏蔽指令中的规则 { $rule } 不存在；您是不是要写 { $nearest }？
+bad-suppression-form = 无法解析屏蔽指令
+bad-suppression-date = until 的值不是日期
+bad-suppression-help = 请写成 leaflint-ignore RULE[FACT]: REASON，日期格式如 2027-06-30。
+unused-suppression = 对 { $rule } 的屏蔽没有隐藏任何问题
+unused-suppression-changed = 对 { $rule } 的屏蔽已失效：说明书或基准项已更改
+unused-suppression-expired = 对 { $rule } 的屏蔽已于 { $until } 到期
+unused-suppression-help = 请删除该屏蔽，或重新作出决定。
+
+unknown-language = 无法确定这份说明书的语言
+unknown-language-pack = 没有 { $language } 的语言包：只读取数字
+unknown-language-help = 请在文件头、文件名中或用 --language 指定语言；`leaflint languages` 会列出支持的语言。
+
+unadaptable-sentence = { $fact } 已更改：无法确定能否在此处用{ $expected }替换{ $stated }
+unadaptable-sentence-help = 请手动将新值写入这句话，然后重新生成。
+
+stale-bundle = 与现在会生成的内容不一致
+stale-bundle-missing = 尚无资源包：请运行 `leaflint emit`
+stale-bundle-help = 请运行 `leaflint emit`。
+edited-bundle = { $text } 在资源包生成后被手动修改：修改内容将会丢失
+edited-bundle-help = 请将修改移到说明书、基准数据或术语文件中，或用 `leaflint emit --force` 覆盖。
+broken-bundle = 不是有效的 Fluent：{ $reason }
+broken-bundle-repeated = { $text } 重复定义
+broken-bundle-circle = { $text } 引用了自身
+broken-bundle-long = { $text } 格式化时会无限增长
+broken-bundle-empty = 没有正文的说明书无法生成资源包
+broken-bundle-value = { $fact }：值会写成“{ $text }”，但重新读取后不是同一个值
+broken-bundle-form = 无法以能逐字节还原的形式写出这份说明书
+missing-message = 缺少 { $text }：{ $file } 中有
+missing-message-extra = { $file } 中没有 { $text }
+missing-variable = { $text } 没有使用 { $expected }
+missing-variable-extra = { $text } 使用了源语言没有使用的 { $expected }
+missing-plural = { $text } 缺少复数类别 { $expected } 的形式
+missing-plural-extra = { $text } 含有复数类别 { $expected } 的形式，但该语言没有这一类别
+
+bad-facts = { $reason }
+
+related-fact = 基准数据为{ $expected }
+related-fact-here = 对应的基准项
+related-other-statement = 另一处表述
+related-source = 原文
+
+## Slips: what kind of mistake would turn the expected value into the stated one
+
+slip-power-of-ten = 数量级错误
+slip-separator = 小数点与千位分隔符混淆
+slip-swapped-ends = 范围两端颠倒
+slip-dropped-digit = 漏写或多写一位数字
+
+## Why a file could not be used
+
+reason-missing = 文件不存在
+reason-permission = 没有访问权限
+reason-utf8 = 从此处起不是有效的 UTF-8
+reason-utf16 = 编码是 UTF-16，不是 UTF-8
+reason-nul = 含有 NUL 字节，不是文本
+reason-empty = 文件为空
+reason-loop = 符号链接指回了上级文件夹
+reason-folder = 这是文件夹
+reason-no-folder = 文件夹不存在
+reason-read-only = 文件系统为只读
+reason-full = 空间不足
+reason-file-there = 应为文件夹的位置上是一个文件
+reason-other = 系统报告错误
+
+## Summary
+
+summary-read = 已读取 { $leaflets } 份说明书 × { $facts } 个基准项，{ $statements } 条表述
+summary-findings = { $errors } 个错误，{ $warnings } 个警告，{ $notes } 条附注
+summary-hidden = 未显示：已屏蔽 { $suppressed } 个，基线中已有 { $known } 个
+summary-baseline = 已将 { $count } 个问题写入 { $text }
+summary-fixed = 已修复 { $leaflets } 份说明书中的 { $count } 个问题
+summary-clean = 未发现问题
+summary-cut = 问题过多，作业摘要中省略了其余部分。
+summary-capped = GitHub 每类只显示十条注释：全部问题见作业摘要。
+summary-without-facts = 未使用基准数据：只能发现说明书内部的矛盾。请用 --facts 或 --topic 指定基准数据。
+summary-time = 用时 { $seconds } 秒
+emit-summary = 已写入 { $written } 个资源包，{ $kept } 个已是最新
+emit-two-leaflets = 还有另一份 { $text } 说明书：一个资源包只能容纳一份
+render-missing = { $text } 引用的 { $expected } 不存在
+render-nothing = 这个资源包中没有说明书
+language-detected = 根据正文判断，按 { $text } 读取
+
+## Tables
+
+compare-fact = 基准项
+compare-legend = ! 与其他不同   + 肯定   - 否定   · 未提及
+compare-nothing = 没有说明书提及基准数据中的内容。
+languages-tag = 标签
+languages-name = 语言
+languages-level = 级别
+languages-reads = 可读取的内容
+level-figures = 数字
+level-pack = 语言包
+level-full = 完整
+reads-figures = 数字和单位
+reads-pack = 数字、单位、概念和表述
+reads-full = 数字、单位、概念和表述；消息也用该语言显示
+facts-clean = 未发现问题
+facts-fact = 基准项
+facts-kind = 类型
+facts-value = 值
+facts-scope = 适用范围
+facts-needed = 是否必需
+facts-required = 必需
+facts-optional = 可选
+facts-known = 已知
+facts-not-fixed = 数目不固定
+rules-rule = 规则
+rules-severity = 严重程度
+rules-about = 报告的内容
+rules-off = 默认关闭
+
+rule-conflicting-value = 与基准数据冲突的值
+rule-wrong-unit = 数字正确但单位不同
+rule-wrong-measure = 数字正确但用在了别的量上
+rule-partial-range = 只是基准范围的一部分
+rule-missing-statement = 说明书未写明的必需基准项
+rule-reversed-statement = 与基准数据相反的说法
+rule-self-contradiction = 同一说明书中同一基准项有两个值
+rule-changed-strength = 禁忌的措辞强于或弱于基准数据
+rule-unsupported-statement = 基准数据中没有的禁忌、适应症或作用
+rule-unadaptable-sentence = 无法写入已更改基准项的句子
+rule-stale-bundle = 过期或被手动修改的 Fluent 资源包
+rule-broken-bundle = 无法解析或格式化的 Fluent 文件
+rule-missing-message = 其他语言有而此处缺少的消息
+rule-missing-variable = 缺少源语言变量或术语的消息
+rule-missing-plural = 复数形式不全的数量选择
+rule-unread-number = 未对应任何基准项的数字
+rule-unreadable-file = 无法读取的文件或记录
+rule-unknown-language = 语言不明的说明书
+rule-bad-suppression = 没有理由或规则不存在的屏蔽
+rule-unused-suppression = 不再隐藏任何问题的屏蔽
+rule-bad-facts = 基准文件或术语文件中的错误
+
+## Findings on a page: heads of columns
+
+sheet-line = 行
+sheet-severity = 严重程度
+sheet-rule = 规则
+sheet-finding = 问题
+
+## A new project
+
+init-wrote = 已写入 { $text }
+init-found = { $count } 份说明书匹配 { $text }
+init-next = 下一步：在基准文件中填入您的数值，然后运行 leaflint check。
+
+## The settings file leaflint.toml
+
+settings-syntax = { $reason }
+settings-unknown-key = 未知的键 { $text }
+settings-unknown-rule = 规则 { $text } 不存在
+settings-wrong-type = { $text } 必须是{ $expected }
+settings-bad-value = { $text } 不是下列值之一：{ $expected }
+pattern-no-field = 模式 { $text } 没有字段：需要 {"{language}"} 或 {"{topic}"}
+pattern-outside = { $text } 超出了项目范围：模式是相对于项目的路径
+pattern-unclosed = 花括号不配对：{ $text }
+pattern-unknown-field = 未知的字段 { $text }：可用 {"{topic}"} 和 {"{language}"}
+pattern-adjacent = { $text } 与前一个字段之间没有任何内容
+pattern-too-many = 从 { $text } 起字段过多
+settings-nearest = 您是不是要写 { $text }？
+settings-choices = 可用的有：{ $expected }。
+type-string = 带引号的字符串
+type-list = 字符串列表
+type-table = 表
+type-list-of-tables = 表的列表
+
+## What the command line answers
+
+error-no-project = 未找到项目：此文件夹及其上级文件夹中既没有 leaflint.toml，也没有 content 文件夹
+error-no-leaflets = 未找到说明书
+error-nothing-read = 没有可读取的内容
+error-unknown-topic = 主题 { $text } 不存在
+error-unknown-rule = 规则 { $text } 不存在
+error-unknown-format = 此命令没有格式 { $text }
+error-needs-records = 记录从标准输入读取：请勿指定路径
+error-output-form = --output 的参数应为 FORMAT=FILE，而不是 { $text }
+error-output-twice = { $text } 被两次指定为输出
+error-output-leaflet = { $text } 是要读取的说明书，不能同时作为输出
+error-output-write = 无法写入 { $text }：{ $reason }
+error-format-records = 格式 { $text } 需要整次运行的结果：对于记录，请使用 { $expected }
+error-baseline = 无法使用基线 { $text }：{ $reason }
+error-baseline-needed = 请用 --baseline 指定文件
+error-git = git 无法确定自 { $text } 以来的更改：{ $reason }
+error-init-exists = { $text } 已存在
+error-facts-needed = 请用 --topic 指定主题，或用 --facts 指定基准文件
+error-write-file = 无法写入 { $file }：{ $reason }；未作任何更改
+error-no-language = 请用 --language 指定语言
+error-no-bundle = { $file } 中没有 { $language } 的资源包
+error-write = 无法写入结果：{ $reason }
+nearest-help = 您是不是要写 { $text }？
+choices-help = 可用的有：{ $expected }
+
+## Facts files
+
+facts-syntax = 这一行不是有效的 TOML：{ $detail }
+facts-empty = 文件为空
+facts-duplicate-key = “{ $key }”重复出现
+facts-unknown-key = 此处没有键“{ $key }”；可用的键有 { $known }
+facts-unknown-key-similar = 此处没有键“{ $key }”；您是不是要写“{ $nearest }”？
+facts-unknown-choice = “{ $found }”不是 { $key } 的可选值；请写 { $choices }
+facts-wrong-type = { $key } 必须是{ $expected }，而不是{ $found }
+facts-unfit-value = { $key } 不能是 { $found }
+facts-kind-text = 带引号的字符串
+facts-kind-number = 数字
+facts-kind-truth = true 或 false
+facts-kind-date = 日期
+facts-kind-list = 方括号中的列表
+facts-kind-text-or-list = 带引号的字符串或列表
+facts-kind-table = 表
+facts-missing-topic = 文件没有写明主题
+facts-missing-key = 文件没有给出 { $key }
+facts-bad-id = “{ $id }”不是有效的标识符：只能含小写字母 a–z、数字和连字符
+facts-missing-value = { $fact } 没有值
+facts-value-empty = 引号之间没有值
+facts-value-number = 此处缺少数字
+facts-value-comma = 此处的小数点应为句点，而不是逗号
+facts-value-figure = 无法将“{ $figure }”读作数字
+facts-value-unit = “{ $unit }”不是单位；可用的单位有 { $codes }
+facts-value-unlike = { $low } 和 { $high } 不能作为同一范围的两端
+facts-value-reversed = 范围两端颠倒；您是不是要写{ $swapped }？
+facts-value-rest = “{ $rest }”不是值的一部分
+facts-none-unit = “none”需要单位：请添加键 unit
+facts-unit-twice = 值中的单位与键 unit 的单位不同
+facts-negative = 这种量不能小于零
+facts-about-nothing = 没有写明 { $fact } 对应哪些数字：请给出 about、counts 或 relation
+facts-scope-empty = scope 需要 of、age 或 weight
+facts-scope-value = 此 scope 没有值
+facts-scope-twice = 此 scope 已有值
+facts-scope-unlike = 此 scope 的值与基准项的单位种类不同
+facts-no-equivalent = { $stated }与{ $canonical }含义不同
+facts-duplicate-concept = { $concept } 在 { $predicate } 下重复出现
+facts-shared-id = { $id } 既是数值的名称，又是列表中概念的名称
+facts-unlisted-detail = { $concept } 有详细信息，但不在任何列表中
+facts-unlisted-detail-similar = { $concept } 有详细信息，但不在任何列表中；您是不是要写“{ $nearest }”？
+facts-unknown-concept = 概念“{ $concept }”不存在
+facts-unknown-concept-similar = 概念“{ $concept }”不存在；您是不是要写“{ $nearest }”？
+facts-missing-term = { $concept } 在下列语言中没有术语：{ $languages }
+facts-unused-concept = 没有基准项使用 { $concept }
+facts-term-missing = { $concept } 没有术语
+facts-term-twice = “{ $term }”已是 { $concept } 的名称
+facts-concept-circle = { $concept } 被设为自身的下位概念
