@@ -136,7 +136,9 @@ pub(super) fn year(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> 
     if tokens.hyphenated(figure) && (is_unit(tokens, figure + 1, Unit::YEAR) || tokens.has(figure + 1, |role| *role == Role::YearBefore)) {
         return Some((figure + 1, MaskKind::Year));
     }
-    if has_unit(tokens, figure) {
+    // "In 2016 y.": behind a word that leads years, an abbreviation of one letter is no unit.
+    let letter = led && tokens.word(figure + 1).chars().nth(1).is_none();
+    if has_unit(tokens, figure) && !letter {
         return None;
     }
     if tokens.gap(figure) == Gap::Dash && yearlike(figure + 1) && !has_unit(tokens, figure + 1) {

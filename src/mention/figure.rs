@@ -259,7 +259,7 @@ fn next_part(text: &str, at: usize, first: usize, parts: &[Part], pack: &Pack) -
         ' ' => {
             length == 3
                 && first <= 3
-                && pack.groups.iter().any(|group| matches!(group, ' ' | '\u{a0}' | '\u{202f}'))
+                && (pack.decimal == ',' || pack.groups.iter().any(|group| matches!(group, ' ' | '\u{a0}' | '\u{202f}')))
                 && parts.iter().all(|part| part.sign == ' ')
         }
         _ => false,

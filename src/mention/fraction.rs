@@ -39,6 +39,10 @@ pub(super) fn slash(tokens: &Tokens<'_>, at: usize) -> Option<(Amount, usize)> {
     else {
         return None;
     };
+    // Where a slash is the decimal sign of handwriting, it makes no fraction.
+    if tokens.has(at + 1, |role| *role == Role::DecimalWord) {
+        return None;
+    }
     let value = numerator.div(denominator)?;
     let lowest = value == Amount::fraction(i128::from(numerator.to_integer()?), i128::from(denominator.to_integer()?))?;
     let (above, below): (i128, i128) = (numerator.to_integer()?.into(), denominator.to_integer()?.into());

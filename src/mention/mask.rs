@@ -62,8 +62,8 @@ fn clock(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
     // "Five point two" in languages whose word for "point" is "o'clock" too; "5 hours" where hours are named like clock times.
     let decimal = tokens.has(last + 1, |role| *role == Role::DecimalWord) && tokens.joined(last + 1) && number_at(tokens, last + 2).is_some();
     let hours = tokens.has(last + 1, |role| matches!(role, Role::Unit(_) | Role::UnitShort(_)));
-    if followed && !decimal && (led || !hours) {
-        return Some((last + 1, MaskKind::Clock));
+    if followed && !decimal && (led || !hours) && hour_and_minutes(tokens, figure).is_none() {
+        return Some((clock_range_end(tokens, last + 1), MaskKind::Clock));
     }
     if let Some(minutes) = hour_and_minutes(tokens, figure).filter(|_| led) {
         return Some((minutes, MaskKind::Clock));
@@ -72,6 +72,14 @@ fn clock(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
     let counted = tokens.joined(last)
         && tokens.has(last + 1, |role| matches!(role, Role::Times | Role::Word(..) | Role::AgeAfter));
     (plain && !counted && tokens.ends_phrase(last)).then_some((last, MaskKind::Clock))
+}
+
+/// The last token of a time of day that goes on to another one ("9 h to 17 h").
+fn clock_range_end(tokens: &Tokens<'_>, last: usize) -> usize {
+    let link = tokens.gap(last) == Gap::Dash || tokens.has(last + 1, |role| matches!(role, Role::RangeInfix | Role::RangeBetween(_)));
+    let next = if tokens.gap(last) == Gap::Dash { last + 1 } else { last + 2 };
+    let hour = number_at(tokens, next).is_some() && tokens.has(next + 1, |role| *role == Role::ClockAfter) && tokens.joined(next);
+    if link && hour { next + 1 } else { last }
 }
 
 /// "14 h 30": the last token of an hour with minutes of two digits.
@@ -137,7 +145,10 @@ fn dotted_noun(tokens: &Tokens<'_>, at: usize) -> bool {
     let after = &tokens.text[tokens.list[at].end..];
     let noun = after.strip_prefix(". ").is_some_and(|rest| rest.starts_with(char::is_alphabetic));
     let small = whole(tokens, at).is_some_and(|(value, _)| value <= Amount::from(31));
-    let counted = at > 0 && tokens.hyphenated(at - 1) && !tokens.has(at - 1, |role| matches!(role, Role::OrdinalSuffix | Role::Label));
+    let links = |role: &Role| {
+        matches!(role, Role::Bound(..) | Role::RangeInfix | Role::RangeBetween(_) | Role::RangeBefore(_) | Role::Or | Role::Every | Role::AgeBefore)
+    };
+    let counted = at > 0 && tokens.hyphenated(at - 1) && tokens.has(at - 1, links);
     noun && small && !counted && dot_is_ordinal(tokens)
 }
 

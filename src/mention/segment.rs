@@ -88,7 +88,7 @@ fn compound(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, state: 
     if end - at > LONGEST || end == at {
         return None;
     }
-    let mut splitter = Splitter { text, end, pack, parts: Vec::new(), steps: 0 };
+    let mut splitter = Splitter { text, end, pack, parts: Vec::new(), steps: 0, touches: at > 0 && !text[..at].ends_with([' ', '\n', '-']) };
     if !splitter.split(at, state) || !splitter.is_sound(state) {
         return None;
     }
@@ -110,6 +110,8 @@ struct Splitter<'a> {
     pack: &'a Pack,
     parts: Vec<Token>,
     steps: u32,
+    /// Whether a figure or a word touches the beginning.
+    touches: bool,
 }
 
 impl Splitter<'_> {
@@ -122,7 +124,9 @@ impl Splitter<'_> {
         if at == self.end {
             return state != State::Start;
         }
-        if state != State::Start && self.is_ending(at, state) {
+        // An ending is attached: behind a blank it is a word.
+        let attached = !self.parts.is_empty() || self.touches;
+        if state != State::Start && attached && self.is_ending(at, state) {
             self.push_ending(at);
             return true;
         }

@@ -169,7 +169,19 @@ impl Scanner<'_> {
         let negative = self.negative(begin) && self.tokens.last().is_none_or(|token| token.end < begin);
         let start = if negative { begin - 1 } else { begin };
         self.tokens.push(Token { start, end, kind: Kind::Figure(if negative { kind.negated() } else { kind }) });
-        end
+        self.skip_ending(end)
+    }
+
+    /// Where to go on behind a figure: after the ending that a hyphen or an apostrophe joins to it, unless that is a word of its own.
+    fn skip_ending(&self, end: usize) -> usize {
+        let signed = matches!(self.bytes.get(end), Some(b'-' | b'\'' | b':'));
+        if !signed || self.pack.endings.is_empty() || !is_word(self.text, end + 1) {
+            return end;
+        }
+        let to = word_end(self.text, end + 1);
+        let range = |role: Role| matches!(role, Role::RangeInfix | Role::RangeBetween(_) | Role::RangeAfter(_) | Role::OrdinalSuffix);
+        let known = longest(self.text, end + 1, self.pack).is_some_and(|(_, entry)| has(self.pack, entry, range));
+        if !known && segment::is_endings(&self.text[end + 1..to], self.pack) { to } else { end }
     }
 
     /// Whether a minus sign stands directly before the figure, after a blank, a bracket or a sign of comparison.
