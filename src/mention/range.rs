@@ -28,6 +28,8 @@ enum Link {
     Infix,
     Or,
     Beside,
+    /// A range only where a word of one of these pairs closes it.
+    Closed(u32),
 }
 
 /// Extends a value to a range where a second end follows. `floor` is the first token that is still free on the left.
@@ -47,13 +49,17 @@ pub(super) fn extend(tokens: &Tokens<'_>, left: Value, floor: usize) -> Value {
     else {
         return left;
     };
+    if let Link::Closed(bits) = link {
+        let closes = tokens.joined(joined.last) && tokens.has(joined.last + 1, |role| matches!(role, Role::RangeAfter(pairs) if pairs & bits != 0));
+        return if closes { Value { last: joined.last + 1, ..joined } } else { left };
+    }
     close(tokens, joined, opener)
 }
 
 /// The second end: a value, behind words such as "about".
 fn right_end(tokens: &Tokens<'_>, next: usize, link: Link) -> Option<Value> {
     let mut at = next;
-    let loose = link == Link::Infix;
+    let loose = matches!(link, Link::Infix | Link::Closed(_));
     let skipped = |role: &Role| matches!(role, Role::Bound(bound, Side::Before) if loose || matches!(bound, Bound::About | Bound::Exact));
     while tokens.has(at, skipped) && tokens.joined(at) {
         at += 1;
@@ -108,6 +114,9 @@ fn link(tokens: &Tokens<'_>, left: Value, floor: usize) -> Option<(Link, usize, 
     }
     if linked && tokens.has(next, |role| *role == Role::RangeInfix) {
         return Some((Link::Infix, next + 1, None));
+    }
+    if linked && bits != 0 && !tokens.has(next, |role| matches!(role, Role::RangeInfix | Role::Or)) {
+        return Some((Link::Closed(bits), next + 1, None));
     }
     // A sign that lists ("3, 4 days") only links neighbours.
     if linked && tokens.has(next, |role| *role == Role::Or) && !tokens.word(next).contains(char::is_alphanumeric) {
@@ -170,7 +179,7 @@ fn join(left: Value, right: Value, link: Link, opened: bool) -> Option<Value> {
         Link::Beside => high == low.add(Amount::ONE)? && high < Amount::from(10) && (unit.is_some() || right.times),
         Link::Slash => ordered && unit.is_some() && left.unit.is_none(),
         Link::Or => ordered,
-        Link::Dash | Link::Infix => ordered || kept_as_written,
+        Link::Dash | Link::Infix | Link::Closed(_) => ordered || kept_as_written,
     };
     let form = if left.form == Form::Age || right.form == Form::Age { Form::Age } else { Form::Plain };
     let written = if right.written == Written::Article { left.written } else { right.written };

@@ -69,6 +69,18 @@ fn prefixed(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, depth: 
     None
 }
 
+/// Splits the word at `at` into a number and a word for "parts of", with or without the number of parts behind it.
+pub(super) fn ratio(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>) -> Option<usize> {
+    let end = word_end(text, at);
+    let fits = end > at && end - at <= LONGEST;
+    let mut splitter = Splitter { text, end, pack, parts: Vec::new(), steps: 0, touches: false, ratio: true };
+    if !fits || !splitter.split(at, State::Start) || !splitter.parts.iter().any(|part| splitter.divides(part)) {
+        return None;
+    }
+    tokens.append(&mut splitter.parts);
+    Some(end)
+}
+
 /// Whether an entry is an abbreviation of one letter, which behind a prefix is a part of another word.
 fn is_lone_letter(word: &str, entry: u32, pack: &Pack) -> bool {
     word.chars().nth(1).is_none()
@@ -88,7 +100,8 @@ fn compound(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, state: 
     if end - at > LONGEST || end == at {
         return None;
     }
-    let mut splitter = Splitter { text, end, pack, parts: Vec::new(), steps: 0, touches: at > 0 && !text[..at].ends_with([' ', '\n', '-']) };
+    let touches = at > 0 && !text[..at].ends_with([' ', '\n', '-']);
+    let mut splitter = Splitter { text, end, pack, parts: Vec::new(), steps: 0, touches, ratio: false };
     if !splitter.split(at, state) || !splitter.is_sound(state) {
         return None;
     }
@@ -112,6 +125,8 @@ struct Splitter<'a> {
     steps: u32,
     /// Whether a figure or a word touches the beginning.
     touches: bool,
+    /// Whether only numbers and a word for "parts of" are looked for.
+    ratio: bool,
 }
 
 impl Splitter<'_> {
@@ -166,6 +181,9 @@ impl Splitter<'_> {
         });
         let stem = any(|role| matches!(role, Role::UnitStem(_) | Role::AgeAfter));
         let unit = any(|role| matches!(role, Role::Unit(_) | Role::Dual(_) | Role::Word(..)));
+        if self.ratio && !number && !any(|role| *role == Role::RatioReversed) {
+            return None;
+        }
         match state {
             State::Start if number => Some(State::Number),
             State::Start if unit && end < self.end => Some(State::Unit),
@@ -191,13 +209,16 @@ impl Splitter<'_> {
         let long = |part: &Token| self.text[part.start..part.end].chars().nth(1).is_some();
         let unit = |role: &Role| matches!(role, Role::Unit(_) | Role::UnitStem(_));
         let firm = |part: &Token| roles(part).iter().any(large) || (long(part) && roles(part).iter().any(unit));
-        !weak || state == State::Number || (self.parts.len() > 1 && self.parts.iter().any(firm))
+        !weak || state == State::Number || (self.parts.len() > 1 && self.parts.iter().any(|part| firm(part) || self.divides(part)))
     }
 
     /// Whether the last part is a word behind a denominator, so that the numerator follows.
     fn follows_ratio(&self) -> bool {
-        let entry = self.parts.last().and_then(|part| if let Kind::Entry(entry) = part.kind { Some(entry) } else { None });
-        entry.is_some_and(|entry| self.pack.roles_of(entry).contains(&Role::RatioReversed))
+        self.parts.last().is_some_and(|part| self.divides(part))
+    }
+
+    fn divides(&self, part: &Token) -> bool {
+        matches!(part.kind, Kind::Entry(entry) if self.pack.roles_of(entry).contains(&Role::RatioReversed))
     }
 
     /// Whether the last part is a number below ten, of which a fraction can be made in one word.
@@ -208,7 +229,7 @@ impl Splitter<'_> {
 
     /// An ending that means "from" or "to" is a word of its own to the grammar.
     fn push_ending(&mut self, at: usize) {
-        let range = |role: &Role| matches!(role, Role::RangeInfix | Role::RangeBetween(_) | Role::RangeAfter(_));
+        let range = |role: &Role| matches!(role, Role::RangeInfix | Role::RangeBetween(_) | Role::RangeAfter(_) | Role::Joiner);
         let entry = self.pack.trie.get(&self.text[at..self.end]).filter(|entry| self.pack.roles_of(*entry).iter().any(range));
         if let Some(entry) = entry {
             self.parts.push(Token { start: at, end: self.end, kind: Kind::Entry(entry) });

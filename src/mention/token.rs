@@ -67,6 +67,9 @@ impl Scanner<'_> {
     fn word(&mut self, at: usize) -> usize {
         let second = self.bytes.get(at + 1).copied().unwrap_or_default();
         if self.pack.trie.may_start(self.bytes[at], second) || !self.pack.prefixes.is_empty() {
+            if let Some(end) = self.divided(at) {
+                return end;
+            }
             if let Some((end, entry)) = self.whole(at).filter(|(end, entry)| !self.is_loose(at, *end, *entry)) {
                 self.tokens.push(Token { start: at, end, kind: Kind::Entry(entry) });
                 return end;
@@ -87,10 +90,22 @@ impl Scanner<'_> {
         if (self.spaces || latin) && is_word(self.text, at) { self.skip_word(at) } else { at + step }
     }
 
+    /// Where particles attach to words, a number with a word for "parts of" is not the same number with a unit.
+    fn divided(&mut self, at: usize) -> Option<usize> {
+        if !(self.pack.open_end && self.spaces) {
+            return None;
+        }
+        segment::ratio(self.text, at, self.pack, &mut self.tokens)
+    }
+
     /// Whether a numeral that is more often a part of another word begins a word that goes on, where particles attach to words.
     fn is_loose(&self, at: usize, end: usize, entry: u32) -> bool {
         let attached = self.pack.open_end && self.spaces && !boundary(self.text, end);
-        let touched = || self.tokens.last().is_some_and(|token| token.end == at);
+        let leads = |role: Role| matches!(role, Role::RatioReversed | Role::Minus | Role::DecimalWord);
+        let touched = || {
+            let last = self.tokens.last().filter(|token| self.text[token.end..at].trim().is_empty());
+            last.is_some_and(|token| token.end == at || matches!(token.kind, Kind::Entry(entry) if has(self.pack, entry, leads)))
+        };
         attached && has(self.pack, entry, |role| role == Role::Weak) && !touched()
     }
 
@@ -113,7 +128,8 @@ impl Scanner<'_> {
             return words.and_then(|length| longest(&self.text[..at + length], at, self.pack));
         }
         let rests = self.pack.prefixes.iter().filter(|prefix| self.text[at..end].starts_with(prefix.as_str()));
-        if rests.map(|prefix| at + prefix.len()).any(|rest| self.begins_bound(rest, end)) {
+        let number = || self.text[end..].trim_start().starts_with(|letter: char| letter.is_ascii_digit());
+        if rests.map(|prefix| at + prefix.len()).any(|rest| self.begins_bound(rest, if number() { end - 1 } else { end })) {
             return None;
         }
         let tail = self.text[at..end]

@@ -74,7 +74,7 @@ impl Compiler {
             self.add_bits(before, bit, Role::RangeBefore);
             self.add_bits(between, bit, Role::RangeBetween);
             self.add_bits(after, bit, Role::RangeAfter);
-            if before.is_empty() {
+            if before.is_empty() && after.is_empty() {
                 self.add(between, Role::RangeInfix);
             }
         }
