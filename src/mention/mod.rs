@@ -9,6 +9,7 @@ mod date;
 pub mod figure;
 mod fraction;
 mod grammar;
+mod letters;
 mod mask;
 mod number;
 mod ordinals;

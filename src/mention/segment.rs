@@ -2,7 +2,8 @@
 //!
 //! A word is split only when all of it is accounted for, so "dosis" is never "dos" and a rest.
 
-use super::token::{Kind, Token, longest, word_end};
+use super::letters::word_end;
+use super::token::{Kind, Token, longest};
 use crate::language::{Pack, Role};
 use crate::quantity::Amount;
 
