@@ -62,6 +62,7 @@ fn main() -> io::Result<()> {
         &|path| path.ends_with("terms.toml") || path.ends_with("concepts.toml"),
         &mut code,
     )?;
+    embedded(&root, "GARBLE", "locales", &|path| path.ends_with("garble.toml"), &mut code)?;
     embedded(&root, "CONTENT", "content", &|path| path.ends_with(".toml") || path.ends_with(".md"), &mut code)?;
     fs::write(out.join("shipped.rs"), code)
 }

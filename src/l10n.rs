@@ -30,7 +30,7 @@ pub type ConceptNames = Arc<dyn Fn(&str, &str) -> Option<String> + Send + Sync>;
 pub const FALLBACK: &str = "en";
 
 /// Arguments that a message may ask for although the finding has none; they are `unset` then, so that a message can select on it.
-const OPTIONAL: &[&str] = &["expected", "predicate", "scope", "slip"];
+const OPTIONAL: &[&str] = &["expected", "language", "meant", "predicate", "scope", "slip"];
 
 /// The shipped message files: language tag and text of `leaflint.ftl`.
 pub fn sources() -> impl Iterator<Item = (&'static str, &'static str)> + Clone {

@@ -3,12 +3,14 @@
 //! A pack is compiled or loaded when it is first asked for. In: language tags. Out: shared [`Pack`]s.
 
 use crate::facts::terms::{self, TermBase};
+use crate::garble::{self, Garble};
 use crate::language::compile::{Problem, Texts, base_of, compile};
 use crate::language::{Pack, tag};
 use crate::mention::{CueLexicon, TermLexicon};
 use crate::shipped;
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use crate::text::fold_pattern;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// The texts of one language in a user's folder.
 #[derive(Debug, Clone, Default)]
@@ -19,6 +21,8 @@ pub struct UserLanguage {
     pub language: Option<String>,
     /// `terms.toml`, where there is one.
     pub terms: Option<String>,
+    /// `garble.toml`, where there is one.
+    pub garble: Option<String>,
 }
 
 /// All languages at hand.
@@ -90,6 +94,22 @@ impl Languages {
         (own.map_or_else(TermLexicon::default, |own| TermLexicon::new(&[own])).over(terms), cues)
     }
 
+    /// What garbled text looks like in a language, and the mistakes in the user's file for it.
+    pub fn garble(&self, wanted: &str) -> (Garble, Vec<garble::Problem>) {
+        let resolved = self.resolve(wanted).unwrap_or_else(|| "und".to_owned());
+        let shipped = |tag: &str| {
+            let path = format!("locales/{tag}/garble.toml");
+            shipped::GARBLE.iter().find(|(name, _)| *name == path).map(|(_, text)| *text)
+        };
+        let own = self.users.get(&resolved).and_then(|user| user.garble.as_deref());
+        // A file of the project may be the shipped one itself.
+        let language = shipped(&resolved).filter(|text| resolved != "und" && Some(*text) != own);
+        let texts: Vec<&str> = own.into_iter().chain(language).chain(shipped("und")).collect();
+        let (garble, problems) = Garble::new(&texts);
+        let in_own = problems.into_iter().filter(|problem| own.is_some() && problem.file == 0).collect();
+        (garble, in_own)
+    }
+
     fn load(&self, tag: &str) -> (Pack, Vec<Problem>) {
         let Some(user) = self.users.get(tag) else {
             return (shipped_pack(tag).unwrap_or_else(|| Pack::new(tag)), Vec::new());
@@ -104,4 +124,18 @@ impl Languages {
 
 fn shipped_pack(tag: &str) -> Option<Pack> {
     postcard::from_bytes(shipped::language(tag)?.pack).ok()
+}
+
+/// The most frequent words of each shipped language that lists them: by these, text in another language is recognised.
+pub(crate) fn common_words() -> &'static [(String, BTreeSet<String>)] {
+    static WORDS: OnceLock<Vec<(String, BTreeSet<String>)>> = OnceLock::new();
+    WORDS.get_or_init(|| shipped::GARBLE.iter().filter_map(|(path, text)| common_words_of(path, text)).collect())
+}
+
+fn common_words_of(path: &str, text: &str) -> Option<(String, BTreeSet<String>)> {
+    let tag = path.split('/').nth(1)?;
+    let table: toml::Table = text.parse().ok()?;
+    let words = table.get("wrong-language")?.get("common")?.as_array()?;
+    let words = words.iter().filter_map(toml::Value::as_str).map(fold_pattern).collect();
+    Some((tag.to_owned(), words))
 }

@@ -70,6 +70,7 @@ pub mod document;
 pub mod emit;
 pub mod facts;
 pub mod finding;
+pub mod garble;
 pub mod l10n;
 pub mod language;
 pub mod languages;

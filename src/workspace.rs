@@ -7,6 +7,8 @@ use crate::document::{self, Document, SentenceRules};
 use crate::facts::FactSet;
 use crate::facts::terms::{Concepts, TermBase};
 use crate::finding::Finding;
+use crate::garble::terms::Terms;
+use crate::garble::{Garble, View};
 use crate::language::{Pack, tag};
 use crate::languages::Languages;
 use crate::mention::{CueLexicon, TermLexicon};
@@ -15,7 +17,7 @@ use crate::rules::{DocumentContext, PairContext};
 use crate::source::Source;
 use crate::statement::{self, Lexicon, Reading, draft};
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// A topic: its facts, and the terms that it adds, by language tag.
 #[derive(Debug, Default)]
@@ -33,6 +35,8 @@ pub struct Topic {
 struct Compiled {
     terms: TermLexicon,
     cues: CueLexicon,
+    /// What garbled text looks like, and the words of all names; made when a leaflet is first checked.
+    wording: OnceLock<(Garble, Terms)>,
 }
 
 /// Languages and topics at hand.
@@ -52,6 +56,7 @@ pub struct Understood {
     pub pack: Arc<Pack>,
     /// What it says.
     pub reading: Reading,
+    compiled: Arc<Compiled>,
 }
 
 /// The leaflet that another one translates, understood and paired with it.
@@ -109,7 +114,7 @@ impl Workspace {
         let lexicon = Lexicon { pack: &pack, terms: &compiled.terms, cues: &compiled.cues };
         let facts = topic.and_then(|(_, topic)| topic.facts.as_ref());
         let reading = statement::understand(document, &lexicon, facts);
-        Understood { pack, reading }
+        Understood { pack, reading, compiled }
     }
 
     /// The findings on an understood document.
@@ -129,7 +134,11 @@ impl Workspace {
         let (pack, reading) = (&understood.pack, &understood.reading);
         let pair = original.map(Original::context);
         let pair = pair.as_ref();
-        let context = DocumentContext { source, document, language, pack, reading, facts, concepts, pair };
+        let compiled = &understood.compiled;
+        let (garble, names) = compiled.wording.get_or_init(|| self.wording(language, topic));
+        let view = View::new(document, garble, &compiled.terms, names);
+        let garble = &view;
+        let context = DocumentContext { source, document, language, pack, reading, facts, concepts, pair, garble };
         check_document(&context, selection)
     }
 
@@ -150,14 +159,25 @@ impl Workspace {
     }
 
     fn compile(&self, resolved: &str, topic: Option<&Topic>) -> Compiled {
-        let own = topic.and_then(|topic| {
-            let tags: Vec<&str> = topic.terms.iter().map(|(tag, _)| tag.as_str()).collect();
-            let found = tag::lookup(resolved, &tags)?;
-            topic.terms.iter().find(|(tag, _)| tag == found).map(|(_, base)| base)
-        });
-        let (terms, cues) = self.languages.lexicons(resolved, own);
-        Compiled { terms, cues }
+        let (terms, cues) = self.languages.lexicons(resolved, own_terms(resolved, topic));
+        Compiled { terms, cues, wording: OnceLock::new() }
     }
+
+    fn wording(&self, language: Option<&str>, topic: Option<&Topic>) -> (Garble, Terms) {
+        let wanted = language.unwrap_or("und");
+        let resolved = self.languages.resolve(wanted).unwrap_or_default();
+        let shared = self.languages.terms(wanted);
+        let bases: Vec<&TermBase> = own_terms(&resolved, topic).into_iter().chain(&shared).collect();
+        (self.languages.garble(wanted).0, Terms::new(&bases))
+    }
+}
+
+/// A topic's own terms in a language.
+fn own_terms<'t>(resolved: &str, topic: Option<&'t Topic>) -> Option<&'t TermBase> {
+    let terms = &topic?.terms;
+    let tags: Vec<&str> = terms.iter().map(|(tag, _)| tag.as_str()).collect();
+    let found = tag::lookup(resolved, &tags)?;
+    terms.iter().find(|(tag, _)| tag == found).map(|(_, base)| base)
 }
 
 /// How the language ends its sentences.

@@ -291,6 +291,114 @@ missing-variable-extra = { $text } uses { $expected }, which the source language
 missing-plural = { $text } has no form for the plural category { $expected }
 missing-plural-extra = { $text } has a form for { $expected }, a plural category that this language does not have
 
+## Garbled text
+##
+## $text (String) - the words of the leaflet. $meant (String) - what was probably meant, or unset. $count (Number).
+
+mojibake =
+    garbled characters “{ $text }”, UTF-8 read in another encoding{ $meant ->
+        [unset] { "" }
+       *[other] : probably “{ $meant }”
+    }
+mojibake-control = a control character in “{ $text }”, from another encoding
+mojibake-lost = a character was lost in “{ $text }”
+mojibake-entity = “{ $text }” is shown as it stands: it was escaped twice
+mojibake-help = Save the text again as UTF-8 from where it was still sound; search the whole leaflet, other places may be broken too.
+
+mixed-script = “{ $text }” mixes letters of two scripts that look alike: it should be “{ $meant }”
+mixed-script-help = Write the word in one script: search engines and screen readers do not find it as it is.
+
+# $count - letters with marks that were found; $usual (Number) - how many a text of this length has.
+missing-diacritics = the accented letters are missing: { $count } where some { $usual } are usual
+missing-diacritics-help = Take the text again from where its letters were whole.
+
+# $code (String) - the code point of the first one.
+invisible-character = { $count } invisible characters, the first is { $code }
+invisible-character-help = Delete them: they break searching, copying and comparing.
+
+doubled-word = “{ $text }”: the word stands twice
+doubled-word-help = Delete one of the two.
+doubled-word-joined = “{ $text }” says the same word on both sides
+doubled-word-joined-help = One of the two was probably another word: look it up in the source.
+
+repeated-text = the text repeats itself in a loop: “{ $text }”
+repeated-text-help = Keep the phrase once, and check whether something is missing after it.
+# $line (Number) - the line of the first one.
+repeated-text-block = the same paragraph stands in line { $line } already
+repeated-text-block-help = Delete one of the two.
+
+glued-words = “{ $text }” is run together: probably “{ $meant }”
+glued-words-help = Part the words, or delete the stray letter.
+
+truncated-text = the text breaks off: “{ $text }”
+truncated-text-help = Complete the sentence.
+
+malformed-number-zero = “{ $text }” has no figure before the decimal sign: write “{ $meant }”
+malformed-number-order = “{ $text }” runs from the larger to the smaller figure
+malformed-number-unit = “{ $text }” does not say of what
+malformed-number-help = Write figures so that nobody can misread them: a zero before the sign, the smaller one first, a unit with every dose.
+
+machine-chatter = “{ $text }” is what a machine says to its user, not a part of the leaflet
+machine-chatter-help = Delete it, and have the whole text read by a person.
+
+stray-boilerplate = “{ $text }” belongs to a web page, not to the leaflet
+stray-boilerplate-help = Delete it.
+
+tortured-phrase =
+    “{ $text }” is no phrase of the field{ $meant ->
+        [unset] { "" }
+       *[other] : probably “{ $meant }” was meant
+    }
+tortured-phrase-help = This is how software replaces words one by one. Compare the sentence with its source.
+
+# $count - different habits that were found.
+spun-document = this leaflet was rewritten by software: { $count } different marks of it, the first is “{ $text }”
+spun-document-help = Do not correct it word by word: words were exchanged that cannot be found. Start again from the original.
+
+broken-grammar =
+    “{ $text }” cannot stand so{ $meant ->
+        [unset] { "" }
+       *[other] : probably “{ $meant }” was meant
+    }
+broken-grammar-help = Read the sentence aloud and correct it.
+
+# $language (String) - tag of the language that it seems to be in, or unset.
+wrong-language =
+    this is not in the language of the leaflet{ $language ->
+        [unset] { "" }
+       *[other] , but in { $language }
+    }: “{ $text }”
+wrong-language-help = Translate it, or name the right language.
+wrong-language-run =
+    words of another language{ $language ->
+        [unset] { "" }
+       *[other] { " " }({ $language })
+    }: “{ $text }”
+wrong-language-run-help = Translate them, or put them in quotation marks if they are meant.
+
+forbidden-term =
+    the term base rules out “{ $text }”{ $meant ->
+        [unset] { "" }
+       *[other] : write “{ $meant }”
+    }
+forbidden-term-deprecated =
+    “{ $text }” is out of date{ $meant ->
+        [unset] { "" }
+       *[other] : write “{ $meant }”
+    }
+forbidden-term-help = Use the term that the term base prefers.
+
+misspelt-term = “{ $text }” is one letter away from “{ $meant }”
+misspelt-term-help = Correct the spelling, or add the word to the terms if it is right.
+
+# $text - the spellings with how often each stands.
+inconsistent-term = one name in several spellings: { $text }; most often “{ $meant }”
+inconsistent-term-help = Choose one spelling and keep it.
+
+garble-more = There are { $count } more of the same kind that are not listed.
+related-same-text = the same text
+related-spun = another mark of rewriting software
+
 # $reason (String) - what is wrong with a language pack, in English.
 bad-facts = { $reason }
 
@@ -434,6 +542,25 @@ rule-unreadable-file = a file or record that could not be read
 rule-unknown-language = a leaflet whose language is not known
 rule-bad-suppression = a suppression without a reason, or of a rule that does not exist
 rule-unused-suppression = a suppression that hides nothing any more
+
+rule-broken-grammar = words in an order that no grammar allows
+rule-doubled-word = a word that stands twice
+rule-forbidden-term = a term that the term base rules out
+rule-glued-words = words run together
+rule-inconsistent-term = one name in several spellings
+rule-invisible-character = characters that nobody sees
+rule-machine-chatter = what a machine says to its user
+rule-malformed-number = a figure that invites misreading
+rule-misspelt-term = a word one letter away from a term
+rule-missing-diacritics = a leaflet that lost its accented letters
+rule-mixed-script = a word with letters of two scripts
+rule-mojibake = text in a broken encoding
+rule-repeated-text = text that repeats itself
+rule-spun-document = a leaflet rewritten by software
+rule-stray-boilerplate = pieces of a web page
+rule-tortured-phrase = phrases that no author of the field writes
+rule-truncated-text = text that breaks off
+rule-wrong-language = text in another language
 rule-bad-facts = a mistake in a facts or terms file
 
 ## Findings on a page: heads of columns

@@ -120,11 +120,12 @@ pub(super) fn read_languages(packs: &Packs) -> Languages {
             cldr: text(&tag, "cldr.toml"),
             language: text(&tag, "language.toml"),
             terms: text(&tag, "terms.toml"),
+            garble: text(&tag, "garble.toml"),
         };
         (tag, user)
     });
     let users =
-        users.filter(|(_, user)| user.cldr.is_some() || user.language.is_some() || user.terms.is_some()).collect();
+        users.filter(|(_, user)| user.cldr.is_some() || user.language.is_some() || user.terms.is_some() || user.garble.is_some()).collect();
     Languages::new(users, text("und", "language.toml"))
 }
 

@@ -10,7 +10,7 @@ use std::sync::Arc;
 /// Name of the file with the tool's own messages.
 const MESSAGES: &str = "leaflint.ftl";
 /// A folder with one of these is a language's, whatever its tag: a user may add a language that nobody else has.
-const FILES: &[&str] = &["cldr.toml", "language.toml", "terms.toml", MESSAGES];
+const FILES: &[&str] = &["cldr.toml", "language.toml", "terms.toml", "garble.toml", MESSAGES];
 
 /// Folders that the user or the project names, the more important first.
 #[derive(Debug, Clone, Default)]

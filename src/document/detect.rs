@@ -36,7 +36,7 @@ fn sample(text: &str) -> &str {
 }
 
 /// The script of most letters, and whether they are nearly all. Kana and Hangul say more than Han, which is written among them.
-fn main_script(text: &str) -> Option<(Script, bool)> {
+pub(crate) fn main_script(text: &str) -> Option<(Script, bool)> {
     let mut counts: Vec<(Script, usize)> = Vec::new();
     let scripts = text.chars().filter(|letter| letter.is_alphabetic()).map(|letter| letter.script());
     for script in
@@ -69,7 +69,7 @@ fn family(script: Script) -> Script {
 }
 
 /// Whether a language is written in a script.
-fn writes(tag: &str, script: Script) -> bool {
+pub(crate) fn writes(tag: &str, script: Script) -> bool {
     let tag = tag::canonical(tag);
     let mut subtags = tag.split('-');
     let language = subtags.next().unwrap_or_default();

@@ -13,6 +13,7 @@ mod sentences;
 mod structure;
 
 pub use detect::detect;
+pub(crate) use detect::{main_script, writes};
 pub use language::language_of;
 pub use sentences::{SentenceRules, split_sentences};
 

@@ -5,6 +5,7 @@ mod broken_bundle;
 mod changed_strength;
 mod conflicting_value;
 mod dropped_negation;
+mod garble;
 mod missing_message;
 mod missing_plural;
 mod missing_statement;
@@ -28,6 +29,7 @@ use crate::document::Document;
 use crate::facts::FactSet;
 use crate::facts::terms::Concepts;
 use crate::finding::{Finding, Severity};
+use crate::garble::View;
 use crate::language::Pack;
 use crate::project::pair::Pairing;
 use crate::source::Source;
@@ -67,6 +69,8 @@ pub struct DocumentContext<'a> {
     pub concepts: Option<&'a Concepts>,
     /// The leaflet that it translates, where there is one.
     pub pair: Option<&'a PairContext<'a>>,
+    /// Its wording, for the rules on garbled text.
+    pub garble: &'a View<'a>,
 }
 
 /// The source of a translation, as rules with the reach [`Reach::Pair`] see it.
@@ -115,18 +119,35 @@ pub const RULES: &[Rule] = &[
     raised("bad-facts", Severity::Error),
     raised("bad-suppression", Severity::Error),
     broken_bundle::RULE,
+    garble::broken_grammar::RULE,
     changed_strength::RULE,
     conflicting_value::RULE,
+    garble::doubled_word::RULE,
     dropped_negation::RULE,
+    garble::forbidden_term::RULE,
+    garble::glued_words::RULE,
+    garble::inconsistent_term::RULE,
+    garble::invisible_character::RULE,
+    garble::machine_chatter::RULE,
+    garble::malformed_number::RULE,
+    garble::missing_diacritics::RULE,
     missing_message::RULE,
     missing_plural::RULE,
     missing_statement::RULE,
     missing_variable::RULE,
+    garble::misspelt_term::RULE,
+    garble::mixed_script::RULE,
+    garble::mojibake::RULE,
     partial_range::RULE,
+    garble::repeated_text::RULE,
     reversed_statement::RULE,
     self_contradiction::RULE,
     source_mismatch::RULE,
+    garble::spun_document::RULE,
     stale_bundle::RULE,
+    garble::stray_boilerplate::RULE,
+    garble::tortured_phrase::RULE,
+    garble::truncated_text::RULE,
     unadaptable_sentence::RULE,
     raised("unknown-language", Severity::Note),
     unread_number::RULE,
@@ -134,6 +155,7 @@ pub const RULES: &[Rule] = &[
     unsupported_statement::RULE,
     untranslated_text::RULE,
     raised("unused-suppression", Severity::Warning),
+    garble::wrong_language::RULE,
     wrong_measure::RULE,
     wrong_unit::RULE,
 ];

@@ -1,0 +1,75 @@
+//! Names of concepts for the rules on wording: which are preferred, and their words.
+
+use super::words::{Kind, tokens};
+use crate::facts::terms::{Status, TermBase};
+use crate::text::fold_pattern;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Shortest word in letters that is compared with others.
+pub const LONG: usize = 6;
+
+/// Letters at the end of a word that inflection changes.
+const ENDING: usize = 3;
+
+/// The terms of a language.
+#[derive(Debug, Default)]
+pub struct Terms {
+    /// The preferred term of each concept.
+    pub preferred: BTreeMap<String, String>,
+    /// Whether any term is deprecated or forbidden.
+    pub has_faulty: bool,
+    /// All words of all terms, folded.
+    pub words: BTreeSet<String>,
+}
+
+impl Terms {
+    /// Takes term bases, the more important first.
+    pub fn new(bases: &[&TermBase]) -> Self {
+        let mut terms = Self::default();
+        for (concept, names) in bases.iter().flat_map(|base| &base.concepts) {
+            for name in names {
+                terms.has_faulty |= matches!(name.status, Status::Deprecated | Status::Forbidden);
+                if name.status == Status::Preferred {
+                    terms.preferred.entry(concept.clone()).or_insert_with(|| name.text.clone());
+                }
+                // Misspellings that are listed so that they are understood are still misspelt.
+                let listed = names.iter().filter(|right| !right.form_only);
+                if !name.form_only || !listed.clone().any(|right| is_slip(&fold_pattern(&name.text), &fold_pattern(&right.text), &[])) {
+                    terms.take_words(&name.text);
+                }
+            }
+        }
+        terms
+    }
+
+    fn take_words(&mut self, text: &str) {
+        let folded = fold_pattern(text);
+        for token in tokens(&folded).into_iter().filter(|token| token.kind == Kind::Word) {
+            let word = &folded[token.start..token.end];
+            // A word that goes on with any letters is no word by itself.
+            let open = folded.as_bytes().get(token.end) == Some(&b'*') || (token.start > 0 && folded.as_bytes()[token.start - 1] == b'*');
+            if !open && word.chars().nth(LONG - 1).is_some() {
+                self.words.insert(word.to_owned());
+            }
+        }
+    }
+}
+
+/// Whether a word is another with one letter wrong, missing, too many, or two exchanged, neither at its end nor at its beginning.
+pub fn is_slip(word: &str, right: &str, same: &[(String, String)]) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (word.chars().collect(), right.chars().collect());
+    let same_start = a.iter().zip(&b).take_while(|(left, right)| left == right).count();
+    let same_end = a.iter().rev().zip(b.iter().rev()).take_while(|(left, right)| left == right).count();
+    if a == b || same_start < 2 || same_end < ENDING {
+        return false;
+    }
+    let shorter = a.len().min(b.len());
+    let same_end = same_end.min(shorter - same_start.min(shorter));
+    let (rest_a, rest_b) = (&a[same_start..a.len() - same_end], &b[same_start..b.len() - same_end]);
+    let swapped = rest_a.len() == 2 && rest_b.len() == 2 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0];
+    let one = rest_a.len() <= 1 && rest_b.len() <= 1;
+    // Accents and capitals are other rules' matter; so are spellings of two countries.
+    let folded = |letters: &[char]| letters.iter().any(|letter| !letter.is_ascii());
+    let variant = same.iter().any(|(left, right_form)| word.replace(left.as_str(), right_form) == right || right.replace(left.as_str(), right_form) == word);
+    (one || swapped) && !variant && folded(rest_a) == folded(rest_b)
+}

@@ -1,0 +1,86 @@
+//! `misspelt-term`: a word one letter away from a term, or from a frequent word of the leaflet, that is no inflection of it.
+//!
+//! No dictionary is needed: what the leaflet writes often, and what the term base lists, is right. Differences at the end or beginning of a
+//! word are grammar and are left alone.
+
+use super::super::{DocumentContext, Reach, Rule};
+use crate::finding::{Finding, Severity};
+use crate::garble::Garble;
+use crate::garble::terms::is_slip;
+use crate::garble::words::{Kind, is_alone};
+use std::collections::{BTreeMap, HashMap};
+
+pub(in crate::rules) const RULE: Rule = Rule { id: "misspelt-term", severity: Severity::Warning, reach: Reach::Document, on: true, check: Some(check) };
+
+/// Fewest letters of a word that is compared.
+const LETTERS: usize = 8;
+/// Fewest letters of a term: shorter ones have neighbours that are words too.
+const TERM_LETTERS: usize = 10;
+/// Times that a word must stand in the leaflet to be taken for right.
+const FREQUENT: usize = 3;
+
+fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
+    let view = context.garble;
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for block in view.blocks() {
+        for at in (0..block.tokens.len()).filter(|at| block.tokens[*at].kind == Kind::Word) {
+            *counts.entry(block.text(at)).or_default() += 1;
+        }
+    }
+    let known = |word: &str| view.terms.words.contains(word) || counts.get(word).is_some_and(|count| *count >= FREQUENT);
+    let terms = view.terms.words.iter().map(String::as_str).filter(|word| word.chars().nth(TERM_LETTERS - 1).is_some());
+    let right = terms.chain(counts.iter().filter(|(_, count)| **count >= FREQUENT).map(|(word, _)| *word));
+    let index = Index::new(right.filter(|word| is_comparable(word)));
+    let mut found = Vec::new();
+    for block in view.blocks() {
+        for at in 0..block.tokens.len() {
+            let word = block.text(at);
+            let once = counts.get(word).is_some_and(|count| *count < 2);
+            let small = block.written(at..at + 1).chars().all(char::is_lowercase);
+            if !once || !small || !is_comparable(word) || known(word) || view.garble.spelt.contains(word) {
+                continue;
+            }
+            if let Some(meant) = index.nearest(word, view.garble) {
+                let finding = super::finding(context, &RULE, block.span(at..at + 1), ("misspelt-term", "misspelt-term-help"));
+                found.push(super::suggest(finding, meant));
+            }
+        }
+    }
+    super::capped(found, out);
+}
+
+fn is_comparable(word: &str) -> bool {
+    word.chars().nth(LETTERS - 1).is_some() && word.chars().all(|letter| letter.is_alphabetic() && !is_alone(letter))
+}
+
+/// Right words under all forms that lack one of their letters.
+struct Index<'a> {
+    by_form: HashMap<String, Vec<&'a str>>,
+}
+
+impl<'a> Index<'a> {
+    fn new(words: impl Iterator<Item = &'a str>) -> Self {
+        let mut by_form: HashMap<String, Vec<&'a str>> = HashMap::new();
+        for word in words {
+            for form in forms(word) {
+                by_form.entry(form).or_default().push(word);
+            }
+        }
+        Self { by_form }
+    }
+
+    fn nearest(&self, word: &str, garble: &Garble) -> Option<&'a str> {
+        let candidates = forms(word).into_iter().filter_map(|form| self.by_form.get(&form)).flatten().copied();
+        let mut near: Vec<&str> = candidates.filter(|right| is_slip(word, right, &garble.same)).collect();
+        near.sort_unstable();
+        near.dedup();
+        // Two words that could be meant are no help.
+        if near.len() == 1 { near.pop() } else { None }
+    }
+}
+
+/// A word, and the word without each of its letters.
+fn forms(word: &str) -> Vec<String> {
+    let without = word.char_indices().map(|(at, letter)| format!("{}{}", &word[..at], &word[at + letter.len_utf8()..]));
+    without.chain([word.to_owned()]).collect()
+}

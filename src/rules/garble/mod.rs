@@ -1,0 +1,115 @@
+//! Rules on garbled text: what no professional wrote. One file each; what a language allows is data (`locales/<tag>/garble.toml`).
+//!
+//! A cause is reported once: where a fault runs through a whole leaflet, the first places are shown and the rest are counted.
+
+pub(super) mod broken_grammar;
+pub(super) mod doubled_word;
+pub(super) mod forbidden_term;
+pub(super) mod glued_words;
+pub(super) mod inconsistent_term;
+pub(super) mod invisible_character;
+pub(super) mod machine_chatter;
+pub(super) mod malformed_number;
+pub(super) mod misspelt_term;
+pub(super) mod missing_diacritics;
+pub(super) mod mixed_script;
+pub(super) mod mojibake;
+pub(super) mod repeated_text;
+pub(super) mod spun_document;
+pub(super) mod stray_boilerplate;
+pub(super) mod tortured_phrase;
+pub(super) mod truncated_text;
+pub(super) mod wrong_language;
+
+use super::{DocumentContext, Rule};
+use crate::finding::{Argument, Finding, Message};
+use crate::garble::Hit;
+use crate::source::Span;
+
+/// Most findings of one rule that are listed one by one.
+const LISTED: usize = 8;
+
+/// A finding about a stretch of text, with its words.
+fn finding(context: &DocumentContext<'_>, rule: &Rule, span: Span, ids: (&'static str, &'static str)) -> Finding {
+    let written = shortened(context.source.slice(span));
+    let mut finding = Finding::new(rule.id, rule.severity, span, Message::new(ids.0).text("text", written));
+    finding.help = Some(Message::new(ids.1));
+    finding
+}
+
+/// The same finding with the wording that was probably meant.
+fn suggest(mut finding: Finding, meant: impl Into<String>) -> Finding {
+    let meant = meant.into();
+    finding.message = finding.message.text("meant", shortened(&meant));
+    finding.suggestion = Some(meant);
+    finding
+}
+
+/// A text short enough for a message.
+fn shortened(text: &str) -> String {
+    const LETTERS: usize = 60;
+    let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match one_line.char_indices().nth(LETTERS) {
+        Some((at, _)) => format!("{}\u{2026}", one_line[..at].trim_end()),
+        None => one_line,
+    }
+}
+
+/// Hands over findings of one rule; of many, the first ones, the last of which counts the rest.
+fn capped(mut found: Vec<Finding>, out: &mut Vec<Finding>) {
+    let more = found.len().saturating_sub(LISTED);
+    found.truncate(LISTED);
+    if let Some(last) = found.last_mut().filter(|_| more > 0) {
+        last.help = Some(Message::new("garble-more").with("count", Argument::Number(i64::try_from(more).unwrap_or(i64::MAX))));
+    }
+    out.extend(found);
+}
+
+/// Reports what the patterns of a rule found; of overlapping matches the longest.
+fn patterns(context: &DocumentContext<'_>, rule: &Rule, ids: (&'static str, &'static str), out: &mut Vec<Finding>) {
+    let mut found: Vec<Finding> = Vec::new();
+    for hit in longest(context.garble.hits().iter().filter(|hit| hit.meaning.rule == rule.id)) {
+        found.push(hit_finding(context, rule, hit, ids));
+    }
+    out.extend(found);
+}
+
+fn longest<'h, 'g: 'h>(hits: impl Iterator<Item = &'h Hit<'g>>) -> Vec<&'h Hit<'g>> {
+    let mut kept: Vec<&Hit<'_>> = Vec::new();
+    for hit in hits {
+        match kept.last_mut() {
+            Some(last) if last.block == hit.block && hit.tokens.start < last.tokens.end => {
+                if hit.tokens.len() > last.tokens.len() {
+                    *last = hit;
+                }
+            }
+            _ => kept.push(hit),
+        }
+    }
+    kept
+}
+
+fn hit_finding(context: &DocumentContext<'_>, rule: &Rule, hit: &Hit<'_>, ids: (&'static str, &'static str)) -> Finding {
+    let Some(block) = context.garble.blocks().get(hit.block) else { return finding(context, rule, Span::default(), ids) };
+    let mut found = finding(context, rule, block.span(hit.tokens.clone()), ids);
+    if let Some(severity) = hit.meaning.severity {
+        found.severity = severity;
+    }
+    let Some(meant) = &hit.meaning.meant else { return found };
+    let mut meant = meant.clone();
+    for (at, tokens) in hit.captured.iter().enumerate() {
+        meant = meant.replace(&format!("{{{}}}", at + 1), block.written(tokens.clone()));
+    }
+    let meant = meant.split_whitespace().collect::<Vec<_>>().join(" ");
+    suggest(found, as_capital(context.source.slice(block.span(hit.tokens.clone())), meant))
+}
+
+/// The meant wording with a capital where the text has one.
+fn as_capital(written: &str, meant: String) -> String {
+    let capital = written.chars().next().is_some_and(char::is_uppercase);
+    let mut letters = meant.chars();
+    match letters.next() {
+        Some(first) if capital && first.is_lowercase() => first.to_uppercase().chain(letters).collect(),
+        _ => meant,
+    }
+}
