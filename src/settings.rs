@@ -163,7 +163,9 @@ impl Reader<'_> {
     }
 
     fn strings(&mut self, value: &Value<'_>, key: &str) -> Vec<String> {
-        if let Some(list) = value.get_ref().as_array() { list.iter().filter_map(|one| self.string(one, key)).collect() } else {
+        if let Some(list) = value.get_ref().as_array() {
+            list.iter().filter_map(|one| self.string(one, key)).collect()
+        } else {
             self.wrong_type(value, key, "type-list");
             Vec::new()
         }

@@ -570,6 +570,65 @@ sheet-severity = severity
 sheet-rule = rule
 sheet-finding = finding
 
+## The sign-off sheet, for translators and doctors
+##
+## $file (String) - the facts file; $version, $date, $role, $hash (String) - its version, date, who approved it, a check sum.
+
+sheet-title = Sign-off sheet
+sheet-skip = Skip to the facts
+sheet-facts = facts
+sheet-edition = { $file }, version { $version } of { $date }, approved by { $role }, check sum { $hash }
+sheet-checked = checked
+# $count (Number)
+sheet-leaflets =
+    { PLURAL($count) ->
+        [one] { $count } leaflet
+       *[other] { $count } leaflets
+    }
+sheet-identity = this sheet
+sheet-controls = Filters and decisions
+sheet-language = language
+sheet-all = all
+sheet-show = show
+sheet-open = open
+sheet-decided = decided
+sheet-export = Export decisions
+sheet-print = Print
+sheet-keys = Keys: j next, k previous, a accept, r reject, o open, c comment, e export
+# @decided@, @all@ and @shown@ stand for figures; leave them as they are.
+sheet-progress = @decided@ of @all@ decided, @shown@ shown
+sheet-exported = The decisions are in leaflint-suppressions.toml.
+sheet-reason-needed = Write down why a finding is rejected.
+sheet-name-needed = Write down who decides.
+sheet-not-kept = This browser does not keep the decisions: export them before you close the page.
+sheet-first = To be decided
+# $count (Number)
+sheet-more = and { $count } more below
+sheet-matrix = Facts and leaflets
+sheet-canonical = the facts say
+sheet-agrees = agrees
+sheet-differs = differs
+sheet-partial = only a part
+sheet-missing = missing, but required
+sheet-other-scope = about something else
+sheet-silent = says nothing
+sheet-charts = Figures on one axis
+sheet-stated = stated
+sheet-expected = expected
+sheet-suggestion = suggestion
+sheet-decision = Decision
+sheet-undecided = open
+sheet-accept = accept: the leaflet will be corrected
+sheet-reject = reject: the leaflet is right
+sheet-comment = comment, or why it is rejected
+sheet-sign = Signature
+sheet-sign-text = I have read the leaflets and the findings above, and my decisions are noted beside them.
+sheet-reviewer = name
+sheet-role = role
+sheet-date = date
+sheet-signature = signature
+sheet-footer = Made by leaflint. What it does not understand it cannot check: read the whole text.
+
 ## A new project
 ##
 ## $text (String) - a file name or a pattern. $count (Number) - leaflets.

@@ -45,6 +45,7 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status
     let outputs = Outputs::open(&arguments.output, &inputs)?;
     let selection = context.selection()?;
     let mut core = Core::new(&context.packs, selection.clone());
+    core.details = format.details || outputs.need_details();
     let mut faults = Topics::new(context).load_for(&mut core, &inputs)?;
     let (fluent, some) = bundles::check(&fluent, &mut core, context)?;
     faults.extend(fluent);

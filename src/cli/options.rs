@@ -7,7 +7,7 @@ use std::path::PathBuf;
 #[derive(Debug, Default, Args)]
 #[command(next_help_heading = "Common options")]
 pub(super) struct Common {
-    /// Output format; check has human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown; others have human
+    /// Output format; check has human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; others have human
     /// and jsonl
     #[arg(long, global = true, value_name = "FORMAT")]
     pub(super) format: Option<String>,

@@ -48,6 +48,11 @@ impl Outputs {
         Ok(Self(targets))
     }
 
+    /// Whether a format needs what was understood of the leaflets.
+    pub(super) fn need_details(&self) -> bool {
+        self.0.iter().any(|target| target.format.details)
+    }
+
     /// Writes all reports, and the job summary where GitHub asks for one.
     pub(super) fn write(self, context: &Context, reports: &[FileReport], summary: &Summary) -> Result<(), Failure> {
         let mut annotates = context.finding_format()?.name == "github";

@@ -9,7 +9,7 @@ use crate::finding::{Finding, Message, Severity};
 use crate::quantity::Quantity;
 use crate::report::compare::Table;
 use crate::report::extract::FileRows;
-use crate::report::{FileReport, Subject};
+use crate::report::{Details, FileReport, Subject};
 use crate::review;
 use crate::source::{Place, Source, Span};
 use crate::statement::draft::{self, Draft};
@@ -74,6 +74,8 @@ pub(crate) struct Core {
     packs: Packs,
     files: BTreeMap<String, Arc<Source>>,
     selection: Selection,
+    /// Whether reports carry what was understood.
+    pub(crate) details: bool,
 }
 
 /// Under which name the facts of `--facts` are kept: no topic can have an empty name.
@@ -83,7 +85,7 @@ impl Core {
     /// Takes language packs and the choice of rules. Compiles nothing yet.
     pub(crate) fn new(packs: &Packs, selection: Selection) -> Self {
         let workspace = Workspace::new(catalog::read_languages(packs));
-        Self { workspace, packs: packs.clone(), files: BTreeMap::new(), selection }
+        Self { workspace, packs: packs.clone(), files: BTreeMap::new(), selection, details: false }
     }
 
     /// Adds a topic. Mistakes in its facts and terms come back as findings in those files; what is valid is used.
@@ -164,6 +166,11 @@ impl Core {
         report.others.extend(topic.and_then(|topic| self.files.get(topic)).cloned());
         report.language = read.language;
         report.origin = read.origin;
+        if self.details {
+            let facts = topic.and_then(|topic| self.files.get(topic)).map(|source| source.name.clone());
+            let details = Details { document: read.document, reading: read.understood.reading, facts };
+            report.details = Some(Arc::new(details));
+        }
         report
     }
 

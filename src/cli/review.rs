@@ -97,7 +97,9 @@ impl Options {
             return read_source(path).map(Some);
         }
         let Some(project) = &context.project else { return Ok(None) };
-        if let Some(name) = &project.settings.suppressions { read_source(&project.beside(name)).map(Some) } else {
+        if let Some(name) = &project.settings.suppressions {
+            read_source(&project.beside(name)).map(Some)
+        } else {
             let usual = project.beside(SUPPRESSIONS);
             if usual.is_file() { read_source(&usual).map(Some) } else { Ok(None) }
         }

@@ -19,7 +19,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 
 /// This format's row in the table of formats.
-pub const FORMAT: Format = Format { name: "checkstyle", machine: true, streams: false, start };
+pub const FORMAT: Format = Format { name: "checkstyle", details: false, machine: true, streams: false, start };
 
 fn start<'a>(_: Style<'a>) -> Box<dyn Reporter + 'a> {
     Box::new(Checkstyle { english: Localizer::english(), files: String::new() })

@@ -13,7 +13,7 @@ use crate::l10n::visible;
 use std::io::{self, Write};
 
 /// This format's row in the table of formats.
-pub const FORMAT: Format = Format { name: "concise", machine: false, streams: true, start };
+pub const FORMAT: Format = Format { name: "concise", details: false, machine: false, streams: true, start };
 
 fn start<'a>(style: Style<'a>) -> Box<dyn Reporter + 'a> {
     Box::new(Concise { style })

@@ -15,7 +15,7 @@ use crate::l10n::{Localizer, visible};
 use std::io::{self, Write};
 
 /// This format's row in the table of formats.
-pub const FORMAT: Format = Format { name: "github", machine: true, streams: false, start };
+pub const FORMAT: Format = Format { name: "github", details: false, machine: true, streams: false, start };
 
 /// Annotations of one kind that GitHub shows for a step.
 const MOST: usize = 10;

@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use std::io::{self, Write};
 
 /// This format's row in the table of formats.
-pub const FORMAT: Format = Format { name: "gitlab", machine: true, streams: false, start };
+pub const FORMAT: Format = Format { name: "gitlab", details: false, machine: true, streams: false, start };
 
 fn start<'a>(_: Style<'a>) -> Box<dyn Reporter + 'a> {
     Box::new(GitLab { english: Localizer::english(), entries: Vec::new() })

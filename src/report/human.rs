@@ -24,7 +24,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use std::io::{self, Write};
 
 /// This format's row in the table of formats.
-pub const FORMAT: Format = Format { name: "human", machine: false, streams: true, start };
+pub const FORMAT: Format = Format { name: "human", details: false, machine: false, streams: true, start };
 
 /// Columns for line numbers and the frame.
 const FRAME: usize = 12;

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use std::io::{self, Write};
 
 /// This format's row in the table of formats.
-pub const FORMAT: Format = Format { name: "json", machine: true, streams: false, start };
+pub const FORMAT: Format = Format { name: "json", details: false, machine: true, streams: false, start };
 
 fn start<'a>(_: Style<'a>) -> Box<dyn Reporter + 'a> {
     Box::new(Json { english: Localizer::english(), findings: Vec::new() })

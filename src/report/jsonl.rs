@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use std::io::{self, Write};
 
 /// This format's row in the table of formats.
-pub const FORMAT: Format = Format { name: "jsonl", machine: true, streams: true, start };
+pub const FORMAT: Format = Format { name: "jsonl", details: false, machine: true, streams: true, start };
 
 fn start<'a>(_: Style<'a>) -> Box<dyn Reporter + 'a> {
     Box::new(JsonLines { english: Localizer::english() })

@@ -21,7 +21,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 
 /// This format's row in the table of formats.
-pub const FORMAT: Format = Format { name: "junit", machine: true, streams: false, start };
+pub const FORMAT: Format = Format { name: "junit", details: false, machine: true, streams: false, start };
 
 fn start<'a>(_: Style<'a>) -> Box<dyn Reporter + 'a> {
     Box::new(JUnit { english: Localizer::english(), suites: String::new(), tests: 0, failures: 0 })

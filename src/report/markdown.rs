@@ -20,7 +20,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 
 /// This format's row in the table of formats.
-pub const FORMAT: Format = Format { name: "markdown", machine: false, streams: false, start };
+pub const FORMAT: Format = Format { name: "markdown", details: false, machine: false, streams: false, start };
 
 fn start<'a>(style: Style<'a>) -> Box<dyn Reporter + 'a> {
     Box::new(Markdown { style, body: String::new() })

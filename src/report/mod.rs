@@ -11,6 +11,7 @@ pub mod excerpt;
 pub mod extract;
 pub mod github;
 pub mod gitlab;
+pub mod html;
 pub mod human;
 pub mod json;
 pub mod jsonl;
@@ -20,11 +21,12 @@ pub mod markdown;
 pub mod sarif;
 pub mod table;
 
-use crate::document::LanguageOrigin;
+use crate::document::{Document, LanguageOrigin};
 use crate::finding::{Finding, Severity};
 use crate::l10n::Localizer;
 use crate::review::Suppression;
 use crate::source::Source;
+use crate::statement::Reading;
 use std::io::{self, Write};
 use std::sync::Arc;
 
@@ -64,6 +66,17 @@ impl Subject {
     }
 }
 
+/// What was understood of a leaflet, for formats that show the whole text.
+#[derive(Debug, Clone)]
+pub struct Details {
+    /// Its blocks.
+    pub document: Document,
+    /// What it says.
+    pub reading: Reading,
+    /// Name of the facts file that it was checked against, which is one of [`FileReport::others`].
+    pub facts: Option<String>,
+}
+
 /// What was found in one leaflet.
 #[derive(Debug, Clone)]
 pub struct FileReport {
@@ -85,6 +98,8 @@ pub struct FileReport {
     pub others: Vec<Arc<Source>>,
     /// The suppressions that stand in it.
     pub comments: Vec<Suppression>,
+    /// What was understood, where a format asks for it.
+    pub details: Option<Arc<Details>>,
 }
 
 impl FileReport {
@@ -100,6 +115,7 @@ impl FileReport {
             findings: Vec::new(),
             others: Vec::new(),
             comments: Vec::new(),
+            details: None,
         }
     }
 
@@ -185,6 +201,8 @@ pub trait Reporter {
 pub struct Format {
     /// Name as given to `--format`.
     pub name: &'static str,
+    /// Whether it needs [`FileReport::details`].
+    pub details: bool,
     /// Whether programs read it: then it does not depend on the reader's language or terminal.
     pub machine: bool,
     /// Whether each file's part stands alone, so that records can be answered one by one.
@@ -205,6 +223,7 @@ pub const FORMATS: &[Format] = &[
     gitlab::FORMAT,
     checkstyle::FORMAT,
     markdown::FORMAT,
+    html::FORMAT,
 ];
 
 /// The format of a name.

