@@ -148,9 +148,7 @@ impl Resolver<'_> {
 /// The value of an expression that is no reference.
 fn value(inline: &InlineExpression<String>, arguments: &Arguments) -> Result<Argument, Fault> {
     match inline {
-        InlineExpression::StringLiteral { value } => {
-            Ok(Argument::Text(unescape_unicode_to_string(value).into_owned()))
-        }
+        InlineExpression::StringLiteral { value } => Ok(Argument::Text(unescape_unicode_to_string(value).into_owned())),
         InlineExpression::NumberLiteral { value } => Ok(Argument::Number(value.clone())),
         InlineExpression::VariableReference { id } => {
             arguments.get(&id.name).cloned().ok_or_else(|| Fault::Missing(format!("${}", id.name)))

@@ -124,8 +124,11 @@ pub(super) fn read_languages(packs: &Packs) -> Languages {
         };
         (tag, user)
     });
-    let users =
-        users.filter(|(_, user)| user.cldr.is_some() || user.language.is_some() || user.terms.is_some() || user.garble.is_some()).collect();
+    let users = users
+        .filter(|(_, user)| {
+            user.cldr.is_some() || user.language.is_some() || user.terms.is_some() || user.garble.is_some()
+        })
+        .collect();
     Languages::new(users, text("und", "language.toml"))
 }
 

@@ -22,7 +22,9 @@ fn split_block(block: Block) -> Vec<Block> {
         let range = at..at + line.len();
         at += line.len() + 1;
         match (bullet(line), parts.last_mut()) {
-            (Some(sign), _) => parts.push((BlockKind::ListItem { depth: 1, ordered: false }, range.start + sign..range.end)),
+            (Some(sign), _) => {
+                parts.push((BlockKind::ListItem { depth: 1, ordered: false }, range.start + sign..range.end))
+            }
             // A line without a sign goes on with what stands before it.
             (None, Some((_, last))) => last.end = range.end,
             (None, None) => parts.push((BlockKind::Paragraph, range)),
@@ -47,5 +49,14 @@ fn part(block: &Block, kind: BlockKind, range: Range<usize>) -> Option<Block> {
     }
     let map = block.map.after(&OffsetMap::identity(range.start, text.len()));
     let span = block.map.span(range.start..range.start + text.len());
-    Some(Block { kind, text: text.to_owned(), map, span, sentences: Vec::new(), heading: None, lead_in: None, headers: Vec::new() })
+    Some(Block {
+        kind,
+        text: text.to_owned(),
+        map,
+        span,
+        sentences: Vec::new(),
+        heading: None,
+        lead_in: None,
+        headers: Vec::new(),
+    })
 }

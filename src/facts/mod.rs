@@ -209,7 +209,13 @@ impl FactSet {
     /// Fills `limits` from the concept facts.
     pub(crate) fn with_limits(mut self) -> Self {
         let limit = |fact: &ConceptFact| {
-            fact.within.clone().map(|value| QuantityFact { id: fact.concept.clone(), span: value.span, values: vec![value], harm: fact.harm, ..QuantityFact::default() })
+            fact.within.clone().map(|value| QuantityFact {
+                id: fact.concept.clone(),
+                span: value.span,
+                values: vec![value],
+                harm: fact.harm,
+                ..QuantityFact::default()
+            })
         };
         self.limits = self.concepts.iter().filter_map(limit).collect();
         self

@@ -151,5 +151,12 @@ fn meaning(raw: &RawPattern) -> Meaning {
         Some("note") => Some(Severity::Note),
         _ => None,
     };
-    Meaning { rule: raw.rule.clone(), meant: raw.meant.clone(), severity, spun: raw.spun.clone(), alone: raw.alone, lower: raw.lower }
+    Meaning {
+        rule: raw.rule.clone(),
+        meant: raw.meant.clone(),
+        severity,
+        spun: raw.spun.clone(),
+        alone: raw.alone,
+        lower: raw.lower,
+    }
 }

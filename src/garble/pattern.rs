@@ -143,7 +143,11 @@ impl PatternIndex {
         for at in 0..block.tokens.len() {
             let text = block.text(at);
             let named = self.by_word.get(text).into_iter().flatten().copied();
-            let begun = self.by_prefix.iter().filter(|(prefix, _)| text.starts_with(prefix.as_str())).map(|(_, number)| *number);
+            let begun = self
+                .by_prefix
+                .iter()
+                .filter(|(prefix, _)| text.starts_with(prefix.as_str()))
+                .map(|(_, number)| *number);
             let mut numbers: Vec<usize> = named.chain(begun).collect();
             numbers.sort_unstable();
             numbers.dedup();
@@ -213,7 +217,17 @@ fn follow(nodes: &[Node], block: &BlockWords<'_>, mut states: Vec<State>, captur
 }
 
 fn captures(node: &Node) -> bool {
-    matches!(node, Node::Class(_) | Node::Choice(_) | Node::Optional(_) | Node::Number(_) | Node::Any | Node::Begins(_) | Node::Ends(_) | Node::Gap)
+    matches!(
+        node,
+        Node::Class(_)
+            | Node::Choice(_)
+            | Node::Optional(_)
+            | Node::Number(_)
+            | Node::Any
+            | Node::Begins(_)
+            | Node::Ends(_)
+            | Node::Gap
+    )
 }
 
 /// Where a node can end when it begins at a token.
@@ -228,7 +242,9 @@ fn step(node: &Node, block: &BlockWords<'_>, at: usize) -> Vec<usize> {
     match node {
         Node::Word(word) => one(text == word),
         Node::Begins(prefix) => one(kind == Some(Kind::Word) && text.starts_with(prefix.as_str())),
-        Node::Ends(suffix) => one(kind == Some(Kind::Word) && text.len() > suffix.len() && text.ends_with(suffix.as_str())),
+        Node::Ends(suffix) => {
+            one(kind == Some(Kind::Word) && text.len() > suffix.len() && text.ends_with(suffix.as_str()))
+        }
         Node::Any => one(kind == Some(Kind::Word)),
         Node::Number(least) => one(kind == Some(Kind::Number) && whole(text).is_some_and(|value| value >= *least)),
         Node::Class(class) => {
@@ -242,20 +258,44 @@ fn step(node: &Node, block: &BlockWords<'_>, at: usize) -> Vec<usize> {
             ends.push(at);
             ends
         }
-        Node::Not(choices) => if any_of(choices).is_empty() { vec![at] } else { Vec::new() },
-        Node::Start => if block.begins(at) { vec![at] } else { Vec::new() },
-        Node::End => if ends_here(block, at) { vec![at] } else { Vec::new() },
+        Node::Not(choices) => {
+            if any_of(choices).is_empty() {
+                vec![at]
+            } else {
+                Vec::new()
+            }
+        }
+        Node::Start => {
+            if block.begins(at) {
+                vec![at]
+            } else {
+                Vec::new()
+            }
+        }
+        Node::End => {
+            if ends_here(block, at) {
+                vec![at]
+            } else {
+                Vec::new()
+            }
+        }
         Node::Gap => gap(block, at),
     }
 }
 
 fn gap(block: &BlockWords<'_>, at: usize) -> Vec<usize> {
-    let words = (0..GAP).take_while(|offset| block.tokens.get(at + offset).is_some_and(|token| token.kind == Kind::Word));
+    let words =
+        (0..GAP).take_while(|offset| block.tokens.get(at + offset).is_some_and(|token| token.kind == Kind::Word));
     std::iter::once(at).chain(words.map(|offset| at + offset + 1)).collect()
 }
 
 fn ends_here(block: &BlockWords<'_>, at: usize) -> bool {
-    block.begins_line(at) || at >= block.tokens.len() || matches!(block.text(at), "." | "!" | "?" | "\u{2026}" | "\u{3002}" | "\u{ff01}" | "\u{ff1f}" | "\u{61f}" | ":")
+    block.begins_line(at)
+        || at >= block.tokens.len()
+        || matches!(
+            block.text(at),
+            "." | "!" | "?" | "\u{2026}" | "\u{3002}" | "\u{ff01}" | "\u{ff1f}" | "\u{61f}" | ":"
+        )
 }
 
 fn whole(text: &str) -> Option<u32> {
@@ -330,15 +370,24 @@ fn atom(piece: &str, pieces: &[String], at: &mut usize, classes: &Classes) -> Re
 }
 
 fn named(piece: &str, classes: &Classes) -> Result<Vec<Node>, String> {
-    let Some(name) = piece.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) else { return Ok(literals(piece)) };
+    let Some(name) = piece.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) else {
+        return Ok(literals(piece));
+    };
     if let Some(least) = name.strip_prefix("number") {
         let least = least.trim_start_matches(">=");
-        return least.parse().or(if least.is_empty() { Ok(0) } else { Err(()) }).map(|least| vec![Node::Number(least)]).map_err(|()| format!("{piece:?} is no number class"));
+        return least
+            .parse()
+            .or(if least.is_empty() { Ok(0) } else { Err(()) })
+            .map(|least| vec![Node::Number(least)])
+            .map_err(|()| format!("{piece:?} is no number class"));
     }
     if name == "word" {
         return Ok(vec![Node::Any]);
     }
-    classes.get(name).map(|class| vec![Node::Class(class.clone())]).ok_or_else(|| format!("there is no word class {name:?}"))
+    classes
+        .get(name)
+        .map(|class| vec![Node::Class(class.clone())])
+        .ok_or_else(|| format!("there is no word class {name:?}"))
 }
 
 fn literals(text: &str) -> Vec<Node> {

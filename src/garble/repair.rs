@@ -43,7 +43,9 @@ pub fn repair(text: &str) -> Option<Repair> {
     let sequences = best(text)?;
     let first = sequences.iter().find(|one| one.sure)?.start;
     let last = sequences.iter().rev().find(|one| one.sure)?.end;
-    let start = text[..first].rfind(char::is_whitespace).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
+    let start = text[..first]
+        .rfind(char::is_whitespace)
+        .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
     let end = text[last..].find(char::is_whitespace).map_or(text.len(), |at| last + at);
     let mut repaired = decode(&text[start..end], &sequences, start);
     for _ in 1..ROUNDS {
@@ -127,7 +129,12 @@ fn lost_space(text: &str, start: usize, page: &CodePage) -> Option<Sequence> {
     let small = text[..start].chars().next_back().is_some_and(char::is_lowercase);
     let broken = text[start..].strip_prefix('\u{c3}').is_some_and(|rest| rest.starts_with(' '));
     let end = start + '\u{c3}'.len_utf8();
-    (small && broken && std::ptr::eq(page, &WINDOWS_1252)).then_some(Sequence { start, end, decoded: '\u{e0}', sure: true })
+    (small && broken && std::ptr::eq(page, &WINDOWS_1252)).then_some(Sequence {
+        start,
+        end,
+        decoded: '\u{e0}',
+        sure: true,
+    })
 }
 
 /// The sequence that begins at a byte.
@@ -138,7 +145,8 @@ fn sequence(text: &str, start: usize, page: &CodePage) -> Option<Sequence> {
     let likely = likelihood(decoded)?;
     let end = letters.get(length).map_or(text.len(), |(offset, _)| start + offset);
     let written: Vec<char> = letters[..length].iter().map(|(_, letter)| *letter).collect();
-    let sure = likely == Likely::Alone && is_sure(&written, (text[..start].chars().next_back(), text[end..].chars().next()), decoded, page);
+    let sure = likely == Likely::Alone
+        && is_sure(&written, (text[..start].chars().next_back(), text[end..].chars().next()), decoded, page);
     Some(Sequence { start, end, decoded, sure })
 }
 
@@ -152,7 +160,8 @@ fn character(bytes: &[u8]) -> Option<(char, usize)> {
     };
     if let [0xed, high @ 0xa0..=0xaf, one @ 0x80..=0xbf, 0xed, low @ 0xb0..=0xbf, two @ 0x80..=0xbf] = bytes {
         let half = |first: u8, second: u8| (u32::from(first & 0x1f) << 6 | u32::from(second & 0x3f)) & 0x3ff;
-        return char::from_u32(0x10000 + (half(*high & 0xf, *one) << 10) + half(*low & 0xf, *two)).map(|letter| (letter, 6));
+        return char::from_u32(0x10000 + (half(*high & 0xf, *one) << 10) + half(*low & 0xf, *two))
+            .map(|letter| (letter, 6));
     }
     let decoded = std::str::from_utf8(bytes.get(..length)?).ok()?;
     decoded.chars().next().map(|letter| (letter, length))
@@ -160,10 +169,26 @@ fn character(bytes: &[u8]) -> Option<(char, usize)> {
 
 fn likelihood(letter: char) -> Option<Likely> {
     match letter as u32 {
-        0xa0..=0xac | 0xae..=0x17f | 0x192 | 0x218..=0x21b | 0x2c6..=0x2dd | 0x300..=0x36f | 0x384..=0x3ce | 0x1e00..=0x1eff => Some(Likely::Alone),
-        0x2010..=0x2026 | 0x2030..=0x203a | 0x20ac | 0x2122 | 0x2190..=0x22ff | 0x2300..=0x23ff | 0x2500..=0x27bf => Some(Likely::Alone),
+        0xa0..=0xac
+        | 0xae..=0x17f
+        | 0x192
+        | 0x218..=0x21b
+        | 0x2c6..=0x2dd
+        | 0x300..=0x36f
+        | 0x384..=0x3ce
+        | 0x1e00..=0x1eff => Some(Likely::Alone),
+        0x2010..=0x2026 | 0x2030..=0x203a | 0x20ac | 0x2122 | 0x2190..=0x22ff | 0x2300..=0x23ff | 0x2500..=0x27bf => {
+            Some(Likely::Alone)
+        }
         0xfb00..=0xfb06 | 0xff01..=0xff5e | 0x1f300..=0x1faff => Some(Likely::Alone),
-        0x400..=0x4ff | 0x5d0..=0x5ea | 0x600..=0x6ff | 0x900..=0xeff | 0x10a0..=0x10ff | 0x3000..=0x30ff | 0x4e00..=0x9fff | 0xac00..=0xd7a3 => Some(Likely::AmongOthers),
+        0x400..=0x4ff
+        | 0x5d0..=0x5ea
+        | 0x600..=0x6ff
+        | 0x900..=0xeff
+        | 0x10a0..=0x10ff
+        | 0x3000..=0x30ff
+        | 0x4e00..=0x9fff
+        | 0xac00..=0xd7a3 => Some(Likely::AmongOthers),
         _ => None,
     }
 }
@@ -171,7 +196,10 @@ fn likelihood(letter: char) -> Option<Likely> {
 /// Whether a sign is none that follows a word in sound text.
 fn is_odd(letter: char) -> bool {
     let code = letter as u32;
-    let quote = matches!(code, 0xa0 | 0xab | 0xbb | 0xb7 | 0x2013 | 0x2014 | 0x2018..=0x201e | 0x2026 | 0x2039 | 0x203a | 0xae | 0xb0);
+    let quote = matches!(
+        code,
+        0xa0 | 0xab | 0xbb | 0xb7 | 0x2013 | 0x2014 | 0x2018..=0x201e | 0x2026 | 0x2039 | 0x203a | 0xae | 0xb0
+    );
     let sign = !letter.is_alphabetic() || matches!(code, 0xaa | 0xb5 | 0xba);
     sign && !quote && code > 0x7f
 }
@@ -199,7 +227,8 @@ fn is_sure(written: &[char], around: (Option<char>, Option<char>), decoded: char
         return upper && (telling || before || after || (typical && around.1.is_some_and(char::is_alphanumeric)));
     }
     if last.is_alphabetic() {
-        let natural = std::ptr::eq(page, &WINDOWS_1251) || (std::ptr::eq(page, &MAC_ROMAN) && lead.is_alphabetic() && lead != '\u{192}');
+        let natural = std::ptr::eq(page, &WINDOWS_1251)
+            || (std::ptr::eq(page, &MAC_ROMAN) && lead.is_alphabetic() && lead != '\u{192}');
         return !natural && upper != last.is_uppercase() && (before || after) || (lead == '\u{192}' && before);
     }
     let falls = around.0.is_some_and(char::is_lowercase) && upper;
@@ -237,7 +266,9 @@ mod tests {
 
     /// A text as it looks after its bytes were read in an encoding.
     fn broken(text: &str, page: &CodePage) -> String {
-        let letter = |byte: u8| if byte < 0x80 { Some(char::from(byte)) } else { char::from_u32(u32::from(page[usize::from(byte) - 0x80])) };
+        let letter = |byte: u8| {
+            if byte < 0x80 { Some(char::from(byte)) } else { char::from_u32(u32::from(page[usize::from(byte) - 0x80])) }
+        };
         text.bytes().filter_map(letter).collect()
     }
 
@@ -246,7 +277,11 @@ mod tests {
         for page in ALL {
             let text = broken("La piel est\u{e1} m\u{e1}s c\u{e1}lida, \u{201c}se\u{f1}or\u{201d}", page);
             let found = repair(&text).map(|repair| repair.text);
-            assert!(found.is_some_and(|found| found.ends_with("est\u{e1} m\u{e1}s c\u{e1}lida, \u{201c}se\u{f1}or\u{201d}")), "{text}");
+            assert!(
+                found
+                    .is_some_and(|found| found.ends_with("est\u{e1} m\u{e1}s c\u{e1}lida, \u{201c}se\u{f1}or\u{201d}")),
+                "{text}"
+            );
         }
         let twice = broken(&broken("caf\u{e9}", &WINDOWS_1252), &WINDOWS_1252);
         assert_eq!(repair(&twice).map(|repair| repair.text), Some("caf\u{e9}".to_owned()));

@@ -34,7 +34,9 @@ impl Terms {
                 }
                 // Misspellings that are listed so that they are understood are still misspelt.
                 let listed = names.iter().filter(|right| !right.form_only);
-                if !name.form_only || !listed.clone().any(|right| is_slip(&fold_pattern(&name.text), &fold_pattern(&right.text), &[])) {
+                if !name.form_only
+                    || !listed.clone().any(|right| is_slip(&fold_pattern(&name.text), &fold_pattern(&right.text), &[]))
+                {
                     terms.take_words(&name.text);
                 }
             }
@@ -47,7 +49,8 @@ impl Terms {
         for token in tokens(&folded).into_iter().filter(|token| token.kind == Kind::Word) {
             let word = &folded[token.start..token.end];
             // A word that goes on with any letters is no word by itself.
-            let open = folded.as_bytes().get(token.end) == Some(&b'*') || (token.start > 0 && folded.as_bytes()[token.start - 1] == b'*');
+            let open = folded.as_bytes().get(token.end) == Some(&b'*')
+                || (token.start > 0 && folded.as_bytes()[token.start - 1] == b'*');
             if !open && word.chars().nth(LONG - 1).is_some() {
                 self.words.insert(word.to_owned());
             }
@@ -70,6 +73,8 @@ pub fn is_slip(word: &str, right: &str, same: &[(String, String)]) -> bool {
     let one = rest_a.len() <= 1 && rest_b.len() <= 1;
     // Accents and capitals are other rules' matter; so are spellings of two countries.
     let folded = |letters: &[char]| letters.iter().any(|letter| !letter.is_ascii());
-    let variant = same.iter().any(|(left, right_form)| word.replace(left.as_str(), right_form) == right || right.replace(left.as_str(), right_form) == word);
+    let variant = same.iter().any(|(left, right_form)| {
+        word.replace(left.as_str(), right_form) == right || right.replace(left.as_str(), right_form) == word
+    });
     (one || swapped) && !variant && folded(rest_a) == folded(rest_b)
 }

@@ -89,7 +89,12 @@ impl BlockWords<'_> {
     /// Whether a line, or a sentence, begins at a token.
     pub fn begins(&self, at: usize) -> bool {
         let new_line = self.tokens.get(at).is_some_and(|token| token.before == Before::Line);
-        new_line || at == 0 || matches!(self.text(at - 1), "." | "!" | "?" | "\u{2026}" | "\u{3002}" | "\u{ff01}" | "\u{ff1f}" | "\u{61f}")
+        new_line
+            || at == 0
+            || matches!(
+                self.text(at - 1),
+                "." | "!" | "?" | "\u{2026}" | "\u{3002}" | "\u{ff01}" | "\u{ff1f}" | "\u{61f}"
+            )
     }
 
     /// Whether a token stands first in its line.
@@ -145,7 +150,13 @@ pub fn is_alone(letter: char) -> bool {
     }
     matches!(
         letter.script(),
-        Script::Han | Script::Hiragana | Script::Katakana | Script::Thai | Script::Lao | Script::Khmer | Script::Myanmar
+        Script::Han
+            | Script::Hiragana
+            | Script::Katakana
+            | Script::Thai
+            | Script::Lao
+            | Script::Khmer
+            | Script::Myanmar
     ) && (letter.is_alphanumeric() || is_combining_mark(letter))
 }
 

@@ -54,7 +54,10 @@ fn is_unit(tokens: &Tokens<'_>, at: usize, unit: Unit) -> bool {
 
 fn has_time_unit(tokens: &Tokens<'_>, at: usize, unit: Unit) -> bool {
     tokens.joined(at)
-        && tokens.has(at + 1, |role| matches!(role, Role::Unit(found) | Role::UnitShort(found) | Role::PerUnit(found) if *found == unit))
+        && tokens.has(
+            at + 1,
+            |role| matches!(role, Role::Unit(found) | Role::UnitShort(found) | Role::PerUnit(found) if *found == unit),
+        )
 }
 
 /// The token of a month's sign behind a figure at `at`, where that sign is a single letter or a month's name.
@@ -133,7 +136,9 @@ pub(super) fn year(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> 
     if !yearlike(figure) {
         return None;
     }
-    if tokens.hyphenated(figure) && (is_unit(tokens, figure + 1, Unit::YEAR) || tokens.has(figure + 1, |role| *role == Role::YearBefore)) {
+    if tokens.hyphenated(figure)
+        && (is_unit(tokens, figure + 1, Unit::YEAR) || tokens.has(figure + 1, |role| *role == Role::YearBefore))
+    {
         return Some((figure + 1, MaskKind::Year));
     }
     // "In 2016 y.": behind a word that leads years, an abbreviation of one letter is no unit.

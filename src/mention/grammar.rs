@@ -72,8 +72,12 @@ fn bare_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
             && tokens.has(at - 1, |role| match role {
                 Role::BareAfter => true,
                 Role::Bound(_, Side::Before) => !articles,
-            // "From [a] day to three days", where there are no articles.
-            Role::RangeBefore(_) => !articles && tokens.joined(at) && tokens.has(at + 1, |role| matches!(role, Role::RangeInfix | Role::RangeBetween(_))),
+                // "From [a] day to three days", where there are no articles.
+                Role::RangeBefore(_) => {
+                    !articles
+                        && tokens.joined(at)
+                        && tokens.has(at + 1, |role| matches!(role, Role::RangeInfix | Role::RangeBetween(_)))
+                }
                 _ => false,
             });
     let timely = unit.dimension() == Dimension::Time;
@@ -87,7 +91,10 @@ fn bare_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
 /// "A day or two" where two of it is one word: the unit alone means one before it.
 fn before_dual(tokens: &Tokens<'_>, at: usize, unit: Unit) -> bool {
     let link = |role: &Role| matches!(role, Role::Or | Role::RangeInfix | Role::RangeBetween(_));
-    tokens.joined(at) && tokens.has(at + 1, link) && tokens.joined(at + 1) && tokens.has(at + 2, |role| *role == Role::Dual(unit))
+    tokens.joined(at)
+        && tokens.has(at + 1, link)
+        && tokens.joined(at + 1)
+        && tokens.has(at + 2, |role| *role == Role::Dual(unit))
 }
 
 /// Whether a unit's name of several words begins with a word that makes one of it ("full week").
@@ -278,8 +285,12 @@ fn dose(tokens: &Tokens<'_>, value: Value) -> Value {
 /// A dose with the body mass before it: "per kg 5 mg".
 fn dose_first(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     let kilogram = Unit::parse("kg");
-    let body = tokens.has(at, |role| matches!(role, Role::Unit(unit) | Role::UnitShort(unit) if Some(*unit) == kilogram));
-    let per = body && tokens.joined(at) && tokens.has(at + 1, |role| matches!(role, Role::EveryAfter | Role::Per)) && tokens.joined(at + 1);
+    let body =
+        tokens.has(at, |role| matches!(role, Role::Unit(unit) | Role::UnitShort(unit) if Some(*unit) == kilogram));
+    let per = body
+        && tokens.joined(at)
+        && tokens.has(at + 1, |role| matches!(role, Role::EveryAfter | Role::Per))
+        && tokens.joined(at + 1);
     let value = per.then(|| number::number(tokens, at + 2)).flatten().and_then(|value| with_unit(tokens, value))?;
     let unit = Unit::parse(&format!("{}/kg", value.unit?))?;
     Some(Value { first: at, unit: Some(unit), ..value })

@@ -60,7 +60,9 @@ fn clock(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
     }
     let followed = tokens.joined(last) && tokens.has(last + 1, |role| *role == Role::ClockAfter);
     // "Five point two" in languages whose word for "point" is "o'clock" too; "5 hours" where hours are named like clock times.
-    let decimal = tokens.has(last + 1, |role| *role == Role::DecimalWord) && tokens.joined(last + 1) && number_at(tokens, last + 2).is_some();
+    let decimal = tokens.has(last + 1, |role| *role == Role::DecimalWord)
+        && tokens.joined(last + 1)
+        && number_at(tokens, last + 2).is_some();
     let hours = tokens.has(last + 1, |role| matches!(role, Role::Unit(_) | Role::UnitShort(_)));
     if followed && !decimal && (led || !hours) && hour_and_minutes(tokens, figure).is_none() {
         return Some((clock_range_end(tokens, last + 1), MaskKind::Clock));
@@ -68,7 +70,8 @@ fn clock(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
     if let Some(minutes) = hour_and_minutes(tokens, figure).filter(|_| led) {
         return Some((minutes, MaskKind::Clock));
     }
-    let plain = led && !has_unit(tokens, last) && hour >= Amount::ZERO && (figures == 1 || whole(tokens, last).is_some());
+    let plain =
+        led && !has_unit(tokens, last) && hour >= Amount::ZERO && (figures == 1 || whole(tokens, last).is_some());
     let counted = tokens.joined(last)
         && tokens.has(last + 1, |role| matches!(role, Role::Times | Role::Word(..) | Role::AgeAfter));
     (plain && !counted && tokens.ends_phrase(last)).then_some((last, MaskKind::Clock))
@@ -76,9 +79,12 @@ fn clock(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
 
 /// The last token of a time of day that goes on to another one ("9 h to 17 h").
 fn clock_range_end(tokens: &Tokens<'_>, last: usize) -> usize {
-    let link = tokens.gap(last) == Gap::Dash || tokens.has(last + 1, |role| matches!(role, Role::RangeInfix | Role::RangeBetween(_)));
+    let link = tokens.gap(last) == Gap::Dash
+        || tokens.has(last + 1, |role| matches!(role, Role::RangeInfix | Role::RangeBetween(_)));
     let next = if tokens.gap(last) == Gap::Dash { last + 1 } else { last + 2 };
-    let hour = number_at(tokens, next).is_some() && tokens.has(next + 1, |role| *role == Role::ClockAfter) && tokens.joined(next);
+    let hour = number_at(tokens, next).is_some()
+        && tokens.has(next + 1, |role| *role == Role::ClockAfter)
+        && tokens.joined(next);
     if link && hour { next + 1 } else { last }
 }
 
@@ -86,7 +92,8 @@ fn clock_range_end(tokens: &Tokens<'_>, last: usize) -> usize {
 fn hour_and_minutes(tokens: &Tokens<'_>, figure: usize) -> Option<usize> {
     let hour = Unit::parse("h");
     let hours = tokens.joined(figure)
-        && tokens.has(figure + 1, |role| matches!(role, Role::UnitShort(unit) | Role::Unit(unit) if Some(*unit) == hour));
+        && tokens
+            .has(figure + 1, |role| matches!(role, Role::UnitShort(unit) | Role::Unit(unit) if Some(*unit) == hour));
     let minutes = tokens.word(figure + 2).len() == 2 && whole(tokens, figure + 2).is_some();
     (hours && minutes && tokens.joined(figure + 1) && !has_unit(tokens, figure + 2)).then_some(figure + 2)
 }
@@ -112,7 +119,10 @@ fn ordinal(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
         tokens.joined(last)
             && tokens.has(last + 1, |role| matches!(role, Role::Unit(_) | Role::UnitStem(_) | Role::Word(..)))
     };
-    if tokens.has(at, |role| *role == Role::OrdinalPrefix) && tokens.hyphenated(at) && number_at(tokens, at + 1).is_some() {
+    if tokens.has(at, |role| *role == Role::OrdinalPrefix)
+        && tokens.hyphenated(at)
+        && number_at(tokens, at + 1).is_some()
+    {
         let last = super::number::number(tokens, at + 1).map_or(at + 1, |value| value.last);
         return Some((if unit_after(last) { last + 1 } else { last }, MaskKind::Ordinal));
     }
@@ -146,7 +156,16 @@ fn dotted_noun(tokens: &Tokens<'_>, at: usize) -> bool {
     let noun = after.strip_prefix(". ").is_some_and(|rest| rest.starts_with(char::is_alphabetic));
     let small = whole(tokens, at).is_some_and(|(value, _)| value <= Amount::from(31));
     let links = |role: &Role| {
-        matches!(role, Role::Bound(..) | Role::RangeInfix | Role::RangeBetween(_) | Role::RangeBefore(_) | Role::Or | Role::Every | Role::AgeBefore)
+        matches!(
+            role,
+            Role::Bound(..)
+                | Role::RangeInfix
+                | Role::RangeBetween(_)
+                | Role::RangeBefore(_)
+                | Role::Or
+                | Role::Every
+                | Role::AgeBefore
+        )
     };
     let counted = at > 0 && tokens.hyphenated(at - 1) && tokens.has(at - 1, links);
     noun && small && !counted && dot_is_ordinal(tokens)
@@ -197,7 +216,8 @@ fn measured(tokens: &Tokens<'_>, at: usize) -> bool {
     let ranged = tokens.gap(at) == Gap::Dash || tokens.has(at + 1, |role| *role == Role::RangeInfix);
     has_unit(tokens, at)
         || (ranged && (has_unit(tokens, at + 1) || has_unit(tokens, at + 2)))
-        || (tokens.joined(at) && tokens.has(at + 1, |role| matches!(role, Role::Times | Role::AgeAfter | Role::Bound(_, Side::After))))
+        || (tokens.joined(at)
+            && tokens.has(at + 1, |role| matches!(role, Role::Times | Role::AgeAfter | Role::Bound(_, Side::After))))
 }
 
 /// "1. Cleanse" at the beginning of a text, "[12]" anywhere.

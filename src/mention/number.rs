@@ -98,7 +98,11 @@ fn article_value(tokens: &Tokens<'_>, at: usize, article: bool) -> Option<Value>
 /// The greatest power of ten that an amount is a digit's multiple of: 100 for 300.
 fn power_of_ten(amount: Amount) -> Option<Amount> {
     let value = amount.to_integer().filter(|value| *value > 0)?;
-    [10_000, 1000, 100].into_iter().find(|power| value % power == 0 && value / power < 10).or(Some(value)).map(Amount::from)
+    [10_000, 1000, 100]
+        .into_iter()
+        .find(|power| value % power == 0 && value / power < 10)
+        .or(Some(value))
+        .map(Amount::from)
 }
 
 /// Digits said one by one where words are not separated ("two nought two four" for 2024): three or more, or with a nought.
@@ -106,14 +110,16 @@ fn positional(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     if !tokens.pack.myriad || tokens.pack.spaces {
         return None;
     }
-    let digit = |at: usize| tokens.find(at, cardinal).and_then(Amount::to_integer).filter(|value| (0..10).contains(value));
+    let digit =
+        |at: usize| tokens.find(at, cardinal).and_then(Amount::to_integer).filter(|value| (0..10).contains(value));
     let mut digits = digit(at)?.to_string();
     let mut last = at;
     while let Some(next) = digit(last + 1).filter(|_| tokens.gap(last) == Gap::Glued && digits.len() < 12) {
         digits.push_str(&next.to_string());
         last += 1;
     }
-    let scaled = tokens.gap(last) == Gap::Glued && (tokens.find(last + 1, scale).is_some() || tokens.find(last + 1, cardinal).is_some());
+    let scaled = tokens.gap(last) == Gap::Glued
+        && (tokens.find(last + 1, scale).is_some() || tokens.find(last + 1, cardinal).is_some());
     let spoken = digits.len() >= 3 || (digits.len() == 2 && digits[1..].contains('0'));
     let yearlike = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
     let amount = Amount::from_decimal(&digits).filter(|_| spoken && !scaled)?;
@@ -175,7 +181,10 @@ impl Sum {
     /// Takes in as many of the tokens after `at` as belong to the number; returns the last one.
     fn extend(&mut self, tokens: &Tokens<'_>, at: usize) -> usize {
         let mut last = at;
-        while tokens.hyphenated(last) && !tokens.is_inflected(last) && !(tokens.gap(last) == Gap::Dash && tokens.is_spaced_dash(last)) {
+        while tokens.hyphenated(last)
+            && !tokens.is_inflected(last)
+            && !(tokens.gap(last) == Gap::Dash && tokens.is_spaced_dash(last))
+        {
             let joiner =
                 tokens.has(last + 1, |role| *role == Role::Joiner) && tokens.find(last + 1, cardinal).is_none();
             let next = if joiner { last + 2 } else { last + 1 };

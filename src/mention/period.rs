@@ -140,9 +140,15 @@ fn counted_noun(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
         return None;
     }
     let next = value.last + 1;
-    let (period, last) = match tokens.find(next, |role| if let Role::PerUnit(unit) = role { Some(*unit) } else { None }) {
+    let (period, last) = match tokens.find(next, |role| if let Role::PerUnit(unit) = role { Some(*unit) } else { None })
+    {
         Some(unit) => ((Amount::ONE, unit), next),
-        None if tokens.has(next, |role| *role == Role::Per) && !tokens.has(next, |role| *role == Role::Every) && tokens.joined(next) => unit_or_value(tokens, next + 1)?,
+        None if tokens.has(next, |role| *role == Role::Per)
+            && !tokens.has(next, |role| *role == Role::Every)
+            && tokens.joined(next) =>
+        {
+            unit_or_value(tokens, next + 1)?
+        }
         None => return None,
     };
     per_period(value, period, last)

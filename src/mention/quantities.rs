@@ -93,7 +93,11 @@ impl Reader<'_> {
     /// Handles the token at `at`; returns the next one to look at.
     fn step(&mut self, at: usize) -> usize {
         if let Some(value) = ordinals::range(self.tokens, at) {
-            self.raw.extend(accepted(self.tokens, value, None).map(|found| Raw { first: at, last: value.last, found: Found::Quantity(found) }));
+            self.raw.extend(accepted(self.tokens, value, None).map(|found| Raw {
+                first: at,
+                last: value.last,
+                found: Found::Quantity(found),
+            }));
             self.floor = value.last + 1;
             return value.last + 1;
         }
@@ -135,7 +139,8 @@ fn accepted(tokens: &Tokens<'_>, value: Value, bound: Option<Bound>) -> Option<Q
         value.first == value.last && alone && bound.is_none() && tokens.has(value.first, |role| *role == Role::Weak);
     // A year said digit by digit.
     let year = value.yearlike && value.written == Written::Spelled && unit == Some(Unit::YEAR);
-    let meaningless = year || weak && !whole
+    let meaningless = year
+        || weak && !whole
         || match value.written {
             Written::Article | Written::Couple | Written::Few => alone,
             Written::Fraction => alone && bound.is_none() && !whole && !counts_something(tokens, value),

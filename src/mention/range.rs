@@ -41,7 +41,9 @@ pub(super) fn extend(tokens: &Tokens<'_>, left: Value, floor: usize) -> Value {
         return left;
     }
     let Some((link, next, opener)) = link(tokens, left, floor) else { return left };
-    let Some(right) = right_end(tokens, next, link).or_else(|| bare_end(tokens, left, next, opener)) else { return left };
+    let Some(right) = right_end(tokens, next, link).or_else(|| bare_end(tokens, left, next, opener)) else {
+        return left;
+    };
     let pure_article =
         left.written == Written::Article && !tokens.has(left.last, |role| matches!(role, Role::Number(_)));
     let Some(joined) =
@@ -50,7 +52,8 @@ pub(super) fn extend(tokens: &Tokens<'_>, left: Value, floor: usize) -> Value {
         return left;
     };
     if let Link::Closed(bits) = link {
-        let closes = tokens.joined(joined.last) && tokens.has(joined.last + 1, |role| matches!(role, Role::RangeAfter(pairs) if pairs & bits != 0));
+        let closes = tokens.joined(joined.last)
+            && tokens.has(joined.last + 1, |role| matches!(role, Role::RangeAfter(pairs) if pairs & bits != 0));
         return if closes { Value { last: joined.last + 1, ..joined } } else { left };
     }
     close(tokens, joined, opener)
@@ -70,16 +73,19 @@ fn right_end(tokens: &Tokens<'_>, next: usize, link: Link) -> Option<Value> {
 
 /// A unit alone as the second end: "from half an hour to an hour" in languages without articles.
 fn bare_end(tokens: &Tokens<'_>, left: Value, next: usize, opener: Option<usize>) -> Option<Value> {
-    let unit = tokens.find(next, |role| if let Role::Unit(unit) | Role::UnitOne(unit) = role { Some(*unit) } else { None })?;
+    let unit =
+        tokens.find(next, |role| if let Role::Unit(unit) | Role::UnitOne(unit) = role { Some(*unit) } else { None })?;
     let timely = opener.is_some() && left.unit.is_some() && unit.dimension() == Dimension::Time;
-    (timely && !tokens.pack.has_articles).then(|| Value { unit: Some(unit), ..Value::new(next, next, Amount::ONE, Written::Word) })
+    (timely && !tokens.pack.has_articles)
+        .then(|| Value { unit: Some(unit), ..Value::new(next, next, Amount::ONE, Written::Word) })
 }
 
 /// What links the value to a second end: the link, where that end begins, and the word that opened the range.
 fn link(tokens: &Tokens<'_>, left: Value, floor: usize) -> Option<(Link, usize, Option<usize>)> {
     let next = left.last + 1;
     // Endings that mean "from" may stand behind a hyphen.
-    let suffixed = tokens.gap(left.last) == Gap::Dash && !tokens.is_spaced_dash(left.last) && tokens.has(next, is_between);
+    let suffixed =
+        tokens.gap(left.last) == Gap::Dash && !tokens.is_spaced_dash(left.last) && tokens.has(next, is_between);
     if tokens.gap(left.last) == Gap::Dash && !suffixed {
         return Some((Link::Dash, next, None));
     }
@@ -136,7 +142,9 @@ fn link(tokens: &Tokens<'_>, left: Value, floor: usize) -> Option<(Link, usize, 
 fn suffix_between(tokens: &Tokens<'_>, left: Value) -> Option<bool> {
     let word = tokens.word(left.last);
     let from = tokens.pack.endings.iter().find(|ending| {
-        word.len() > ending.len() + 2 && word.ends_with(ending.as_str()) && tokens.pack.trie.get(ending).is_some_and(|entry| tokens.pack.roles_of(entry).iter().any(is_between))
+        word.len() > ending.len() + 2
+            && word.ends_with(ending.as_str())
+            && tokens.pack.trie.get(ending).is_some_and(|entry| tokens.pack.roles_of(entry).iter().any(is_between))
     });
     (from.is_some() && left.unit.is_some()).then_some(true)
 }
@@ -148,7 +156,8 @@ fn cardinal(role: &Role) -> Option<Amount> {
 /// "Two, three days": spelled numbers next to each other with a comma between.
 fn listed(tokens: &Tokens<'_>, left: Value) -> bool {
     let (Some(one), Some(other)) = (tokens.list.get(left.last), tokens.list.get(left.last + 1)) else { return false };
-    let spelled = left.written == Written::Spelled && left.unit.is_none() && tokens.find(left.last + 1, cardinal).is_some();
+    let spelled =
+        left.written == Written::Spelled && left.unit.is_none() && tokens.find(left.last + 1, cardinal).is_some();
     let whole = left.amount().is_some_and(Amount::is_integer);
     spelled && whole && tokens.text[one.end..other.start].trim() == ","
 }
@@ -269,7 +278,15 @@ fn mixed_ratio(tokens: &Tokens<'_>, whole: Value) -> Option<Value> {
     let reversed = tokens.has(below.last + 1, |role| *role == Role::RatioReversed);
     let part = reversed.then(|| ratio(tokens, below)).flatten().filter(|part| part.form == Form::Ratio)?;
     let sum = whole.amount()?.add(part.amount()?)?;
-    Some(Value { last: part.last, low: Some(sum), high: Some(sum), unit: None, other: None, written: Written::Spelled, ..whole })
+    Some(Value {
+        last: part.last,
+        low: Some(sum),
+        high: Some(sum),
+        unit: None,
+        other: None,
+        written: Written::Spelled,
+        ..whole
+    })
 }
 
 /// Bounds and age words before and after a value; returns the value and what bounds it.
@@ -318,7 +335,9 @@ fn is_bound_word(tokens: &Tokens<'_>, at: usize) -> bool {
 
 fn bound_after(tokens: &Tokens<'_>, value: Value) -> (Value, Option<Bound>) {
     // "Than" may be a suffix that is a word of its own elsewhere ("from").
-    let suffixed = tokens.gap(value.last) == Gap::Glued && tokens.has(value.last + 1, is_between) && tokens.joined(value.last + 1)
+    let suffixed = tokens.gap(value.last) == Gap::Glued
+        && tokens.has(value.last + 1, is_between)
+        && tokens.joined(value.last + 1)
         && tokens.has(value.last + 2, |role| matches!(role, Role::Bound(_, Side::After)));
     let value = if suffixed { Value { last: value.last + 1, ..value } } else { value };
     let at = value.last + 1;

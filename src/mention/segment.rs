@@ -49,7 +49,10 @@ fn prefixed(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, depth: 
             continue;
         }
         let rest = at + prefix.len();
-        let bound = pack.trie.get(prefix).filter(|entry| pack.roles_of(*entry).iter().any(|role| matches!(role, Role::Bound(..))));
+        let bound = pack
+            .trie
+            .get(prefix)
+            .filter(|entry| pack.roles_of(*entry).iter().any(|role| matches!(role, Role::Bound(..))));
         let own = bound.map(|entry| Token { start: at, end: rest, kind: Kind::Entry(entry) });
         if let Some((end, entry)) =
             longest(text, rest, pack).filter(|(end, entry)| !is_lone_letter(&text[rest..*end], *entry, pack))
@@ -206,11 +209,14 @@ impl Splitter<'_> {
     fn is_sound(&self, state: State) -> bool {
         let roles = |part: &Token| if let Kind::Entry(entry) = part.kind { self.pack.roles_of(entry) } else { &[] };
         let weak = self.parts.iter().any(|part| roles(part).contains(&Role::Weak));
-        let large = |role: &Role| matches!(role, Role::Number(amount) | Role::Scale(amount) if *amount >= Amount::from(10));
+        let large =
+            |role: &Role| matches!(role, Role::Number(amount) | Role::Scale(amount) if *amount >= Amount::from(10));
         let long = |part: &Token| self.text[part.start..part.end].chars().nth(1).is_some();
         let unit = |role: &Role| matches!(role, Role::Unit(_) | Role::UnitStem(_));
         let firm = |part: &Token| roles(part).iter().any(large) || (long(part) && roles(part).iter().any(unit));
-        !weak || state == State::Number || (self.parts.len() > 1 && self.parts.iter().any(|part| firm(part) || self.divides(part)))
+        !weak
+            || state == State::Number
+            || (self.parts.len() > 1 && self.parts.iter().any(|part| firm(part) || self.divides(part)))
     }
 
     /// Whether the last part is a word behind a denominator, so that the numerator follows.
@@ -224,14 +230,22 @@ impl Splitter<'_> {
 
     /// Whether the last part is a number below ten, of which a fraction can be made in one word.
     fn is_digit(&self) -> bool {
-        let entry = self.parts.last().and_then(|part| if let Kind::Entry(entry) = part.kind { Some(entry) } else { None });
-        entry.is_some_and(|entry| self.pack.roles_of(entry).iter().any(|role| matches!(role, Role::Number(amount) if *amount < Amount::from(10))))
+        let entry =
+            self.parts.last().and_then(|part| if let Kind::Entry(entry) = part.kind { Some(entry) } else { None });
+        entry.is_some_and(|entry| {
+            self.pack
+                .roles_of(entry)
+                .iter()
+                .any(|role| matches!(role, Role::Number(amount) if *amount < Amount::from(10)))
+        })
     }
 
     /// An ending that means "from" or "to" is a word of its own to the grammar.
     fn push_ending(&mut self, at: usize) {
-        let range = |role: &Role| matches!(role, Role::RangeInfix | Role::RangeBetween(_) | Role::RangeAfter(_) | Role::Joiner);
-        let entry = self.pack.trie.get(&self.text[at..self.end]).filter(|entry| self.pack.roles_of(*entry).iter().any(range));
+        let range =
+            |role: &Role| matches!(role, Role::RangeInfix | Role::RangeBetween(_) | Role::RangeAfter(_) | Role::Joiner);
+        let entry =
+            self.pack.trie.get(&self.text[at..self.end]).filter(|entry| self.pack.roles_of(*entry).iter().any(range));
         if let Some(entry) = entry {
             self.parts.push(Token { start: at, end: self.end, kind: Kind::Entry(entry) });
         }

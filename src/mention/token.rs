@@ -105,7 +105,9 @@ impl Scanner<'_> {
         let leads = |role: Role| matches!(role, Role::RatioReversed | Role::Minus | Role::DecimalWord);
         let touched = || {
             let last = self.tokens.last().filter(|token| self.text[token.end..at].trim().is_empty());
-            last.is_some_and(|token| token.end == at || matches!(token.kind, Kind::Entry(entry) if has(self.pack, entry, leads)))
+            last.is_some_and(|token| {
+                token.end == at || matches!(token.kind, Kind::Entry(entry) if has(self.pack, entry, leads))
+            })
         };
         attached && has(self.pack, entry, |role| role == Role::Weak) && !touched()
     }
@@ -130,7 +132,10 @@ impl Scanner<'_> {
         }
         let rests = self.pack.prefixes.iter().filter(|prefix| self.text[at..end].starts_with(prefix.as_str()));
         let number = || self.text[end..].trim_start().starts_with(|letter: char| letter.is_ascii_digit());
-        if rests.map(|prefix| at + prefix.len()).any(|rest| self.begins_bound(rest, if number() { end - 1 } else { end })) {
+        if rests
+            .map(|prefix| at + prefix.len())
+            .any(|rest| self.begins_bound(rest, if number() { end - 1 } else { end }))
+        {
             return None;
         }
         let tail = self.text[at..end]
@@ -196,7 +201,9 @@ impl Scanner<'_> {
             return end;
         }
         let to = word_end(self.text, end + 1);
-        let range = |role: Role| matches!(role, Role::RangeInfix | Role::RangeBetween(_) | Role::RangeAfter(_) | Role::OrdinalSuffix);
+        let range = |role: Role| {
+            matches!(role, Role::RangeInfix | Role::RangeBetween(_) | Role::RangeAfter(_) | Role::OrdinalSuffix)
+        };
         let known = longest(self.text, end + 1, self.pack).is_some_and(|(_, entry)| has(self.pack, entry, range));
         if !known && segment::is_endings(&self.text[end + 1..to], self.pack) { to } else { end }
     }
@@ -277,7 +284,10 @@ impl Scanner<'_> {
     /// "4711-B": a hyphen and a single letter.
     fn hyphen_letter(&self, end: usize) -> bool {
         let letter = self.bytes.get(end) == Some(&b'-') && self.bytes.get(end + 1).is_some_and(u8::is_ascii_alphabetic);
-        letter && !segment::is_endings(&self.text[end + 1..end + 2], self.pack) && !is_word(self.text, end + 2) && longest(self.text, end + 1, self.pack).is_none()
+        letter
+            && !segment::is_endings(&self.text[end + 1..end + 2], self.pack)
+            && !is_word(self.text, end + 2)
+            && longest(self.text, end + 1, self.pack).is_none()
     }
 }
 

@@ -175,7 +175,9 @@ impl<'a> Tokens<'a> {
         match trimmed {
             "" => Gap::Blank,
             // A hyphen joins an attached word to digits ("from-20"), an apostrophe an ending to them.
-            "-" if between.len() == 1 && !self.pack.prefixes.is_empty() && is_word_before_figure(left, right) => Gap::Blank,
+            "-" if between.len() == 1 && !self.pack.prefixes.is_empty() && is_word_before_figure(left, right) => {
+                Gap::Blank
+            }
             "'" if between.len() == 1 && !self.pack.endings.is_empty() => Gap::Glued,
             "-" | "\u{2014}" | "\u{2015}" | "~" | "\u{30fc}" => Gap::Dash,
             // Arabic and Hebrew prefixes stand between a hyphen-like join and the word; they were attached to it.

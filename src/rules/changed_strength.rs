@@ -10,7 +10,10 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let Some(facts) = context.facts else { return };
     for statement in context.reading.concepts.iter().filter(|statement| statement.listed && !statement.negated) {
         let fact = statement.predicate.as_deref().and_then(|predicate| facts.concept(predicate, &statement.concept));
-        let Some((fact, wanted, stated)) = fact.and_then(|fact| Some((fact, fact.strength?, statement.strength?))) else { continue };
+        let Some((fact, wanted, stated)) = fact.and_then(|fact| Some((fact, fact.strength?, statement.strength?)))
+        else {
+            continue;
+        };
         if wanted == stated {
             continue;
         }

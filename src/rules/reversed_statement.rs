@@ -32,7 +32,11 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
 }
 
 /// The fact that a statement turns round: the same concept under the same predicate, denied; or a reason against told as a reason for.
-fn contradicted<'f>(facts: &'f FactSet, concepts: Option<&Concepts>, statement: &ConceptStatement) -> Option<&'f ConceptFact> {
+fn contradicted<'f>(
+    facts: &'f FactSet,
+    concepts: Option<&Concepts>,
+    statement: &ConceptStatement,
+) -> Option<&'f ConceptFact> {
     let predicate = statement.predicate.as_deref()?;
     let same = facts.concept(predicate, &statement.concept).filter(|fact| fact.listed && statement.negated);
     let against = || {
@@ -43,7 +47,8 @@ fn contradicted<'f>(facts: &'f FactSet, concepts: Option<&Concepts>, statement: 
     };
     // What is denied of the broader concept is denied of all its kinds: "not effective for hair loss".
     let broader = || {
-        let concepts = concepts.filter(|_| statement.negated && facts.concept(predicate, &statement.concept).is_none())?;
+        let concepts =
+            concepts.filter(|_| statement.negated && facts.concept(predicate, &statement.concept).is_none())?;
         let kind_of = |fact: &&ConceptFact| concepts.broader_of(&fact.concept).contains(&statement.concept.as_str());
         facts.concepts.iter().filter(|fact| fact.listed && fact.predicate == predicate).find(kind_of)
     };

@@ -1,10 +1,10 @@
 //! `self-contradiction`: one leaflet says two things that cannot both hold.
 
 use super::{DocumentContext, Reach, Rule, shared};
+use crate::facts::FactSet;
 use crate::finding::{Argument, Finding, Message, Related, Severity};
 use crate::statement::verdict::{self, Verdict};
 use crate::statement::{ConceptStatement, QuantityStatement};
-use crate::facts::FactSet;
 use std::sync::Arc;
 
 pub(super) const RULE: Rule =
@@ -18,13 +18,24 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
 /// Two values of one fact and scope that share no amount.
 fn values(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     // Two values that both agree with the facts ("no downtime", "the next day") do not contradict each other.
-    let agreeing: Vec<&QuantityStatement> =
-        shared::judged(context).into_iter().filter(|(.., verdict)| *verdict == Verdict::Agrees).map(|(statement, ..)| statement).collect();
+    let agreeing: Vec<&QuantityStatement> = shared::judged(context)
+        .into_iter()
+        .filter(|(.., verdict)| *verdict == Verdict::Agrees)
+        .map(|(statement, ..)| statement)
+        .collect();
     let agrees = |one: &QuantityStatement| agreeing.iter().any(|other| std::ptr::eq(*other, one));
     let bound: Vec<&QuantityStatement> = context.reading.quantities.iter().filter(|one| one.fact.is_some()).collect();
     for (at, later) in bound.iter().enumerate() {
         let clash = bound[..at].iter().find(|earlier| {
-            earlier.fact == later.fact && earlier.scope == later.scope && earlier.bands == later.bands && !verdict::compatible(&earlier.reading, &later.reading, later.fact.as_deref().and_then(|fact| context.facts?.quantity(fact))) && !(agrees(earlier) && agrees(later))
+            earlier.fact == later.fact
+                && earlier.scope == later.scope
+                && earlier.bands == later.bands
+                && !verdict::compatible(
+                    &earlier.reading,
+                    &later.reading,
+                    later.fact.as_deref().and_then(|fact| context.facts?.quantity(fact)),
+                )
+                && !(agrees(earlier) && agrees(later))
         });
         if let Some(earlier) = clash {
             let stated = Argument::Quantity(later.reading);
@@ -46,9 +57,12 @@ fn polarities(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let said: Vec<&ConceptStatement> = context.reading.concepts.iter().filter(|one| one.predicate.is_some()).collect();
     for (at, later) in said.iter().enumerate() {
         let earlier_clash = said[..at].iter().find(|earlier| clashes(earlier, later, context.facts));
-        let reported = said[..at].iter().any(|earlier| earlier.concept == later.concept && earlier.negated == later.negated && earlier.predicate == later.predicate);
+        let reported = said[..at].iter().any(|earlier| {
+            earlier.concept == later.concept && earlier.negated == later.negated && earlier.predicate == later.predicate
+        });
         if let Some(earlier) = earlier_clash.filter(|_| !reported) {
-            let message = Message::new("self-contradiction-concept").with("concept", Argument::Concept(later.concept.clone()));
+            let message =
+                Message::new("self-contradiction-concept").with("concept", Argument::Concept(later.concept.clone()));
             let mut finding = Finding::new(RULE.id, RULE.severity, later.span, message);
             finding.fact = Some(later.concept.clone());
             push(context, finding, earlier.span, out);
@@ -64,9 +78,13 @@ fn clashes(earlier: &ConceptStatement, later: &ConceptStatement, facts: Option<&
     let listed = facts.is_some() && earlier.listed && later.listed;
     let same = listed && earlier.predicate == later.predicate && earlier.negated != later.negated;
     let reasons = |one: &ConceptStatement, other: &ConceptStatement| {
-        one.predicate.as_deref() == Some("indication") && other.predicate.as_deref() == Some("contraindication") && !one.negated && !other.negated
+        one.predicate.as_deref() == Some("indication")
+            && other.predicate.as_deref() == Some("contraindication")
+            && !one.negated
+            && !other.negated
     };
-    let known = facts.is_some_and(|facts| facts.concept("contraindication", &later.concept).is_some_and(|fact| fact.listed));
+    let known =
+        facts.is_some_and(|facts| facts.concept("contraindication", &later.concept).is_some_and(|fact| fact.listed));
     same || (known && (reasons(earlier, later) || reasons(later, earlier)))
 }
 

@@ -6,8 +6,13 @@ use crate::facts::terms::Concepts;
 use crate::finding::{Argument, Finding, Message, Severity};
 use crate::statement::ConceptStatement;
 
-pub(super) const RULE: Rule =
-    Rule { id: "unsupported-statement", severity: Severity::Note, reach: Reach::Document, on: true, check: Some(check) };
+pub(super) const RULE: Rule = Rule {
+    id: "unsupported-statement",
+    severity: Severity::Note,
+    reach: Reach::Document,
+    on: true,
+    check: Some(check),
+};
 
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let Some((facts, concepts)) = context.facts.zip(context.concepts) else { return };
@@ -28,9 +33,14 @@ fn is_unknown(facts: &FactSet, concepts: &Concepts, predicate: &str, statement: 
     let lists = facts.concepts.iter().any(|fact| fact.predicate == predicate);
     let kind = concepts.by_id.get(&statement.concept).map_or("", |concept| concept.kind.as_str());
     let related = |fact: &str| {
-        fact == statement.concept || concepts.broader_of(fact).contains(&statement.concept.as_str()) || concepts.broader_of(&statement.concept).contains(&fact)
+        fact == statement.concept
+            || concepts.broader_of(fact).contains(&statement.concept.as_str())
+            || concepts.broader_of(&statement.concept).contains(&fact)
     };
-    lists && statement.concept != facts.topic && suits(predicate, kind) && !facts.concepts.iter().any(|fact| related(&fact.concept))
+    lists
+        && statement.concept != facts.topic
+        && suits(predicate, kind)
+        && !facts.concepts.iter().any(|fact| related(&fact.concept))
 }
 
 /// What kinds of concepts can be a statement of a list: effects are no reasons against, medicines are no uses.
@@ -45,7 +55,9 @@ fn suits(predicate: &str, kind: &str) -> bool {
 
 fn finding(facts: &FactSet, predicate: &str, statement: &ConceptStatement) -> Finding {
     let concept = Argument::Concept(statement.concept.clone());
-    let message = Message::new("unsupported-statement").with("concept", concept.clone()).with("predicate", Argument::Code(predicate.to_owned()));
+    let message = Message::new("unsupported-statement")
+        .with("concept", concept.clone())
+        .with("predicate", Argument::Code(predicate.to_owned()));
     let complete = facts.complete.iter().any(|listed| listed == predicate);
     let severity = if complete { Severity::Warning } else { RULE.severity };
     let mut finding = Finding::new(RULE.id, severity, statement.span, message);

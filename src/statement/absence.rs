@@ -25,7 +25,9 @@ pub(super) fn implied(view: &View<'_>, facts: &FactSet) -> Vec<Candidate> {
 
 /// Whether a fact speaks of two days at the most, so that "the next day" can state it.
 fn takes_days(fact: &QuantityFact) -> bool {
-    let short = |high: Option<Amount>, unit: Unit| high.and_then(|high| unit.convert(high, Unit::DAY)).is_some_and(|days| days <= Amount::from(2));
+    let short = |high: Option<Amount>, unit: Unit| {
+        high.and_then(|high| unit.convert(high, Unit::DAY)).is_some_and(|days| days <= Amount::from(2))
+    };
     fact.values.iter().chain(&fact.equivalents).any(|value| short(value.interval.high, value.unit))
 }
 
@@ -42,7 +44,9 @@ fn days(view: &View<'_>, block: usize, out: &mut Vec<Candidate>) {
         let Cue::Day(value) = &cue.cue else { continue };
         let Some((from, to, unit)) = parse_days(value) else { continue };
         pending = match pending {
-            Some((range, low, high, one)) if one == unit && cue.range.start >= range.end && view.distance(block, &range, &cue.range) <= 3 => {
+            Some((range, low, high, one))
+                if one == unit && cue.range.start >= range.end && view.distance(block, &range, &cue.range) <= 3 =>
+            {
                 Some((range.start..cue.range.end, low.min(from), high.max(to), unit))
             }
             Some(done) => {
@@ -91,7 +95,9 @@ fn absent(view: &View<'_>, block: usize, fact: &QuantityFact, out: &mut Vec<Cand
             Cue::AbsenceBefore | Cue::AbsenceAfter | Cue::NegationBefore if cue.range.start > term.range.end => {
                 labelled(cue) || (cue.cue == Cue::AbsenceAfter && view.distance(block, &cue.range, &term.range) <= 3)
             }
-            Cue::AbsenceBefore => cue.range.end <= term.range.start && view.distance(block, &cue.range, &term.range) <= 2,
+            Cue::AbsenceBefore => {
+                cue.range.end <= term.range.start && view.distance(block, &cue.range, &term.range) <= 2
+            }
             Cue::AbsenceAfter => cue.range.start == term.range.end,
             _ => false,
         });
@@ -105,9 +111,12 @@ fn absent(view: &View<'_>, block: usize, fact: &QuantityFact, out: &mut Vec<Cand
 /// A table cell that says only "none" under a header that names the concept.
 fn empty_cell(view: &View<'_>, block: usize, concept: &str) -> Option<Range<usize>> {
     let found = view.document.blocks.get(block)?;
-    let named = found.headers.iter().any(|header| view.blocks.get(*header).is_some_and(|cell| cell.terms.iter().any(|term| term.concept == concept)));
+    let named = found.headers.iter().any(|header| {
+        view.blocks.get(*header).is_some_and(|cell| cell.terms.iter().any(|term| term.concept == concept))
+    });
     let cue = view.blocks.get(block)?.cues.iter().find(|cue| {
-        matches!(cue.cue, Cue::AbsenceBefore | Cue::AbsenceAfter | Cue::NegationBefore) && cue.range.len() + 2 >= found.text.trim().len()
+        matches!(cue.cue, Cue::AbsenceBefore | Cue::AbsenceAfter | Cue::NegationBefore)
+            && cue.range.len() + 2 >= found.text.trim().len()
     })?;
     named.then(|| cue.range.clone())
 }

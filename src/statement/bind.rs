@@ -62,7 +62,9 @@ fn stated(view: &View<'_>) -> Vec<Candidate> {
 fn statement(view: &View<'_>, facts: Option<&FactSet>, all: &[Candidate], at: usize) -> QuantityStatement {
     let candidate = &all[at];
     let turned = facts.and_then(|facts| {
-        as_minimum(view, facts, candidate).or_else(|| as_maximum(view, facts, candidate)).or_else(|| as_years(view, facts, candidate))
+        as_minimum(view, facts, candidate)
+            .or_else(|| as_maximum(view, facts, candidate))
+            .or_else(|| as_years(view, facts, candidate))
     });
     let candidate = turned.as_ref().unwrap_or(candidate);
     let others = siblings(view, all, candidate);
@@ -89,17 +91,23 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, all: &[Candidate], at: us
 /// "Nobody under 18 is treated" states a minimum: an upper bound of an age, denied.
 fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option<Candidate> {
     let years = candidate.reading.unit == Unit::YEAR && candidate.reading.qualifier == Qualifier::AtMost;
-    let limit = facts.quantities.iter().any(|fact| fact.relation.iter().any(|name| name == "age") && fact.values.iter().any(|value| value.interval.high.is_none()));
+    let limit = facts.quantities.iter().any(|fact| {
+        fact.relation.iter().any(|name| name == "age") && fact.values.iter().any(|value| value.interval.high.is_none())
+    });
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
     let denied = view.cues(candidate.block, &sentence).any(|cue| match &cue.cue {
         Cue::NegationBefore | Cue::NegationAfter => true,
         Cue::Frame(predicate, kind) => predicate == "contraindication" && kind != "allowed",
         _ => false,
     });
-    let framed = super::frame::of(view, candidate.block, &candidate.range).is_some_and(|frame| frame.strength().is_some());
+    let framed =
+        super::frame::of(view, candidate.block, &candidate.range).is_some_and(|frame| frame.strength().is_some());
     (years && limit && (denied || framed)).then(|| {
         let interval = Interval { low: candidate.reading.interval.high, high: None };
-        Candidate { reading: Quantity { interval, qualifier: Qualifier::AtLeast, ..candidate.reading }, ..candidate.clone() }
+        Candidate {
+            reading: Quantity { interval, qualifier: Qualifier::AtLeast, ..candidate.reading },
+            ..candidate.clone()
+        }
     })
 }
 
@@ -113,16 +121,22 @@ fn as_years(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option<C
         .flat_map(|fact| std::iter::once(&fact.id).chain(fact.about.iter().flatten().filter(|_| bounded)))
         .cloned()
         .collect();
-    let near = bare && view.concept(candidate.block, &candidate.range, &[], &ids).is_some_and(|(points, _)| points >= 75);
+    let near =
+        bare && view.concept(candidate.block, &candidate.range, &[], &ids).is_some_and(|(points, _)| points >= 75);
     let behind = view.text(candidate.block).get(candidate.range.end..).unwrap_or_default().trim_start();
     let alone = behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric());
-    (near && alone).then(|| Candidate { reading: Quantity { unit: Unit::YEAR, ..candidate.reading }, ..candidate.clone() })
+    (near && alone)
+        .then(|| Candidate { reading: Quantity { unit: Unit::YEAR, ..candidate.reading }, ..candidate.clone() })
 }
 
 /// "Do not take it for longer than three days" states a maximum: a lower bound behind a negation, for a fact that is an upper bound.
 fn as_maximum(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option<Candidate> {
     let reading = candidate.reading;
-    let upper = |fact: &QuantityFact| fact.values.iter().any(|value| value.interval.low.is_none() && value.unit.dimension() == reading.unit.dimension());
+    let upper = |fact: &QuantityFact| {
+        fact.values
+            .iter()
+            .any(|value| value.interval.low.is_none() && value.unit.dimension() == reading.unit.dimension())
+    };
     let age = candidate.form == Form::Age || reading.unit == Unit::YEAR;
     let limit = reading.qualifier == Qualifier::AtLeast && !age && facts.quantities.iter().any(upper);
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
@@ -140,17 +154,27 @@ fn as_maximum(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option
 /// The quantities of the same sentence, which draw evidence to themselves.
 fn siblings(view: &View<'_>, all: &[Candidate], candidate: &Candidate) -> Vec<Range<usize>> {
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let same = |other: &&Candidate| other.block == candidate.block && sentence.start <= other.range.start && other.range.end <= sentence.end;
+    let same = |other: &&Candidate| {
+        other.block == candidate.block && sentence.start <= other.range.start && other.range.end <= sentence.end
+    };
     all.iter().filter(same).map(|other| other.range.clone()).collect()
 }
 
 /// The fact with the most evidence, where it leads clearly.
-fn best<'f>(view: &View<'_>, facts: &'f FactSet, candidate: &Candidate, others: &[Range<usize>]) -> Option<&'f QuantityFact> {
+fn best<'f>(
+    view: &View<'_>,
+    facts: &'f FactSet,
+    candidate: &Candidate,
+    others: &[Range<usize>],
+) -> Option<&'f QuantityFact> {
     if is_excluded(view, facts, candidate) {
         return None;
     }
-    let mut scored: Vec<(i32, &QuantityFact)> =
-        facts.quantities.iter().filter_map(|fact| score(view, fact, candidate, others).map(|points| (points, fact))).collect();
+    let mut scored: Vec<(i32, &QuantityFact)> = facts
+        .quantities
+        .iter()
+        .filter_map(|fact| score(view, fact, candidate, others).map(|points| (points, fact)))
+        .collect();
     scored.sort_by_key(|(points, _)| std::cmp::Reverse(*points));
     let (points, fact) = *scored.first()?;
     let clear = scored.get(1).is_none_or(|(second, _)| points - second >= MARGIN);
@@ -162,7 +186,9 @@ fn best<'f>(view: &View<'_>, facts: &'f FactSet, candidate: &Candidate, others: 
 fn is_value_of_another(facts: &FactSet, fact: &QuantityFact, candidate: &Candidate) -> bool {
     let periodic = matches!(candidate.form, Form::Period | Form::Rate);
     let kind = |other: &QuantityFact| other.relation.iter().any(|name| name == "every");
-    let same = |other: &&QuantityFact| other.id != fact.id && kind(other) && score::closeness(other, candidate) == score::EXACT;
+    let same = |other: &&QuantityFact| {
+        other.id != fact.id && kind(other) && score::closeness(other, candidate) == score::EXACT
+    };
     periodic && score::closeness(fact, candidate) < score::SHARED && facts.quantities.iter().any(|other| same(&other))
 }
 
@@ -173,10 +199,20 @@ fn is_excluded(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> bool 
     let inside = |range: &Range<usize>| sentence.start <= range.start && range.end <= sentence.end;
     let other = view.is_elsewhere(facts, candidate.block, &sentence);
     let priced = candidate.reading.unit.dimension() == Dimension::Count
-        && found.is_some_and(|found| found.quantities.iter().any(|(range, quantity)| inside(range) && quantity.reading.unit.dimension() == Dimension::Money));
+        && found.is_some_and(|found| {
+            found
+                .quantities
+                .iter()
+                .any(|(range, quantity)| inside(range) && quantity.reading.unit.dimension() == Dimension::Money)
+        });
     let part_of_cue = view.cues(candidate.block, &sentence).any(|cue| {
-        let count = candidate.reading.unit.dimension() == Dimension::Count && candidate.reading.interval.low == candidate.reading.interval.high;
-        !candidate.implied && count && matches!(cue.cue, Cue::Relation(_) | Cue::Frame(..)) && cue.range.start < candidate.range.start && candidate.range.end < cue.range.end
+        let count = candidate.reading.unit.dimension() == Dimension::Count
+            && candidate.reading.interval.low == candidate.reading.interval.high;
+        !candidate.implied
+            && count
+            && matches!(cue.cue, Cue::Relation(_) | Cue::Frame(..))
+            && cue.range.start < candidate.range.start
+            && candidate.range.end < cue.range.end
     });
     other || is_title(view, candidate) || priced || part_of_cue || is_warning(view, candidate, &sentence)
 }
@@ -212,18 +248,28 @@ fn reversed(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Opti
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
     let actions: Vec<(&str, Range<usize>)> = view
         .cues(candidate.block, &sentence)
-        .filter_map(|cue| if let Cue::Action(name) = &cue.cue { Some((name.as_str(), cue.range.clone())) } else { None })
+        .filter_map(
+            |cue| if let Cue::Action(name) = &cue.cue { Some((name.as_str(), cue.range.clone())) } else { None },
+        )
         .collect();
     let title = |block: usize| view.document.blocks.get(block).is_some_and(|found| found.kind == BlockKind::Heading(1));
     let context_says = view.context(candidate.block).into_iter().any(|(block, _)| {
-        !title(block) && view.blocks.get(block).is_some_and(|found| found.cues.iter().any(|cue| matches!(&cue.cue, Cue::Action(name) if name == wanted)))
+        !title(block)
+            && view.blocks.get(block).is_some_and(|found| {
+                found.cues.iter().any(|cue| matches!(&cue.cue, Cue::Action(name) if name == wanted))
+            })
     });
-    let negated = view.cues(candidate.block, &sentence).any(|cue| matches!(cue.cue, Cue::NegationBefore | Cue::NegationAfter | Cue::AbsenceBefore | Cue::AbsenceAfter));
+    let negated = view.cues(candidate.block, &sentence).any(|cue| {
+        matches!(cue.cue, Cue::NegationBefore | Cue::NegationAfter | Cue::AbsenceBefore | Cue::AbsenceAfter)
+    });
     let says_wanted = actions.iter().any(|(name, _)| *name == wanted) || context_says || negated;
     // "You may use it after 24 hours" leaves it for that time.
     let afterwards = candidate.implied
         || candidate.reading.qualifier == Qualifier::AtLeast
-        || view.relations(candidate.block, &candidate.range, &[]).iter().any(|(name, points)| name == "after" && *points >= 74);
+        || view
+            .relations(candidate.block, &candidate.range, &[])
+            .iter()
+            .any(|(name, points)| name == "after" && *points >= 74);
     if afterwards {
         return None;
     }
@@ -239,15 +285,23 @@ fn bands(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Vec<Qua
     }
     let fits = |quantity: &QuantityMention| {
         // Only ages and body weights limit: "in 24 hours" and "500 mg" have the same dimensions.
-        let kind = quantity.form == Form::Age || quantity.reading.unit.is_calendar() || Unit::parse("kg") == Some(quantity.reading.unit);
+        let kind = quantity.form == Form::Age
+            || quantity.reading.unit.is_calendar()
+            || Unit::parse("kg") == Some(quantity.reading.unit);
         kind && known.iter().any(|band| band.unit.dimension() == quantity.reading.unit.dimension())
     };
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
     let named = |block: usize, inside: &dyn Fn(&Range<usize>) -> bool| -> Vec<Quantity> {
         let found = view.blocks.get(block).map_or(&[][..], |found| found.quantities.as_slice());
-        found.iter().filter(|(range, quantity)| inside(range) && fits(quantity)).map(|(_, quantity)| quantity.reading).collect()
+        found
+            .iter()
+            .filter(|(range, quantity)| inside(range) && fits(quantity))
+            .map(|(_, quantity)| quantity.reading)
+            .collect()
     };
-    let own = named(candidate.block, &|range| sentence.start <= range.start && range.end <= sentence.end && *range != candidate.range);
+    let own = named(candidate.block, &|range| {
+        sentence.start <= range.start && range.end <= sentence.end && *range != candidate.range
+    });
     if !own.is_empty() {
         return own;
     }
@@ -275,7 +329,10 @@ fn is_in_other_brackets(view: &View<'_>, concept: &str, candidate: &Candidate) -
     let text = view.text(candidate.block);
     let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let mut named = terms.iter().filter(|term| term.concept == concept && sentence.start <= term.range.start && term.range.end <= sentence.end).peekable();
+    let mut named = terms
+        .iter()
+        .filter(|term| term.concept == concept && sentence.start <= term.range.start && term.range.end <= sentence.end)
+        .peekable();
     named.peek().is_some()
         && named.all(|term| {
             let open = |at: usize| {
@@ -290,7 +347,10 @@ fn is_in_other_brackets(view: &View<'_>, concept: &str, candidate: &Candidate) -
 fn belongs_to_another(view: &View<'_>, concept: &str, candidate: &Candidate, others: &[Range<usize>]) -> bool {
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
     let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let mut named = terms.iter().filter(|term| term.concept == concept && sentence.start <= term.range.start && term.range.end <= sentence.end).peekable();
+    let mut named = terms
+        .iter()
+        .filter(|term| term.concept == concept && sentence.start <= term.range.start && term.range.end <= sentence.end)
+        .peekable();
     named.peek().is_some() && named.all(|term| view.is_anothers(candidate.block, &candidate.range, &term.range, others))
 }
 
@@ -306,16 +366,28 @@ fn measure_in_header(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate
 }
 
 /// An attribute near the quantity that the fact names as wrong, where the right one is not there too.
-fn wrong_measure(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> Option<(String, Span)> {
+fn wrong_measure(
+    view: &View<'_>,
+    fact: &QuantityFact,
+    candidate: &Candidate,
+    others: &[Range<usize>],
+) -> Option<(String, Span)> {
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
     let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let inside = |concept: &String| terms.iter().find(|term| &term.concept == concept && sentence.start <= term.range.start && term.range.end <= sentence.end);
+    let inside = |concept: &String| {
+        terms.iter().find(|term| {
+            &term.concept == concept && sentence.start <= term.range.start && term.range.end <= sentence.end
+        })
+    };
     if let Some(header) = measure_in_header(view, fact, candidate) {
         return Some(header);
     }
     let wrong = fact.not_measure.iter().find_map(inside)?;
     let right = fact.measure.as_ref().and_then(inside);
-    let near = right.is_none_or(|right| view.distance(candidate.block, &candidate.range, &wrong.range) < view.distance(candidate.block, &candidate.range, &right.range));
+    let near = right.is_none_or(|right| {
+        view.distance(candidate.block, &candidate.range, &wrong.range)
+            < view.distance(candidate.block, &candidate.range, &right.range)
+    });
     let mine = !view.is_anothers(candidate.block, &candidate.range, &wrong.range, others);
     (near && mine).then(|| (wrong.concept.clone(), view.span(candidate.block, wrong.range.clone())))
 }

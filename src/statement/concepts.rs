@@ -1,8 +1,8 @@
 //! Concepts with predicate, polarity, strength: "are pregnant" in a list of who must not be treated is a contraindication.
 
+use super::ConceptStatement;
 use super::evidence::View;
 use super::frame::{self, Frame};
-use super::ConceptStatement;
 use crate::facts::FactSet;
 use crate::language::cues::Cue;
 use crate::mention::TermMention;
@@ -28,8 +28,11 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
     let frame = frame.filter(|_| !is_elsewhere(view, facts, block, &term.range));
     let denied = is_negated(view, block, &term.range, frame.as_ref());
     let predicate = frame.as_ref().map(|frame| frame.predicate.clone());
-    let listed = facts.zip(predicate.as_deref()).is_some_and(|(facts, predicate)| facts.concept(predicate, &term.concept).is_some());
-    let heading = matches!(view.document.blocks.get(block).map(|found| found.kind), Some(crate::document::BlockKind::Heading(_)));
+    let listed = facts
+        .zip(predicate.as_deref())
+        .is_some_and(|(facts, predicate)| facts.concept(predicate, &term.concept).is_some());
+    let heading =
+        matches!(view.document.blocks.get(block).map(|found| found.kind), Some(crate::document::BlockKind::Heading(_)));
     ConceptStatement {
         block,
         range: term.range.clone(),
@@ -52,7 +55,8 @@ fn is_elsewhere(view: &View<'_>, facts: Option<&FactSet>, block: usize, range: &
 /// "Can be treated" and "cannot be treated" speak of patients and of what is treated: the facts say which a concept is.
 fn suited(facts: Option<&FactSet>, frame: Frame, concept: &str) -> Frame {
     let Some(facts) = facts.filter(|_| frame.predicate == "contraindication") else { return frame };
-    let treated = facts.concept("contraindication", concept).is_none() && facts.concept("indication", concept).is_some();
+    let treated =
+        facts.concept("contraindication", concept).is_none() && facts.concept("indication", concept).is_some();
     let kind = match frame.kind.as_str() {
         "allowed" => "cues",
         "must-not" if frame.own => "denied",
@@ -94,6 +98,7 @@ fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
 fn reach(view: &View<'_>, block: usize, left: &Range<usize>, right: &Range<usize>) -> bool {
     let between = left.end..right.start;
     let text = view.text(block).get(between.clone()).unwrap_or_default();
-    let broken = view.cues(block, &between).any(|cue| cue.cue == Cue::ClauseBreak) || text.contains([';', ':', '\u{2014}']);
+    let broken =
+        view.cues(block, &between).any(|cue| cue.cue == Cue::ClauseBreak) || text.contains([';', ':', '\u{2014}']);
     !broken && view.distance(block, left, right) <= REACH
 }

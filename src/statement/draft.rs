@@ -43,7 +43,10 @@ pub fn draft(document: &Document, lexicon: &Lexicon<'_>, concepts: &Concepts) ->
         }
     }
     for statement in understand(document, lexicon, None).concepts.into_iter().filter(|one| !one.negated) {
-        let condition = concepts.by_id.get(&statement.concept).is_some_and(|concept| matches!(concept.kind.as_str(), "condition" | "effect" | "medicine"));
+        let condition = concepts
+            .by_id
+            .get(&statement.concept)
+            .is_some_and(|concept| matches!(concept.kind.as_str(), "condition" | "effect" | "medicine"));
         if let Some(predicate) = statement.predicate.filter(|_| condition) {
             draft.lists.entry(predicate).or_default().insert(statement.concept);
         }
@@ -51,13 +54,26 @@ pub fn draft(document: &Document, lexicon: &Lexicon<'_>, concepts: &Concepts) ->
     draft
 }
 
-fn key(view: &View<'_>, concepts: &Concepts, block: usize, range: &Range<usize>, quantity: &QuantityMention) -> Option<Key> {
+fn key(
+    view: &View<'_>,
+    concepts: &Concepts,
+    block: usize,
+    range: &Range<usize>,
+    quantity: &QuantityMention,
+) -> Option<Key> {
     let dimension = quantity.reading.unit.dimension();
     let measured = !matches!(dimension, Dimension::Money | Dimension::Percent) && quantity.form != Form::Ratio;
     let (_, sentence) = view.sentence(block, range.start);
-    let terms = view.blocks.get(block)?.terms.iter().filter(|term| sentence.start <= term.range.start && term.range.end <= sentence.end);
+    let terms = view
+        .blocks
+        .get(block)?
+        .terms
+        .iter()
+        .filter(|term| sentence.start <= term.range.start && term.range.end <= sentence.end);
     let named = terms.filter(|term| concepts.by_id.get(&term.concept).is_none_or(|concept| concept.kind != "person"));
-    let nearest = named.min_by_key(|term| view.distance(block, range, &term.range)).filter(|term| view.distance(block, range, &term.range) <= REACH);
+    let nearest = named
+        .min_by_key(|term| view.distance(block, range, &term.range))
+        .filter(|term| view.distance(block, range, &term.range) <= REACH);
     let close = nearest.filter(|term| dimension != Dimension::Count || view.distance(block, range, &term.range) <= 1);
     Some((close?.concept.clone(), relation(view, block, range, quantity), dimension)).filter(|_| measured)
 }
@@ -69,8 +85,12 @@ fn relation(view: &View<'_>, block: usize, range: &Range<usize>, quantity: &Quan
         _ => {}
     }
     let (_, sentence) = view.sentence(block, range.start);
-    let cues = view.cues(block, &sentence).filter_map(|cue| if let Cue::Relation(name) = &cue.cue { Some((name, &cue.range)) } else { None });
-    let usable = cues.filter(|(name, cue)| !matches!(name.as_str(), "not-fixed" | "threshold" | "unlike") && view.distance(block, range, cue) <= 4);
+    let cues = view
+        .cues(block, &sentence)
+        .filter_map(|cue| if let Cue::Relation(name) = &cue.cue { Some((name, &cue.range)) } else { None });
+    let usable = cues.filter(|(name, cue)| {
+        !matches!(name.as_str(), "not-fixed" | "threshold" | "unlike") && view.distance(block, range, cue) <= 4
+    });
     usable.min_by_key(|(_, cue)| view.distance(block, range, cue)).map(|(name, _)| name.clone()).unwrap_or_default()
 }
 

@@ -88,7 +88,12 @@ impl<'a> View<'a> {
             return None;
         }
         let back = index.saturating_sub(3)..index;
-        let asked = found.sentences.get(back.clone())?.iter().rposition(|sentence| found.text.get(sentence.clone()).is_some_and(is_question))? + back.start;
+        let asked = found
+            .sentences
+            .get(back.clone())?
+            .iter()
+            .rposition(|sentence| found.text.get(sentence.clone()).is_some_and(is_question))?
+            + back.start;
         // A question of two sentences ("I use a retinol cream. Is that a problem?") begins with the first.
         let first = if asked == 1 { 0 } else { asked };
         Some(found.sentences.get(first)?.start..found.sentences.get(asked)?.end)
@@ -108,8 +113,10 @@ impl<'a> View<'a> {
             return 0;
         }
         let between = self.text(block).get(left.end..right.start).unwrap_or_default();
-        let words = if self.pack.spaces { between.split_whitespace().count() } else { between.chars().count().div_ceil(3) };
-        let commas = between.chars().filter(|letter| matches!(letter, ',' | '\u{60c}' | '\u{3001}' | '\u{ff0c}')).count();
+        let words =
+            if self.pack.spaces { between.split_whitespace().count() } else { between.chars().count().div_ceil(3) };
+        let commas =
+            between.chars().filter(|letter| matches!(letter, ',' | '\u{60c}' | '\u{3001}' | '\u{ff0c}')).count();
         let stops = between.chars().filter(|letter| matches!(letter, ';' | ':' | '\u{2014}')).count();
         let breaks = self.breaks(block, left.end..right.start);
         i32::try_from(words + commas * 2 + stops * 3 + breaks * 5).unwrap_or(i32::MAX)
@@ -135,21 +142,37 @@ impl<'a> View<'a> {
         let quantities = self.blocks.get(block).map_or(&[][..], |found| found.quantities.as_slice());
         let Some((_, mine)) = quantities.iter().find(|(range, _)| range == target) else { return false };
         quantities.iter().any(|(range, other)| {
-            sentence.start <= range.start && range.end <= sentence.end && other.reading.unit.dimension() == mine.reading.unit.dimension()
+            sentence.start <= range.start
+                && range.end <= sentence.end
+                && other.reading.unit.dimension() == mine.reading.unit.dimension()
         })
     }
 
     /// Whether another quantity of the sentence lies nearer to `what` than `target` does.
-    pub fn is_anothers(&self, block: usize, target: &Range<usize>, what: &Range<usize>, others: &[Range<usize>]) -> bool {
+    pub fn is_anothers(
+        &self,
+        block: usize,
+        target: &Range<usize>,
+        what: &Range<usize>,
+        others: &[Range<usize>],
+    ) -> bool {
         let mine = self.distance(block, target, what);
         others.iter().any(|other| other != target && self.distance(block, other, what) < mine)
     }
 
     /// The best evidence for any of some concepts near a range: points and place.
-    pub fn concept(&self, block: usize, target: &Range<usize>, others: &[Range<usize>], concepts: &[String]) -> Option<(i32, Option<Span>)> {
+    pub fn concept(
+        &self,
+        block: usize,
+        target: &Range<usize>,
+        others: &[Range<usize>],
+        concepts: &[String],
+    ) -> Option<(i32, Option<Span>)> {
         let (index, sentence) = self.sentence(block, target.start);
         let found = self.blocks.get(block)?;
-        let named = |range: Range<usize>| found.terms.iter().filter(move |term| range.start <= term.range.start && term.range.end <= range.end);
+        let named = |range: Range<usize>| {
+            found.terms.iter().filter(move |term| range.start <= term.range.start && term.range.end <= range.end)
+        };
         let mut best: Option<(i32, Option<Span>)> = None;
         let mut offer = |points: i32, span: Option<Span>| {
             if best.as_ref().is_none_or(|(top, _)| points > *top) {
@@ -161,7 +184,8 @@ impl<'a> View<'a> {
             let points = if self.is_anothers(block, target, &term.range, others) { own / 2 } else { own };
             offer(points, Some(self.span(block, term.range.clone())));
         }
-        if let Some(before) = self.sentence_before(block, index).filter(|before| !self.has_like(block, before, target)) {
+        if let Some(before) = self.sentence_before(block, index).filter(|before| !self.has_like(block, before, target))
+        {
             for term in named(before).filter(|term| concepts.contains(&term.concept)) {
                 offer(SENTENCE_BEFORE, Some(self.span(block, term.range.clone())));
             }
@@ -186,7 +210,10 @@ impl<'a> View<'a> {
         let Some(found) = self.blocks.get(block) else { return false };
         let inside = |range: &Range<usize>| sentence.start <= range.start && range.end <= sentence.end;
         let compared = |range: &Range<usize>| {
-            self.cues(block, sentence).any(|cue| matches!(&cue.cue, Cue::Relation(name) if name == "unlike") && self.distance(block, &cue.range, range) <= 2)
+            self.cues(block, sentence).any(|cue| {
+                matches!(&cue.cue, Cue::Relation(name) if name == "unlike")
+                    && self.distance(block, &cue.range, range) <= 2
+            })
         };
         let terms = || found.terms.iter().filter(|term| inside(&term.range));
         let other = terms().any(|term| facts.not_about.contains(&term.concept) && !compared(&term.range));
@@ -203,7 +230,13 @@ impl<'a> View<'a> {
         self.relations_in(block, target, &[], true)
     }
 
-    fn relations_in(&self, block: usize, target: &Range<usize>, others: &[Range<usize>], own: bool) -> Vec<(String, i32)> {
+    fn relations_in(
+        &self,
+        block: usize,
+        target: &Range<usize>,
+        others: &[Range<usize>],
+        own: bool,
+    ) -> Vec<(String, i32)> {
         let (index, sentence) = self.sentence(block, target.start);
         let mut out: Vec<(String, i32)> = Vec::new();
         let mut offer = |name: &str, points: i32| match out.iter_mut().find(|(known, _)| known == name) {
@@ -216,7 +249,11 @@ impl<'a> View<'a> {
             let overlaps = |range: &Range<usize>| cue.range.start < range.end && range.start < cue.range.end;
             let within_target = overlaps(target) && cue.range.len() <= target.len();
             // Nor is a word inside a concept's name ("scars after acne").
-            if within_target != own || self.blocks.get(block).is_some_and(|found| found.terms.iter().any(|term| overlaps(&term.range) && term.range.len() > cue.range.len())) {
+            if within_target != own
+                || self.blocks.get(block).is_some_and(|found| {
+                    found.terms.iter().any(|term| overlaps(&term.range) && term.range.len() > cue.range.len())
+                })
+            {
                 continue;
             }
             let anothers = self.is_anothers(block, target, &cue.range, others);
@@ -231,7 +268,8 @@ impl<'a> View<'a> {
             }
         }
         // The title is about everything, so its relation words say nothing about one figure.
-        let title = |context: usize| self.document.blocks.get(context).is_some_and(|found| found.kind == BlockKind::Heading(1));
+        let title =
+            |context: usize| self.document.blocks.get(context).is_some_and(|found| found.kind == BlockKind::Heading(1));
         for (context, points) in self.context(block).into_iter().filter(|(context, _)| !own && !title(*context)) {
             for cue in self.blocks.get(context).map_or(&[][..], |found| found.cues.as_slice()) {
                 if let Cue::Relation(name) = &cue.cue {
@@ -245,6 +283,8 @@ impl<'a> View<'a> {
 
 /// Whether a text ends with a question mark, of whatever script.
 fn is_question(text: &str) -> bool {
-    let body = text.trim_end_matches(|letter: char| letter.is_whitespace() || matches!(letter, '*' | '_' | '"' | '\u{201d}' | '\u{bb}' | ')'));
+    let body = text.trim_end_matches(|letter: char| {
+        letter.is_whitespace() || matches!(letter, '*' | '_' | '"' | '\u{201d}' | '\u{bb}' | ')')
+    });
     body.ends_with(['?', '\u{ff1f}', '\u{61f}', '\u{37e}'])
 }

@@ -71,7 +71,11 @@ pub(super) fn of(view: &View<'_>, block: usize, range: &Range<usize>) -> Option<
 /// The frame of the nearest sentence before that has one of its own.
 fn continued(view: &View<'_>, block: usize, index: usize) -> Option<Frame> {
     let sentences = &view.document.blocks.get(block)?.sentences;
-    let before = sentences.get(..index)?.iter().rev().find_map(|sentence| last_of(view, block, sentence).filter(|frame| !frame.continues()));
+    let before = sentences
+        .get(..index)?
+        .iter()
+        .rev()
+        .find_map(|sentence| last_of(view, block, sentence).filter(|frame| !frame.continues()));
     // At the beginning of a paragraph the one before goes on.
     let earlier = || {
         let previous = block.checked_sub(1).filter(|_| index == 0)?;
@@ -83,7 +87,9 @@ fn continued(view: &View<'_>, block: usize, index: usize) -> Option<Frame> {
 /// The nearest frame cue of a sentence; one before the range is preferred to one behind it.
 fn in_sentence(view: &View<'_>, block: usize, sentence: &Range<usize>, range: &Range<usize>) -> Option<Frame> {
     let cues: Vec<&CueMention> = view.cues(block, sentence).filter(|cue| matches!(cue.cue, Cue::Frame(..))).collect();
-    if let Some(warning) = cues.iter().find(|cue| matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "warning")) {
+    if let Some(warning) =
+        cues.iter().find(|cue| matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "warning"))
+    {
         return frame(block, warning);
     }
     let usable = cues.into_iter().filter(|cue| !is_inside(&cue.range, range) && !matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "neutral" || predicate == "preparation" || predicate == "aftercare"));
@@ -91,7 +97,9 @@ fn in_sentence(view: &View<'_>, block: usize, sentence: &Range<usize>, range: &R
         let behind = cue.range.start >= range.end;
         view.distance(block, &cue.range, range) * 2 + if behind { 3 } else { 0 }
     });
-    let found = nearest.and_then(|cue| frame(block, cue)).map(|frame| Frame { own: true, ..turned(view, block, sentence, frame) })?;
+    let found = nearest
+        .and_then(|cue| frame(block, cue))
+        .map(|frame| Frame { own: true, ..turned(view, block, sentence, frame) })?;
     // "Possible after asking a doctor" allows only on that condition.
     let asked = view.cues(block, sentence).find(|cue| matches!(&cue.cue, Cue::Frame(_, kind) if kind == "ask-first"));
     match asked {
@@ -146,7 +154,14 @@ fn last_of(view: &View<'_>, block: usize, range: &Range<usize>) -> Option<Frame>
     let found: Vec<Frame> = view.cues(block, range).filter_map(|cue| frame(block, cue)).collect();
     // A cue that says what follows outweighs a neutral one; among several the strongest predicate comes first.
     let strong = |frame: &&Frame| matches!(frame.predicate.as_str(), "side-effect" | "indication");
-    found.iter().rev().find(|frame| frame.predicate == "contraindication").or_else(|| found.iter().rev().find(strong)).or_else(|| found.iter().rev().find(|frame| !frame.is_silent())).or(found.last()).cloned()
+    found
+        .iter()
+        .rev()
+        .find(|frame| frame.predicate == "contraindication")
+        .or_else(|| found.iter().rev().find(strong))
+        .or_else(|| found.iter().rev().find(|frame| !frame.is_silent()))
+        .or(found.last())
+        .cloned()
 }
 
 /// The frame from header cells, lead-in and headings, the nearest first.
@@ -154,7 +169,11 @@ pub(super) fn context(view: &View<'_>, block: usize) -> Option<Frame> {
     let found = view.document.blocks.get(block)?;
     let headers = found.headers.iter().copied();
     let nearest = headers.chain(found.lead_in).find_map(|at| whole(view, at));
-    let asked = || view.context(block).into_iter().find_map(|(at, _)| if Some(at) == found.heading { None } else { whole(view, at) });
+    let asked = || {
+        view.context(block)
+            .into_iter()
+            .find_map(|(at, _)| if Some(at) == found.heading { None } else { whole(view, at) })
+    };
     nearest.or_else(asked).or_else(|| heading(view, block, 4))
 }
 

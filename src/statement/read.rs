@@ -35,7 +35,15 @@ pub fn read_blocks(document: &Document, lexicon: &Lexicon<'_>) -> Vec<BlockReadi
     document
         .blocks
         .iter()
-        .map(|block| if block.kind == BlockKind::Verbatim { BlockReading::default() } else { read_block(&block.text, lexicon) })
+        .map(
+            |block| {
+                if block.kind == BlockKind::Verbatim {
+                    BlockReading::default()
+                } else {
+                    read_block(&block.text, lexicon)
+                }
+            },
+        )
         .collect()
 }
 

@@ -19,16 +19,29 @@ pub(super) const SHARED: i32 = 20;
 const SENTENCE_POINTS: i32 = 40;
 
 /// The evidence that a quantity is about a fact; `None` where something speaks against it.
-pub(super) fn score(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> Option<i32> {
+pub(super) fn score(
+    view: &View<'_>,
+    fact: &QuantityFact,
+    candidate: &Candidate,
+    others: &[Range<usize>],
+) -> Option<i32> {
     let named = view.concept(candidate.block, &candidate.range, others, std::slice::from_ref(&fact.id)).is_some();
     if !same_dimension(fact, candidate, named) {
         return None;
     }
     let (block, target) = (candidate.block, &candidate.range);
-    let about = if named && fact.relation.iter().any(|name| name == "age") { 90 } else { about(view, fact, candidate, others)? };
+    let about = if named && fact.relation.iter().any(|name| name == "age") {
+        90
+    } else {
+        about(view, fact, candidate, others)?
+    };
     let against = view.concept(block, target, others, &fact.not_about).map_or(0, |(points, _)| points);
     let age = fact.relation.iter().any(|name| name == "age");
-    let ruled_out = if age { speaks_elsewhere(view, candidate, &fact.not_about) } else { against >= about || speaks_of(view, candidate, others, &fact.not_about) };
+    let ruled_out = if age {
+        speaks_elsewhere(view, candidate, &fact.not_about)
+    } else {
+        against >= about || speaks_of(view, candidate, others, &fact.not_about)
+    };
     if against > 0 && ruled_out {
         return None;
     }
@@ -55,12 +68,14 @@ fn is_carried_over(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) 
     let (index, sentence) = view.sentence(candidate.block, candidate.range.start);
     let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
     let names = |concept: &str| fact.about.iter().flatten().any(|known| known == concept);
-    let inside = |range: Range<usize>| move |term: &&TermMention| range.start <= term.range.start && term.range.end <= range.end;
+    let inside =
+        |range: Range<usize>| move |term: &&TermMention| range.start <= term.range.start && term.range.end <= range.end;
     if terms.iter().filter(inside(sentence.clone())).any(|term| names(&term.concept)) {
         return false;
     }
     let before = view.sentence_before(candidate.block, index);
-    let carried = before.is_some_and(|before| terms.iter().filter(inside(before.clone())).any(|term| names(&term.concept)));
+    let carried =
+        before.is_some_and(|before| terms.iter().filter(inside(before.clone())).any(|term| names(&term.concept)));
     let own_subject = terms.iter().filter(inside(sentence.clone())).any(|term| !fact.counts.contains(&term.concept));
     let likeness = closeness(fact, candidate);
     (own_subject && likeness < EXACT && likeness != UNIT) || (carried && likeness < SHARED)
@@ -70,8 +85,12 @@ fn is_carried_over(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) 
 fn speaks_elsewhere(view: &View<'_>, candidate: &Candidate, concepts: &[String]) -> bool {
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
     let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let named = terms.iter().any(|term| concepts.contains(&term.concept) && sentence.start <= term.range.start && term.range.end <= sentence.end);
-    let treated = view.cues(candidate.block, &sentence).any(|cue| matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "contraindication"));
+    let named = terms.iter().any(|term| {
+        concepts.contains(&term.concept) && sentence.start <= term.range.start && term.range.end <= sentence.end
+    });
+    let treated = view
+        .cues(candidate.block, &sentence)
+        .any(|cue| matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "contraindication"));
     named && !treated
 }
 
@@ -82,7 +101,11 @@ fn is_anothers_subject(view: &View<'_>, fact: &QuantityFact, candidate: &Candida
     let dimension = candidate.reading.unit.dimension();
     let alike: Vec<Range<usize>> = others
         .iter()
-        .filter(|other| found.is_some_and(|found| found.quantities.iter().any(|(range, one)| range == *other && one.reading.unit.dimension() == dimension)))
+        .filter(|other| {
+            found.is_some_and(|found| {
+                found.quantities.iter().any(|(range, one)| range == *other && one.reading.unit.dimension() == dimension)
+            })
+        })
         .cloned()
         .collect();
     if alike.len() < 2 || fact.about.is_empty() || closeness(fact, candidate) >= 20 {
@@ -92,18 +115,26 @@ fn is_anothers_subject(view: &View<'_>, fact: &QuantityFact, candidate: &Candida
     let terms = found.map_or(&[][..], |found| found.terms.as_slice());
     let mut subjects = terms
         .iter()
-        .filter(|term| sentence.start <= term.range.start && term.range.end <= sentence.end && fact.about.iter().flatten().any(|concept| *concept == term.concept))
+        .filter(|term| {
+            sentence.start <= term.range.start
+                && term.range.end <= sentence.end
+                && fact.about.iter().flatten().any(|concept| *concept == term.concept)
+        })
         .peekable();
-    subjects.peek().is_some() && subjects.all(|term| view.is_anothers(candidate.block, &candidate.range, &term.range, &alike))
+    subjects.peek().is_some()
+        && subjects.all(|term| view.is_anothers(candidate.block, &candidate.range, &term.range, &alike))
 }
 
 /// Whether one of these concepts is named near by in the same sentence, with no other quantity nearer to it.
 fn speaks_of(view: &View<'_>, candidate: &Candidate, others: &[Range<usize>], concepts: &[String]) -> bool {
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
     let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let named = terms.iter().filter(|term| concepts.contains(&term.concept) && sentence.start <= term.range.start && term.range.end <= sentence.end);
+    let named = terms.iter().filter(|term| {
+        concepts.contains(&term.concept) && sentence.start <= term.range.start && term.range.end <= sentence.end
+    });
     named.into_iter().any(|term| {
-        view.distance(candidate.block, &candidate.range, &term.range) <= 12 && !view.is_anothers(candidate.block, &candidate.range, &term.range, others)
+        view.distance(candidate.block, &candidate.range, &term.range) <= 12
+            && !view.is_anothers(candidate.block, &candidate.range, &term.range, others)
     })
 }
 
@@ -118,7 +149,8 @@ fn same_dimension(fact: &QuantityFact, candidate: &Candidate, named: bool) -> bo
         return age && (candidate.form == Form::Age || bounded_years(candidate) || (years && named));
     }
     if candidate.form == Form::Rate {
-        let periodic = fact.relation.iter().any(|name| name == "every") && fact.values.iter().any(|value| value.unit.dimension() == Dimension::Time);
+        let periodic = fact.relation.iter().any(|name| name == "every")
+            && fact.values.iter().any(|value| value.unit.dimension() == Dimension::Time);
         return periodic || fact.values.iter().any(|value| value.unit.dimension() == dimension);
     }
     if candidate.form == Form::Ratio {
@@ -150,7 +182,9 @@ fn about(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[
     }
     if fact.about.is_empty() || fact.relation.iter().any(|name| name == "age") {
         // For an age the concepts only help: people are not always named.
-        let named = fact.about.iter().any(|group| view.concept(block, target, others, group).is_some_and(|(points, _)| points > SENTENCE_POINTS));
+        let named = fact.about.iter().any(|group| {
+            view.concept(block, target, others, group).is_some_and(|(points, _)| points > SENTENCE_POINTS)
+        });
         let help = if named { 25 } else { 0 };
         // An age without a bound is more often somebody's than a limit.
         return Some(match (candidate.form, candidate.reading.qualifier) {
@@ -179,10 +213,17 @@ fn counted(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: 
     for term in inside.filter(|term| fact.counts.contains(&term.concept)) {
         let distance = view.distance(block, target, &term.range);
         // A noun between a figure and its bound lies inside the quantity's own words.
-        let behind = term.range.start >= target.end || (target.start < term.range.start && term.range.end <= target.end);
-        let between = if behind { view.text(block).get(target.end..term.range.start) } else { view.text(block).get(term.range.end..target.start) };
+        let behind =
+            term.range.start >= target.end || (target.start < term.range.start && term.range.end <= target.end);
+        let between = if behind {
+            view.text(block).get(target.end..term.range.start)
+        } else {
+            view.text(block).get(term.range.end..target.start)
+        };
         let free = !view.is_anothers(block, target, &term.range, others);
-        let several = candidate.reading.interval.low.is_some() && candidate.reading.interval.high.is_some() && candidate.reading.interval.low != candidate.reading.interval.high;
+        let several = candidate.reading.interval.low.is_some()
+            && candidate.reading.interval.high.is_some()
+            && candidate.reading.interval.low != candidate.reading.interval.high;
         let marked = between.is_some_and(|between| between.contains([':', '\u{ff1a}', '-']));
         let points = match (behind, distance) {
             (true, 0..=1) => 100,
@@ -209,7 +250,10 @@ fn is_after_another(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate)
     terms.iter().any(|term| {
         let before = sentence.start <= term.range.start && term.range.end <= candidate.range.start;
         let between = view.text(candidate.block).get(term.range.end..candidate.range.start).unwrap_or_default();
-        before && fact.not_about.contains(&term.concept) && !between.contains([';', ':', '\u{2014}']) && view.distance(candidate.block, &term.range, &candidate.range) <= 12
+        before
+            && fact.not_about.contains(&term.concept)
+            && !between.contains([';', ':', '\u{2014}'])
+            && view.distance(candidate.block, &term.range, &candidate.range) <= 12
     })
 }
 
@@ -222,10 +266,13 @@ fn elided_count(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, oth
     let ends = behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric());
     let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
     let followed = terms.iter().any(|term| {
-        scopes.contains(&term.concept) && term.range.start >= candidate.range.end && view.distance(candidate.block, &candidate.range, &term.range) <= 3
+        scopes.contains(&term.concept)
+            && term.range.start >= candidate.range.end
+            && view.distance(candidate.block, &candidate.range, &term.range) <= 3
     });
     let ends = ends || followed;
-    let limited = view.concept(candidate.block, &candidate.range, others, &scopes).is_some_and(|(points, _)| points >= 60);
+    let limited =
+        view.concept(candidate.block, &candidate.range, others, &scopes).is_some_and(|(points, _)| points >= 60);
     let counted = view.concept(candidate.block, &candidate.range, &[], &fact.counts).is_some();
     (range && ends && limited && counted).then_some(90)
 }
@@ -241,7 +288,9 @@ fn counted_in_context(view: &View<'_>, fact: &QuantityFact, candidate: &Candidat
     let (index, _) = view.sentence(candidate.block, candidate.range.start);
     let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
     let asked = view.question(candidate.block, index).is_some_and(|question| {
-        terms.iter().any(|term| fact.counts.contains(&term.concept) && question.start <= term.range.start && term.range.end <= question.end)
+        terms.iter().any(|term| {
+            fact.counts.contains(&term.concept) && question.start <= term.range.start && term.range.end <= question.end
+        })
     });
     if asked && alone {
         return Some(90);
@@ -265,11 +314,18 @@ fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others:
         _ if candidate.reading.unit == Unit::YEAR || bounded_years(candidate) => found.push(("age".to_owned(), 60)),
         _ => {}
     }
-    let points = |names: &[String]| found.iter().filter(|(name, _)| names.contains(name)).map(|(_, points)| *points).max().unwrap_or(0);
+    let points = |names: &[String]| {
+        found.iter().filter(|(name, _)| names.contains(name)).map(|(_, points)| *points).max().unwrap_or(0)
+    };
     let own = view.own_relations(candidate.block, &candidate.range);
     let own = own.iter().filter(|(name, _)| fact.relation.contains(name)).map(|(_, points)| *points).max().unwrap_or(0);
     let (wanted, unwanted) = (points(&fact.relation).max(own), points(&fact.not_relation));
-    let other = found.iter().filter(|(name, _)| !fact.not_relation.contains(name)).map(|(_, points)| *points).max().unwrap_or(0);
+    let other = found
+        .iter()
+        .filter(|(name, _)| !fact.not_relation.contains(name))
+        .map(|(_, points)| *points)
+        .max()
+        .unwrap_or(0);
     // A relation word that belongs to another quantity of the sentence says nothing against this one.
     let unwanted = if unwanted > 50 { unwanted } else { 0 };
     if unwanted > other.max(wanted) || (unwanted == 100 && unwanted >= other.max(wanted)) {
@@ -280,35 +336,55 @@ fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others:
     }
     // Without a word for the relation only the very figures make it likely.
     let known = closeness(fact, candidate) >= 20;
-    Some(if wanted > 0 { wanted * 6 / 10 } else if known { -10 } else { -30 })
+    Some(if wanted > 0 {
+        wanted * 6 / 10
+    } else if known {
+        -10
+    } else {
+        -30
+    })
 }
 
 /// Points for a value like the canonical one: the same figures are themselves evidence, a wildly different size speaks against it.
 pub(super) fn closeness(fact: &QuantityFact, candidate: &Candidate) -> i32 {
-    fact.values.iter().chain(&fact.equivalents).map(|value| {
-        if candidate.reading.unit != value.unit && verdict::same_figures(&candidate.reading, value) {
-            return UNIT;
-        }
-        let counted = verdict::counted_out(&candidate.reading, fact, value);
-        let stated = counted.map(|amount| amount.interval).or_else(|| verdict::converted(&Quantity { interval: size(candidate), ..candidate.reading }, value.unit));
-        let Some(stated) = stated else { return 0 };
-        if stated == value.interval {
-            return EXACT;
-        }
-        let shares = [stated.low, stated.high].into_iter().flatten().any(|end| Some(end) == value.interval.low || Some(end) == value.interval.high);
-        if shares {
-            return SHARED;
-        }
-        let ratio = stated.low.or(stated.high).zip(value.interval.high.or(value.interval.low)).and_then(|(mine, its)| mine.div(its));
-        match ratio {
-            Some(ratio) if ratio > Amount::from(400) || ratio < fraction(1, 400) => -120,
-            Some(ratio) if ratio > Amount::from(40) || ratio < fraction(1, 40) => -40,
-            // A count of tablets far off the dose is the content of a pack.
-            Some(ratio) if counted.is_some() && (ratio > Amount::from(4) || ratio < fraction(1, 4)) => -60,
-            Some(ratio) if ratio <= Amount::from(4) && ratio >= fraction(1, 4) => 10,
-            _ => 0,
-        }
-    }).max().unwrap_or(0)
+    fact.values
+        .iter()
+        .chain(&fact.equivalents)
+        .map(|value| {
+            if candidate.reading.unit != value.unit && verdict::same_figures(&candidate.reading, value) {
+                return UNIT;
+            }
+            let counted = verdict::counted_out(&candidate.reading, fact, value);
+            let stated = counted.map(|amount| amount.interval).or_else(|| {
+                verdict::converted(&Quantity { interval: size(candidate), ..candidate.reading }, value.unit)
+            });
+            let Some(stated) = stated else { return 0 };
+            if stated == value.interval {
+                return EXACT;
+            }
+            let shares = [stated.low, stated.high]
+                .into_iter()
+                .flatten()
+                .any(|end| Some(end) == value.interval.low || Some(end) == value.interval.high);
+            if shares {
+                return SHARED;
+            }
+            let ratio = stated
+                .low
+                .or(stated.high)
+                .zip(value.interval.high.or(value.interval.low))
+                .and_then(|(mine, its)| mine.div(its));
+            match ratio {
+                Some(ratio) if ratio > Amount::from(400) || ratio < fraction(1, 400) => -120,
+                Some(ratio) if ratio > Amount::from(40) || ratio < fraction(1, 40) => -40,
+                // A count of tablets far off the dose is the content of a pack.
+                Some(ratio) if counted.is_some() && (ratio > Amount::from(4) || ratio < fraction(1, 4)) => -60,
+                Some(ratio) if ratio <= Amount::from(4) && ratio >= fraction(1, 4) => 10,
+                _ => 0,
+            }
+        })
+        .max()
+        .unwrap_or(0)
 }
 
 /// The stated ends; for "a few" some figure of that size.
@@ -324,7 +400,8 @@ fn fraction(above: i128, below: i128) -> Amount {
 fn action(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> i32 {
     let Some(wanted) = &fact.action else { return 0 };
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let found = view.cues(candidate.block, &sentence).any(|cue| matches!(&cue.cue, Cue::Action(name) if name == wanted));
+    let found =
+        view.cues(candidate.block, &sentence).any(|cue| matches!(&cue.cue, Cue::Action(name) if name == wanted));
     if found { 10 } else { 0 }
 }
 
@@ -342,4 +419,3 @@ fn measures_another(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate,
     let own = !inside().any(|term| &term.concept == measure) && closeness(fact, candidate) < 20;
     wrong && (right || own)
 }
-

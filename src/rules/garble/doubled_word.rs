@@ -5,7 +5,8 @@ use crate::finding::{Finding, Severity};
 use crate::garble::Garble;
 use crate::garble::words::{Before, BlockWords, Kind, is_alone};
 
-pub(in crate::rules) const RULE: Rule = Rule { id: "doubled-word", severity: Severity::Warning, reach: Reach::Document, on: true, check: Some(check) };
+pub(in crate::rules) const RULE: Rule =
+    Rule { id: "doubled-word", severity: Severity::Warning, reach: Reach::Document, on: true, check: Some(check) };
 
 /// Shortest word in letters that counts on both sides of "and".
 const JOINED: usize = 4;
@@ -24,12 +25,22 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
                 continue;
             }
             if is_doubled(block, at, garble) {
-                let end = (at..block.tokens.len()).take_while(|next| block.text(*next) == block.text(at)).last().unwrap_or(at) + 1;
-                let finding = super::finding(context, &RULE, block.span(at - 1..end), ("doubled-word", "doubled-word-help"));
+                let end = (at..block.tokens.len())
+                    .take_while(|next| block.text(*next) == block.text(at))
+                    .last()
+                    .unwrap_or(at)
+                    + 1;
+                let finding =
+                    super::finding(context, &RULE, block.span(at - 1..end), ("doubled-word", "doubled-word-help"));
                 found.push(super::suggest(finding, block.written(at - 1..at)));
                 skip_to = end + 1;
             } else if is_joined(block, at, garble) {
-                let finding = super::finding(context, &RULE, block.span(at - 1..at + 2), ("doubled-word-joined", "doubled-word-joined-help"));
+                let finding = super::finding(
+                    context,
+                    &RULE,
+                    block.span(at - 1..at + 2),
+                    ("doubled-word-joined", "doubled-word-joined-help"),
+                );
                 found.push(super::suggest(finding, block.written(at - 1..at)));
             }
         }
@@ -40,7 +51,8 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
 fn is_doubled(block: &BlockWords<'_>, at: usize, garble: &Garble) -> bool {
     let (first, second) = (block.tokens[at - 1], block.tokens[at]);
     let word = block.text(at);
-    if second.kind != Kind::Word || first.kind != Kind::Word || block.text(at - 1) != word || word.chars().all(is_alone) {
+    if second.kind != Kind::Word || first.kind != Kind::Word || block.text(at - 1) != word || word.chars().all(is_alone)
+    {
         return false;
     }
     let hyphened = |at: usize| block.tokens.get(at).is_some_and(|token| token.before == Before::Hyphen);
@@ -81,7 +93,10 @@ fn has_sentence(block: &BlockWords<'_>, at: usize) -> bool {
     const NEAR: usize = 8;
     const SMALL: usize = 3;
     let around = at.saturating_sub(NEAR)..(at + NEAR).min(block.tokens.len());
-    around.filter(|at| block.tokens[*at].kind == Kind::Word && block.written(*at..at + 1).chars().all(char::is_lowercase)).count() >= SMALL
+    around
+        .filter(|at| block.tokens[*at].kind == Kind::Word && block.written(*at..at + 1).chars().all(char::is_lowercase))
+        .count()
+        >= SMALL
 }
 
 fn is_joined(block: &BlockWords<'_>, at: usize, garble: &Garble) -> bool {
@@ -90,7 +105,10 @@ fn is_joined(block: &BlockWords<'_>, at: usize, garble: &Garble) -> bool {
     }
     let (first, second) = (block.tokens[at - 1], block.tokens[at + 1]);
     let word = block.text(at + 1);
-    let words = first.kind == Kind::Word && second.kind == Kind::Word && block.text(at - 1) == word && word.chars().nth(JOINED - 1).is_some();
+    let words = first.kind == Kind::Word
+        && second.kind == Kind::Word
+        && block.text(at - 1) == word
+        && word.chars().nth(JOINED - 1).is_some();
     let small = |at: usize| block.written(at..at + 1).chars().all(char::is_lowercase);
     let blank = |at: usize| block.tokens.get(at).is_none_or(|token| token.before != Before::Hyphen);
     words && small(at - 1) && small(at + 1) && (at - 1..at + 3).all(blank) && !garble.joined.contains(word)

@@ -4,7 +4,8 @@ use super::super::{DocumentContext, Reach, Rule};
 use crate::facts::terms::Status;
 use crate::finding::{Argument, Finding, Severity};
 
-pub(in crate::rules) const RULE: Rule = Rule { id: "forbidden-term", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
+pub(in crate::rules) const RULE: Rule =
+    Rule { id: "forbidden-term", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
 
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let view = context.garble;
@@ -19,7 +20,8 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
                 Status::Deprecated => ("forbidden-term-deprecated", Severity::Warning),
                 Status::Preferred | Status::Admitted => continue,
             };
-            let mut finding = super::finding(context, &RULE, block.block.source_span(mention.range), (id, "forbidden-term-help"));
+            let mut finding =
+                super::finding(context, &RULE, block.block.source_span(mention.range), (id, "forbidden-term-help"));
             finding.severity = severity;
             finding.stated = Some(Argument::Concept(mention.concept.clone()));
             found.push(match view.terms.preferred.get(&mention.concept) {

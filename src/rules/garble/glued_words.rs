@@ -5,7 +5,8 @@ use crate::document::{Block, BlockKind};
 use crate::finding::{Finding, Severity};
 use std::ops::Range;
 
-pub(in crate::rules) const RULE: Rule = Rule { id: "glued-words", severity: Severity::Warning, reach: Reach::Document, on: true, check: Some(check) };
+pub(in crate::rules) const RULE: Rule =
+    Rule { id: "glued-words", severity: Severity::Warning, reach: Reach::Document, on: true, check: Some(check) };
 
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let mut found = Vec::new();
@@ -48,10 +49,14 @@ fn runs(block: &Block) -> Vec<Range<usize>> {
 fn is_plain(text: &str, range: Range<usize>) -> bool {
     let before = text[..range.start].chars().next_back();
     let after = text[range.end..].chars().next();
-    let joins = |letter: char| letter.is_numeric() || matches!(letter, '_' | '@' | '/' | '\\' | '#' | '&' | '=' | '-' | '\u{2019}' | '\'' | '.' | '~');
+    let joins = |letter: char| {
+        letter.is_numeric()
+            || matches!(letter, '_' | '@' | '/' | '\\' | '#' | '&' | '=' | '-' | '\u{2019}' | '\'' | '.' | '~')
+    };
     let address = |letter: char| matches!(letter, '_' | '@' | '/' | '\\' | '#' | '=' | '~');
     let follows = text[range.end..].chars().nth(1).is_some_and(char::is_alphanumeric);
-    before.is_none_or(|letter| !joins(letter)) && after.is_none_or(|letter| !(letter.is_numeric() || address(letter) || (joins(letter) && follows)))
+    before.is_none_or(|letter| !joins(letter))
+        && after.is_none_or(|letter| !(letter.is_numeric() || address(letter) || (joins(letter) && follows)))
 }
 
 /// The words of a run, parted; `None` where the capital may be meant.
@@ -72,7 +77,11 @@ fn parted(context: &DocumentContext<'_>, block: &Block, range: &Range<usize>) ->
     // "wordWord".
     let first = letters.iter().skip(1).position(|letter| letter.is_uppercase())? + 1;
     let halves = (&letters[..first], &letters[first..]);
-    let whole = halves.0.len() >= 3 && halves.1.len() >= 3 && halves.0[0].is_lowercase() && small(halves.0) && small(&halves.1[1..]);
+    let whole = halves.0.len() >= 3
+        && halves.1.len() >= 3
+        && halves.0[0].is_lowercase()
+        && small(halves.0)
+        && small(&halves.1[1..]);
     if !whole {
         return None;
     }

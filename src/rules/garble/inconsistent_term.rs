@@ -6,7 +6,8 @@ use crate::garble::words::{Before, BlockWords, Kind, is_alone};
 use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(in crate::rules) const RULE: Rule = Rule { id: "inconsistent-term", severity: Severity::Note, reach: Reach::Document, on: true, check: Some(check) };
+pub(in crate::rules) const RULE: Rule =
+    Rule { id: "inconsistent-term", severity: Severity::Note, reach: Reach::Document, on: true, check: Some(check) };
 
 /// Fewest letters of a name in one word.
 const LETTERS: usize = 9;
@@ -58,10 +59,13 @@ fn note(block: &BlockWords<'_>, at: usize, single: &BTreeSet<&str>, names: &mut 
 }
 
 fn finding(spellings: &Spellings) -> Option<Finding> {
-    let (most, _) = spellings.iter().max_by_key(|(spelling, (count, _))| (*count, std::cmp::Reverse(spelling.len())))?;
-    let (_, (_, span)) = spellings.iter().filter(|(spelling, _)| *spelling != most).min_by_key(|(_, (_, span))| *span)?;
+    let (most, _) =
+        spellings.iter().max_by_key(|(spelling, (count, _))| (*count, std::cmp::Reverse(spelling.len())))?;
+    let (_, (_, span)) =
+        spellings.iter().filter(|(spelling, _)| *spelling != most).min_by_key(|(_, (_, span))| *span)?;
     let all: Vec<String> = spellings.iter().map(|(spelling, (count, _))| format!("{spelling} ({count})")).collect();
-    let message = Message::new("inconsistent-term").with("text", Argument::Text(all.join(", "))).text("meant", most.clone());
+    let message =
+        Message::new("inconsistent-term").with("text", Argument::Text(all.join(", "))).text("meant", most.clone());
     let mut finding = Finding::new(RULE.id, RULE.severity, *span, message);
     finding.help = Some(Message::new("inconsistent-term-help"));
     finding.suggestion = Some(most.clone());

@@ -7,7 +7,8 @@ use crate::quantity::Unit;
 use crate::statement::QuantityStatement;
 use std::ops::Range;
 
-pub(in crate::rules) const RULE: Rule = Rule { id: "malformed-number", severity: Severity::Warning, reach: Reach::Document, on: true, check: Some(check) };
+pub(in crate::rules) const RULE: Rule =
+    Rule { id: "malformed-number", severity: Severity::Warning, reach: Reach::Document, on: true, check: Some(check) };
 
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let mut found = Vec::new();
@@ -15,10 +16,16 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     for statement in measured {
         let Some(block) = context.document.blocks.get(statement.block) else { continue };
         if let Some((range, meant)) = bare_decimal(&block.text, statement) {
-            let finding = super::finding(context, &RULE, block.source_span(range), ("malformed-number-zero", "malformed-number-help"));
+            let finding = super::finding(
+                context,
+                &RULE,
+                block.source_span(range),
+                ("malformed-number-zero", "malformed-number-help"),
+            );
             found.push(super::suggest(finding, meant));
         } else if let Some(meant) = backwards(&block.text[statement.range.clone()]) {
-            let finding = super::finding(context, &RULE, statement.span, ("malformed-number-order", "malformed-number-help"));
+            let finding =
+                super::finding(context, &RULE, statement.span, ("malformed-number-order", "malformed-number-help"));
             found.push(super::suggest(finding, meant));
         }
     }
@@ -31,8 +38,14 @@ fn bare_decimal(text: &str, statement: &QuantityStatement) -> Option<(Range<usiz
     let near = text[..statement.range.start].trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
     let from = if text[..near].ends_with(['.', ',']) { near - 1 } else { statement.range.start };
     let bytes = text.as_bytes();
-    let starts = (from..statement.range.end).filter(|at| matches!(bytes[*at], b'.' | b',') && bytes.get(at + 1).is_some_and(u8::is_ascii_digit));
-    let bare = |at: &usize| text[..*at].chars().next_back().is_none_or(|before| before.is_whitespace() || matches!(before, '(' | '<' | '>' | '~' | '\u{2013}' | '-'));
+    let starts = (from..statement.range.end)
+        .filter(|at| matches!(bytes[*at], b'.' | b',') && bytes.get(at + 1).is_some_and(u8::is_ascii_digit));
+    let bare = |at: &usize| {
+        text[..*at]
+            .chars()
+            .next_back()
+            .is_none_or(|before| before.is_whitespace() || matches!(before, '(' | '<' | '>' | '~' | '\u{2013}' | '-'))
+    };
     let start = starts.into_iter().find(bare)?;
     let end = start + 1 + bytes[start + 1..].iter().take_while(|byte| byte.is_ascii_digit()).count();
     Some((start..end, format!("0{}", &text[start..end])))
@@ -56,5 +69,13 @@ fn backwards(written: &str) -> Option<String> {
     }
     let value = |range: &Range<usize>| written[range.clone()].replace(',', ".").parse::<f64>().ok();
     let (low, high) = (value(&first)?, value(&second)?);
-    (low > high && high > 0.0).then(|| format!("{}{}{between}{}{}", &written[..start], &written[second.clone()], &written[first.clone()], &written[second.end..]))
+    (low > high && high > 0.0).then(|| {
+        format!(
+            "{}{}{between}{}{}",
+            &written[..start],
+            &written[second.clone()],
+            &written[first.clone()],
+            &written[second.end..]
+        )
+    })
 }

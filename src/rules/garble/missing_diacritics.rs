@@ -8,7 +8,8 @@ use crate::source::Span;
 use unicode_normalization::UnicodeNormalization;
 use unicode_script::{Script, UnicodeScript};
 
-pub(in crate::rules) const RULE: Rule = Rule { id: "missing-diacritics", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
+pub(in crate::rules) const RULE: Rule =
+    Rule { id: "missing-diacritics", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
 
 /// So many accented letters must be expected before their absence says anything.
 const EXPECTED: u64 = 15;
@@ -45,7 +46,11 @@ fn count(text: &str, wanted: &str) -> (u64, u64) {
     let (mut letters, mut marked) = (0, 0);
     for letter in text.nfc().filter(|letter| letter.is_alphabetic() && letter.script() == Script::Latin) {
         letters += 1;
-        let counts = if wanted.is_empty() { !letter.is_ascii() } else { wanted.contains(letter) || letter.to_lowercase().any(|small| wanted.contains(small)) };
+        let counts = if wanted.is_empty() {
+            !letter.is_ascii()
+        } else {
+            wanted.contains(letter) || letter.to_lowercase().any(|small| wanted.contains(small))
+        };
         marked += u64::from(counts);
     }
     (letters, marked)

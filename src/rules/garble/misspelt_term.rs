@@ -10,7 +10,8 @@ use crate::garble::terms::is_slip;
 use crate::garble::words::{Kind, is_alone};
 use std::collections::{BTreeMap, HashMap};
 
-pub(in crate::rules) const RULE: Rule = Rule { id: "misspelt-term", severity: Severity::Warning, reach: Reach::Document, on: true, check: Some(check) };
+pub(in crate::rules) const RULE: Rule =
+    Rule { id: "misspelt-term", severity: Severity::Warning, reach: Reach::Document, on: true, check: Some(check) };
 
 /// Fewest letters of a word that is compared.
 const LETTERS: usize = 8;
@@ -27,7 +28,8 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
             *counts.entry(block.text(at)).or_default() += 1;
         }
     }
-    let known = |word: &str| view.terms.words.contains(word) || counts.get(word).is_some_and(|count| *count >= FREQUENT);
+    let known =
+        |word: &str| view.terms.words.contains(word) || counts.get(word).is_some_and(|count| *count >= FREQUENT);
     let terms = view.terms.words.iter().map(String::as_str).filter(|word| word.chars().nth(TERM_LETTERS - 1).is_some());
     let right = terms.chain(counts.iter().filter(|(_, count)| **count >= FREQUENT).map(|(word, _)| *word));
     let index = Index::new(right.filter(|word| is_comparable(word)));
@@ -41,7 +43,8 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
                 continue;
             }
             if let Some(meant) = index.nearest(word, view.garble) {
-                let finding = super::finding(context, &RULE, block.span(at..at + 1), ("misspelt-term", "misspelt-term-help"));
+                let finding =
+                    super::finding(context, &RULE, block.span(at..at + 1), ("misspelt-term", "misspelt-term-help"));
                 found.push(super::suggest(finding, meant));
             }
         }

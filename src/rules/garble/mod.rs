@@ -10,8 +10,8 @@ pub(super) mod inconsistent_term;
 pub(super) mod invisible_character;
 pub(super) mod machine_chatter;
 pub(super) mod malformed_number;
-pub(super) mod misspelt_term;
 pub(super) mod missing_diacritics;
+pub(super) mod misspelt_term;
 pub(super) mod mixed_script;
 pub(super) mod mojibake;
 pub(super) mod repeated_text;
@@ -60,7 +60,8 @@ fn capped(mut found: Vec<Finding>, out: &mut Vec<Finding>) {
     let more = found.len().saturating_sub(LISTED);
     found.truncate(LISTED);
     if let Some(last) = found.last_mut().filter(|_| more > 0) {
-        last.help = Some(Message::new("garble-more").with("count", Argument::Number(i64::try_from(more).unwrap_or(i64::MAX))));
+        last.help =
+            Some(Message::new("garble-more").with("count", Argument::Number(i64::try_from(more).unwrap_or(i64::MAX))));
     }
     out.extend(found);
 }
@@ -89,8 +90,15 @@ fn longest<'h, 'g: 'h>(hits: impl Iterator<Item = &'h Hit<'g>>) -> Vec<&'h Hit<'
     kept
 }
 
-fn hit_finding(context: &DocumentContext<'_>, rule: &Rule, hit: &Hit<'_>, ids: (&'static str, &'static str)) -> Finding {
-    let Some(block) = context.garble.blocks().get(hit.block) else { return finding(context, rule, Span::default(), ids) };
+fn hit_finding(
+    context: &DocumentContext<'_>,
+    rule: &Rule,
+    hit: &Hit<'_>,
+    ids: (&'static str, &'static str),
+) -> Finding {
+    let Some(block) = context.garble.blocks().get(hit.block) else {
+        return finding(context, rule, Span::default(), ids);
+    };
     let mut found = finding(context, rule, block.span(hit.tokens.clone()), ids);
     if let Some(severity) = hit.meaning.severity {
         found.severity = severity;

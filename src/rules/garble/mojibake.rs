@@ -6,7 +6,8 @@ use crate::finding::{Argument, Finding, Severity};
 use crate::garble::repair::{self, repair};
 use std::ops::Range;
 
-pub(in crate::rules) const RULE: Rule = Rule { id: "mojibake", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
+pub(in crate::rules) const RULE: Rule =
+    Rule { id: "mojibake", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
 
 const HELP: &str = "mojibake-help";
 /// Longest name of an entity.
@@ -42,7 +43,13 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     }
 }
 
-fn first(context: &DocumentContext<'_>, block: &Block, id: &'static str, range: Range<usize>, meant: Option<String>) -> Finding {
+fn first(
+    context: &DocumentContext<'_>,
+    block: &Block,
+    id: &'static str,
+    range: Range<usize>,
+    meant: Option<String>,
+) -> Finding {
     let finding = super::finding(context, &RULE, block.source_span(range), (id, HELP));
     match meant {
         Some(meant) => super::suggest(finding, meant),
@@ -62,7 +69,8 @@ fn decodable(block: &Block) -> Option<(Range<usize>, Option<String>)> {
 
 /// Control characters that no editor writes: bytes of Windows 1252 read as Latin-1. A lone "next line" is not one of them.
 fn control(block: &Block) -> Option<(Range<usize>, Option<String>)> {
-    let (at, letter) = block.text.char_indices().find(|(_, letter)| matches!(*letter as u32, 0x80..=0x84 | 0x86..=0x9f))?;
+    let (at, letter) =
+        block.text.char_indices().find(|(_, letter)| matches!(*letter as u32, 0x80..=0x84 | 0x86..=0x9f))?;
     let range = word_around(&block.text, at..at + letter.len_utf8());
     let meant = repair::controls(&block.text[range.clone()]);
     Some((range, Some(meant).filter(|meant| !meant.chars().any(|letter| matches!(letter as u32, 0x80..=0x9f)))))
@@ -74,7 +82,12 @@ fn lost(block: &Block) -> Option<(Range<usize>, Option<String>)> {
 }
 
 fn word_around(text: &str, range: Range<usize>) -> Range<usize> {
-    let start = text[..range.start].char_indices().rev().take_while(|(_, letter)| !letter.is_whitespace()).last().map_or(range.start, |(at, _)| at);
+    let start = text[..range.start]
+        .char_indices()
+        .rev()
+        .take_while(|(_, letter)| !letter.is_whitespace())
+        .last()
+        .map_or(range.start, |(at, _)| at);
     let end = text[range.end..].find(char::is_whitespace).map_or(text.len(), |at| range.end + at);
     start..end
 }
@@ -87,9 +100,15 @@ fn entity(block: &Block) -> Option<(Range<usize>, Option<String>)> {
     let mut at = 0;
     while let Some(offset) = block.text[at..].find('&') {
         let start = at + offset;
-        let name: String = block.text[start + 1..].chars().take(NAME).take_while(|letter| *letter == '#' || letter.is_ascii_alphanumeric()).collect();
+        let name: String = block.text[start + 1..]
+            .chars()
+            .take(NAME)
+            .take_while(|letter| *letter == '#' || letter.is_ascii_alphanumeric())
+            .collect();
         let end = start + 1 + name.len();
-        if block.text[end..].starts_with(';') && let Some(meant) = named(&name) {
+        if block.text[end..].starts_with(';')
+            && let Some(meant) = named(&name)
+        {
             return Some((start..end + 1, meant.map(String::from)));
         }
         at = start + 1;
@@ -100,19 +119,54 @@ fn entity(block: &Block) -> Option<(Range<usize>, Option<String>)> {
 /// What an entity stands for, as far as it is one; the repair where it is simple.
 fn named(name: &str) -> Option<Option<char>> {
     if let Some(number) = name.strip_prefix('#') {
-        let code = number.strip_prefix(['x', 'X']).map_or_else(|| number.parse().ok(), |hex| u32::from_str_radix(hex, 16).ok())?;
+        let code = number
+            .strip_prefix(['x', 'X'])
+            .map_or_else(|| number.parse().ok(), |hex| u32::from_str_radix(hex, 16).ok())?;
         return Some(char::from_u32(code));
     }
     const NAMES: &[(&str, u32)] = &[
-        ("lt", 0x3c), ("gt", 0x3e), ("amp", 0x26), ("quot", 0x22), ("apos", 0x27), ("nbsp", 0xa0), ("ndash", 0x2013), ("mdash", 0x2014),
-        ("hellip", 0x2026), ("rsquo", 0x2019), ("lsquo", 0x2018), ("rdquo", 0x201d), ("ldquo", 0x201c), ("copy", 0xa9), ("reg", 0xae),
-        ("trade", 0x2122), ("deg", 0xb0), ("plusmn", 0xb1), ("times", 0xd7), ("micro", 0xb5), ("middot", 0xb7), ("bull", 0x2022),
-        ("frac12", 0xbd), ("frac14", 0xbc), ("frac34", 0xbe), ("sup2", 0xb2), ("sup3", 0xb3), ("laquo", 0xab), ("raquo", 0xbb),
-        ("szlig", 0xdf), ("euro", 0x20ac), ("pound", 0xa3), ("le", 0x2264), ("ge", 0x2265), ("shy", 0xad), ("zwnj", 0x200c),
+        ("lt", 0x3c),
+        ("gt", 0x3e),
+        ("amp", 0x26),
+        ("quot", 0x22),
+        ("apos", 0x27),
+        ("nbsp", 0xa0),
+        ("ndash", 0x2013),
+        ("mdash", 0x2014),
+        ("hellip", 0x2026),
+        ("rsquo", 0x2019),
+        ("lsquo", 0x2018),
+        ("rdquo", 0x201d),
+        ("ldquo", 0x201c),
+        ("copy", 0xa9),
+        ("reg", 0xae),
+        ("trade", 0x2122),
+        ("deg", 0xb0),
+        ("plusmn", 0xb1),
+        ("times", 0xd7),
+        ("micro", 0xb5),
+        ("middot", 0xb7),
+        ("bull", 0x2022),
+        ("frac12", 0xbd),
+        ("frac14", 0xbc),
+        ("frac34", 0xbe),
+        ("sup2", 0xb2),
+        ("sup3", 0xb3),
+        ("laquo", 0xab),
+        ("raquo", 0xbb),
+        ("szlig", 0xdf),
+        ("euro", 0x20ac),
+        ("pound", 0xa3),
+        ("le", 0x2264),
+        ("ge", 0x2265),
+        ("shy", 0xad),
+        ("zwnj", 0x200c),
     ];
     if let Some((_, code)) = NAMES.iter().find(|(known, _)| *known == name) {
         return Some(char::from_u32(*code));
     }
-    let letter = ["acute", "grave", "uml", "circ", "tilde", "cedil", "ring", "slash", "lig", "caron"].iter().any(|mark| name.len() == mark.len() + 1 && name.ends_with(mark));
+    let letter = ["acute", "grave", "uml", "circ", "tilde", "cedil", "ring", "slash", "lig", "caron"]
+        .iter()
+        .any(|mark| name.len() == mark.len() + 1 && name.ends_with(mark));
     letter.then_some(None)
 }

@@ -8,7 +8,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-pub(in crate::rules) const RULE: Rule = Rule { id: "repeated-text", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
+pub(in crate::rules) const RULE: Rule =
+    Rule { id: "repeated-text", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
 
 /// Longest phrase in tokens that is looked for.
 const LONGEST: usize = 32;
@@ -19,7 +20,8 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let mut found = Vec::new();
     for block in context.garble.blocks() {
         if let Some((run, period)) = looped(block) {
-            let mut finding = super::finding(context, &RULE, block.span(run.clone()), ("repeated-text", "repeated-text-help"));
+            let mut finding =
+                super::finding(context, &RULE, block.span(run.clone()), ("repeated-text", "repeated-text-help"));
             // Twice may be a slip of editing; three times is a machine.
             if run.len() < period * 3 {
                 finding.severity = Severity::Warning;
@@ -49,7 +51,10 @@ fn looped(block: &BlockWords<'_>) -> Option<(Range<usize>, usize)> {
                 continue;
             }
             // A shorter phrase was found first and explains the longer ones.
-            if run > 0 && best.as_ref().is_none_or(|(known, _)| run + period > known.len()) && is_loop(block, at - run, period, run) {
+            if run > 0
+                && best.as_ref().is_none_or(|(known, _)| run + period > known.len())
+                && is_loop(block, at - run, period, run)
+            {
                 best = Some((at - run..at + period, period));
             }
             run = 0;
@@ -96,12 +101,17 @@ fn paragraphs(context: &DocumentContext<'_>, found: &mut Vec<Finding>) {
         match seen.get(block.folded.text.trim()) {
             Some(earlier) => {
                 let span = block.span(0..block.tokens.len());
-                let mut finding = super::finding(context, &RULE, span, ("repeated-text-block", "repeated-text-block-help"));
+                let mut finding =
+                    super::finding(context, &RULE, span, ("repeated-text-block", "repeated-text-block-help"));
                 finding.severity = Severity::Warning;
                 let path: Arc<str> = Arc::from(context.source.name.as_str());
                 let line = i64::try_from(context.source.line(earlier.block.span.start)).unwrap_or_default();
                 finding.message = finding.message.with("line", Argument::Number(line));
-                finding.related.push(Related { path, span: earlier.block.span, message: Message::new("related-same-text") });
+                finding.related.push(Related {
+                    path,
+                    span: earlier.block.span,
+                    message: Message::new("related-same-text"),
+                });
                 found.push(finding);
             }
             None => {

@@ -5,7 +5,8 @@ use crate::finding::{Argument, Finding, Message, Related, Severity};
 use crate::garble::Hit;
 use std::sync::Arc;
 
-pub(in crate::rules) const RULE: Rule = Rule { id: "spun-document", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
+pub(in crate::rules) const RULE: Rule =
+    Rule { id: "spun-document", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
 
 /// Different habits that make a verdict; measured: two never meet in sound text.
 const ENOUGH: usize = 2;
@@ -13,7 +14,9 @@ const ENOUGH: usize = 2;
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let mut distinct: Vec<(&str, &Hit<'_>)> = Vec::new();
     for hit in context.garble.hits() {
-        if let Some(habit) = hit.meaning.spun.as_deref().filter(|habit| distinct.iter().all(|(known, _)| known != habit)) {
+        if let Some(habit) =
+            hit.meaning.spun.as_deref().filter(|habit| distinct.iter().all(|(known, _)| known != habit))
+        {
             distinct.push((habit, hit));
         }
     }
@@ -27,6 +30,10 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let count = i64::try_from(distinct.len()).unwrap_or(i64::MAX);
     finding.message = finding.message.with("count", Argument::Number(count));
     let path: Arc<str> = Arc::from(context.source.name.as_str());
-    finding.related.extend(spans.map(|span| Related { path: Arc::clone(&path), span, message: Message::new("related-spun") }));
+    finding.related.extend(spans.map(|span| Related {
+        path: Arc::clone(&path),
+        span,
+        message: Message::new("related-spun"),
+    }));
     out.push(finding);
 }

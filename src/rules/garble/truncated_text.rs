@@ -5,7 +5,8 @@ use crate::document::BlockKind;
 use crate::finding::{Finding, Severity};
 use crate::garble::words::{BlockWords, Kind};
 
-pub(in crate::rules) const RULE: Rule = Rule { id: "truncated-text", severity: Severity::Warning, reach: Reach::Document, on: true, check: Some(check) };
+pub(in crate::rules) const RULE: Rule =
+    Rule { id: "truncated-text", severity: Severity::Warning, reach: Reach::Document, on: true, check: Some(check) };
 
 /// Fewest words of a sentence that can break off.
 const WORDS: usize = 6;
@@ -17,9 +18,17 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
         // What a list or a table follows may be its lead-in.
         let next = blocks.get(index + 1).map(|next| next.block.kind);
         let ends = matches!(next, None | Some(BlockKind::Heading(_) | BlockKind::Paragraph));
-        if block.block.kind == BlockKind::Paragraph && ends && breaks_off(block, &context.garble.garble.dangling, next.is_none()) {
+        if block.block.kind == BlockKind::Paragraph
+            && ends
+            && breaks_off(block, &context.garble.garble.dangling, next.is_none())
+        {
             let last = block.tokens.len();
-            found.push(super::finding(context, &RULE, block.span(last.saturating_sub(WORDS)..last), ("truncated-text", "truncated-text-help")));
+            found.push(super::finding(
+                context,
+                &RULE,
+                block.span(last.saturating_sub(WORDS)..last),
+                ("truncated-text", "truncated-text-help"),
+            ));
         }
     }
     super::capped(found, out);

@@ -14,7 +14,8 @@ use std::ops::Range;
 use unicode_script::{Script, UnicodeScript};
 use whatlang::Lang;
 
-pub(in crate::rules) const RULE: Rule = Rule { id: "wrong-language", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
+pub(in crate::rules) const RULE: Rule =
+    Rule { id: "wrong-language", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
 
 /// Fewest letters of a block in another script.
 const LETTERS: usize = 20;
@@ -45,7 +46,9 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
         let Some(foreign) = lists.foreign(block) else { continue };
         let span = block.span(foreign.tokens.clone());
         // Neighbouring blocks in one language are one fault.
-        let goes_on = foreign.whole && index > 0 && before.as_ref().is_some_and(|(at, language)| at + 1 == index && *language == foreign.language);
+        let goes_on = foreign.whole
+            && index > 0
+            && before.as_ref().is_some_and(|(at, language)| at + 1 == index && *language == foreign.language);
         match found.last_mut().filter(|_| goes_on) {
             Some(last) => last.span = last.span.cover(span),
             None => found.push(finding(context, span, &foreign)),
@@ -56,7 +59,11 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
 }
 
 fn finding(context: &DocumentContext<'_>, span: crate::source::Span, foreign: &Foreign) -> Finding {
-    let ids = if foreign.whole { ("wrong-language", "wrong-language-help") } else { ("wrong-language-run", "wrong-language-run-help") };
+    let ids = if foreign.whole {
+        ("wrong-language", "wrong-language-help")
+    } else {
+        ("wrong-language-run", "wrong-language-run-help")
+    };
     let mut finding = super::finding(context, &RULE, span, ids);
     if !foreign.whole {
         finding.severity = Severity::Warning;
@@ -73,7 +80,11 @@ impl Lists {
         let tags: Vec<&str> = all.iter().map(|(tag, _)| tag.as_str()).collect();
         let found = tag::lookup(wanted, &tags);
         let own = all.iter().find(|(tag, _)| Some(tag.as_str()) == found).map(|(_, words)| words);
-        let others = all.iter().filter(|(tag, _)| Some(tag.as_str()) != found).map(|(tag, words)| (tag.as_str(), words)).collect();
+        let others = all
+            .iter()
+            .filter(|(tag, _)| Some(tag.as_str()) != found)
+            .map(|(tag, words)| (tag.as_str(), words))
+            .collect();
         Self { tag: wanted.to_owned(), own, others }
     }
 
@@ -90,7 +101,8 @@ impl Lists {
         let text = &block.block.text;
         let (script, sure) = main_script(text)?;
         let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-        let least = if matches!(script, Script::Han | Script::Hiragana | Script::Hangul) { LETTERS / 2 } else { LETTERS };
+        let least =
+            if matches!(script, Script::Han | Script::Hiragana | Script::Hangul) { LETTERS / 2 } else { LETTERS };
         if !sure || letters < least || writes(&self.tag, script) || script == Script::Greek {
             return None;
         }
@@ -105,7 +117,9 @@ impl Lists {
             return Some(Some(tag.to_owned()));
         }
         let words = word_texts(block, 0..block.tokens.len()).len();
-        whatlang::detect(text).filter(|info| words >= WORDS && info.is_reliable()).map(|info| Some(info.lang().code().to_owned()))
+        whatlang::detect(text)
+            .filter(|info| words >= WORDS && info.is_reliable())
+            .map(|info| Some(info.lang().code().to_owned()))
     }
 
     /// Letters of a text in a script of the language.
@@ -123,10 +137,16 @@ impl Lists {
         let own_hits = self.own.map(|own| words.iter().filter(|word| own.contains(**word)).count());
         let guess = || whatlang::detect(&block.block.text).map(|info| (info.lang(), info.is_reliable()));
         if let Some((tag, foreign, native)) = self.contest(block, 0..block.tokens.len()) {
-            let enough = if self.own.is_some() { foreign >= 3 && foreign * 6 >= count && native * 3 <= foreign } else { foreign * 10 >= count * 3 && count >= 8 };
+            let enough = if self.own.is_some() {
+                foreign >= 3 && foreign * 6 >= count && native * 3 <= foreign
+            } else {
+                foreign * 10 >= count * 3 && count >= 8
+            };
             let found = guess().filter(|(lang, _)| self.own.is_some() && of_lang(*lang, tag));
             let few = foreign >= 1 && native == 0;
-            if found.is_some_and(|(_, reliable)| (few && reliable) || (foreign >= 2 && native * 3 <= foreign && (reliable || foreign * 6 >= count))) {
+            if found.is_some_and(|(_, reliable)| {
+                (few && reliable) || (foreign >= 2 && native * 3 <= foreign && (reliable || foreign * 6 >= count))
+            }) {
                 return Some(Some(tag.to_owned()));
             }
             let agreed = self.own.is_some() || guess().is_some_and(|(lang, _)| of_lang(lang, tag));
@@ -149,7 +169,10 @@ impl Lists {
             let native = words.iter().filter(|word| own(word) && !list.contains(**word)).count();
             (*tag, foreign, native)
         };
-        self.others.iter().map(score).max_by_key(|(tag, foreign, native)| (foreign.saturating_sub(*native), *foreign, std::cmp::Reverse(*tag)))
+        self.others
+            .iter()
+            .map(score)
+            .max_by_key(|(tag, foreign, native)| (foreign.saturating_sub(*native), *foreign, std::cmp::Reverse(*tag)))
     }
 
     /// The language with most of its frequent words in a run.
@@ -172,7 +195,8 @@ impl Lists {
                 (false, None) if block.tokens[at].kind == Kind::Word => start = Some(at),
                 (true, Some(begin)) => {
                     let run = begin..at;
-                    if self.counts(block, run.clone(), list) && best.as_ref().is_none_or(|best| run.len() > best.len()) {
+                    if self.counts(block, run.clone(), list) && best.as_ref().is_none_or(|best| run.len() > best.len())
+                    {
                         best = Some(run);
                     }
                     start = None;
@@ -186,18 +210,29 @@ impl Lists {
     /// Whether a token belongs to the leaflet's language, or ends a run in another way.
     fn is_native(&self, block: &BlockWords<'_>, at: usize, list: &BTreeSet<String>) -> bool {
         let text = block.text(at);
-        let quote = matches!(text, "\"" | "\u{ab}" | "\u{bb}" | "\u{201e}" | "(" | ")" | "[" | "]" | "\u{300c}" | "\u{300d}");
-        let script = text.chars().next().is_some_and(|letter| letter.is_alphabetic() && letter.script() != Script::Latin && writes(&self.tag, letter.script()));
+        let quote =
+            matches!(text, "\"" | "\u{ab}" | "\u{bb}" | "\u{201e}" | "(" | ")" | "[" | "]" | "\u{300c}" | "\u{300d}");
+        let script = text.chars().next().is_some_and(|letter| {
+            letter.is_alphabetic() && letter.script() != Script::Latin && writes(&self.tag, letter.script())
+        });
         quote || script || self.own.is_some_and(|own| own.contains(text) && !list.contains(text))
     }
 
     fn counts(&self, block: &BlockWords<'_>, run: Range<usize>, list: &BTreeSet<String>) -> bool {
         let words = word_texts(block, run.clone());
-        let foreign: Vec<&&str> = words.iter().filter(|word| list.contains(**word) && self.own.is_none_or(|own| !own.contains(**word))).collect();
+        let foreign: Vec<&&str> = words
+            .iter()
+            .filter(|word| list.contains(**word) && self.own.is_none_or(|own| !own.contains(**word)))
+            .collect();
         let distinct: BTreeSet<&&&str> = foreign.iter().collect();
         let quoted = |at: usize| matches!(block.text(at), "\"" | "\u{ab}" | "\u{bb}" | "\u{201e}" | "\u{300c}");
         let inside = run.start > 0 && quoted(run.start - 1) && quoted(run.end);
-        words.len() >= RUN && foreign.len() * 4 >= words.len() && distinct.len() >= 2 && foreign.len() >= 3 && small_words(block, run) && !inside
+        words.len() >= RUN
+            && foreign.len() * 4 >= words.len()
+            && distinct.len() >= 2
+            && foreign.len() >= 3
+            && small_words(block, run)
+            && !inside
     }
 }
 
@@ -213,7 +248,11 @@ fn elided(word: &str) -> &str {
 }
 
 fn word_texts<'b>(block: &'b BlockWords<'_>, tokens: Range<usize>) -> Vec<&'b str> {
-    tokens.filter(|at| block.tokens[*at].kind == Kind::Word).map(|at| elided(block.text(at))).filter(|text| !text.chars().all(is_alone)).collect()
+    tokens
+        .filter(|at| block.tokens[*at].kind == Kind::Word)
+        .map(|at| elided(block.text(at)))
+        .filter(|text| !text.chars().all(is_alone))
+        .collect()
 }
 
 /// Whether most words are written small: names of bodies and titles are not.
