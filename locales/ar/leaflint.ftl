@@ -430,6 +430,114 @@ missing-variable-extra = يستعمل { $text } ما لا تستعمله لغة 
 missing-plural = ليس في { $text } صيغة لفئة العدد { $expected }
 missing-plural-extra = في { $text } صيغة للفئة { $expected }، وهي فئة عدد غير موجودة في هذه اللغة
 
+## Garbled text
+
+mojibake =
+    محارف مشوّهة «{ $text }»: نص UTF-8 قُرئ بترميز آخر{ $meant ->
+        [unset] { "" }
+       *[other] ؛ الأرجح «{ $meant }»
+    }
+mojibake-control = في «{ $text }» محرف تحكم من ترميز آخر
+mojibake-lost = ضاع محرف في «{ $text }»
+mojibake-entity = سيظهر «{ $text }» كما هو: جرى تهريبه مرتين
+mojibake-help = احفظ النص من جديد بترميز UTF-8 من آخر نسخة سليمة؛ وافحص النشرة كلها فقد تكون فيها مواضع أخرى معطوبة.
+
+mixed-script = في «{ $text }» حروف متشابهة من نظامي كتابة: الصواب «{ $meant }»
+mixed-script-help = اكتب الكلمة بنظام كتابة واحد: لا تعثر عليها محركات البحث وقارئات الشاشة بصورتها هذه.
+
+missing-diacritics = الحروف ذات العلامات ناقصة: العدد { $count } والمعتاد نحو { $usual }
+missing-diacritics-help = خذ النص من جديد من نسخة حروفها كاملة.
+
+invisible-character =
+    { PLURAL($count) ->
+        [zero] { $count } محرف غير مرئي
+        [one] { $count } محرف غير مرئي
+        [two] { $count } محرف غير مرئي
+        [few] { $count } محارف غير مرئية
+        [many] { $count } محرفًا غير مرئي
+       *[other] { $count } محرف غير مرئي
+    }، أولها { $code }
+invisible-character-help = احذفها: فهي تفسد البحث والنسخ والمقارنة.
+
+doubled-word = «{ $text }»: الكلمة مكررة
+doubled-word-help = احذف إحداهما.
+doubled-word-joined = «{ $text }»: الكلمة نفسها في الطرفين
+doubled-word-joined-help = الأرجح أن إحداهما كانت كلمة أخرى: راجع الأصل.
+
+repeated-text = النص يتكرر في حلقة: «{ $text }»
+repeated-text-help = أبقِ العبارة مرة واحدة، وتحقق مما إذا كان شيء قد سقط بعدها.
+repeated-text-block = الفقرة نفسها موجودة من قبل في السطر { $line }
+repeated-text-block-help = احذف إحداهما.
+
+glued-words = كلمات ملتصقة «{ $text }»: الأرجح «{ $meant }»
+glued-words-help = افصل الكلمات أو احذف الحرف الزائد.
+
+truncated-text = النص مبتور: «{ $text }»
+truncated-text-help = أكمل الجملة.
+
+malformed-number-zero = لا رقم قبل الفاصلة العشرية في «{ $text }»: اكتب «{ $meant }»
+malformed-number-order = «{ $text }» من الأكبر إلى الأصغر
+malformed-number-unit = لا وحدة في «{ $text }»
+malformed-number-help = اكتب الأرقام بحيث لا تُساء قراءتها: صفر قبل الفاصلة العشرية، والأصغر أولًا، ووحدة مع كل جرعة.
+
+machine-chatter = «{ $text }» مما تقوله الآلة لمستخدمها، لا من النشرة
+machine-chatter-help = احذفه، واطلب من شخص قراءة النص كله.
+
+stray-boilerplate = «{ $text }» من صفحة ويب، لا من النشرة
+stray-boilerplate-help = احذفه.
+
+tortured-phrase =
+    «{ $text }» ليست من عبارات هذا المجال{ $meant ->
+        [unset] { "" }
+       *[other] ؛ الأرجح أن المقصود «{ $meant }»
+    }
+tortured-phrase-help = هكذا تستبدل البرامج الكلمات واحدة واحدة. قارن الجملة بأصلها.
+
+spun-document = أعاد برنامجٌ صياغة هذه النشرة: علامات ذلك المختلفة { $count }، أولها «{ $text }»
+spun-document-help = لا تصححها كلمة كلمة: فقد استُبدلت كلمات لا يمكن العثور عليها. ابدأ من جديد من النص الأصلي.
+
+broken-grammar =
+    تركيب «{ $text }» غير صحيح نحويًا{ $meant ->
+        [unset] { "" }
+       *[other] ؛ الأرجح أن المقصود «{ $meant }»
+    }
+broken-grammar-help = اقرأ الجملة بصوت مسموع وصحّحها.
+
+wrong-language =
+    هذا ليس بلغة النشرة{ $language ->
+        [unset] { "" }
+       *[other] ، بل باللغة { $language }
+    }: «{ $text }»
+wrong-language-help = ترجمه، أو حدّد اللغة الصحيحة.
+wrong-language-run =
+    كلمات من لغة أخرى{ $language ->
+        [unset] { "" }
+       *[other] { " " }({ $language })
+    }: «{ $text }»
+wrong-language-run-help = ترجمها، أو ضعها بين علامتي اقتباس إن كانت مقصودة.
+
+forbidden-term =
+    قاعدة المصطلحات تمنع «{ $text }»{ $meant ->
+        [unset] { "" }
+       *[other] : اكتب «{ $meant }»
+    }
+forbidden-term-deprecated =
+    «{ $text }» مصطلح قديم{ $meant ->
+        [unset] { "" }
+       *[other] : اكتب «{ $meant }»
+    }
+forbidden-term-help = استعمل المصطلح المفضّل في قاعدة المصطلحات.
+
+misspelt-term = «{ $text }» يختلف بحرف واحد عن «{ $meant }»
+misspelt-term-help = صحّح الإملاء، أو أضف الكلمة إلى المصطلحات إن كانت صحيحة.
+
+inconsistent-term = اسم واحد بعدة صور إملائية: { $text }؛ الأكثر «{ $meant }»
+inconsistent-term-help = اختر صورة واحدة والتزم بها.
+
+garble-more = ملاحظات أخرى من النوع نفسه غير معروضة: { $count }.
+related-same-text = النص نفسه
+related-spun = علامة أخرى لإعادة الصياغة ببرنامج
+
 bad-facts = { $reason }
 
 related-fact = في المرجع { $expected }
@@ -463,7 +571,7 @@ reason-other = أبلغ النظام عن خطأ
 ## Summary
 
 summary-read =
-    قُرئ { PLURAL($leaflets) ->
+    المقروء: { PLURAL($leaflets) ->
         [zero] { $leaflets } نشرة
         [one] { $leaflets } نشرة
         [two] { $leaflets } نشرة
@@ -572,6 +680,25 @@ rule-unreadable-file = ملف أو سجل تعذّرت قراءته
 rule-unknown-language = نشرة لغتها غير معروفة
 rule-bad-suppression = استثناء بلا سبب، أو لقاعدة غير موجودة
 rule-unused-suppression = استثناء لم يعد يخفي شيئًا
+
+rule-broken-grammar = كلمات بترتيب لا يجيزه النحو
+rule-doubled-word = كلمة مكررة
+rule-forbidden-term = مصطلح تمنعه قاعدة المصطلحات
+rule-glued-words = كلمات ملتصقة
+rule-inconsistent-term = اسم واحد بعدة صور إملائية
+rule-invisible-character = محارف لا يراها أحد
+rule-machine-chatter = ما تقوله الآلة لمستخدمها
+rule-malformed-number = رقم عرضة لسوء القراءة
+rule-misspelt-term = كلمة تختلف بحرف واحد عن مصطلح
+rule-missing-diacritics = نشرة فقدت حروفها ذات العلامات
+rule-mixed-script = كلمة بحروف من نظامي كتابة
+rule-mojibake = نص معطوب الترميز
+rule-repeated-text = نص يكرر نفسه
+rule-spun-document = نشرة أعاد برنامج صياغتها
+rule-stray-boilerplate = أجزاء من صفحة ويب
+rule-tortured-phrase = عبارات لا يكتبها أهل المجال
+rule-truncated-text = نص مبتور
+rule-wrong-language = نص بلغة أخرى
 rule-bad-facts = خطأ في ملف البيانات المرجعية أو ملف المصطلحات
 
 ## Findings on a page: heads of columns

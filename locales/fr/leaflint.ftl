@@ -240,6 +240,111 @@ missing-variable-extra = { $text } utilise { $expected }, que la langue source n
 missing-plural = { $text } n’a pas de forme pour la catégorie de pluriel { $expected }
 missing-plural-extra = { $text } a une forme pour { $expected }, une catégorie de pluriel que cette langue n’a pas
 
+## Garbled text
+
+mojibake =
+    caractères altérés « { $text } », UTF-8 lu dans un autre encodage{ $meant ->
+        [unset] { "" }
+       *[other]  : probablement « { $meant } »
+    }
+mojibake-control = caractère de contrôle dans « { $text } », issu d’un autre encodage
+mojibake-lost = un caractère a été perdu dans « { $text } »
+mojibake-entity = « { $text } » s’affiche tel quel : échappé deux fois
+mojibake-help = Réenregistrez en UTF-8 le texte à partir d’une version encore intacte ; relisez toute la notice, d’autres passages peuvent être altérés.
+
+mixed-script = « { $text } » mêle des lettres semblables de deux écritures : attendu « { $meant } »
+mixed-script-help = Écrivez le mot dans une seule écriture : les moteurs de recherche et les lecteurs d’écran ne le reconnaissent pas tel quel.
+
+missing-diacritics = les lettres accentuées manquent : { $count } au lieu d’environ { $usual } d’ordinaire
+missing-diacritics-help = Repartez d’une version du texte où les lettres étaient intactes.
+
+invisible-character =
+    { PLURAL($count) ->
+        [one] { $count } caractère invisible, le premier est { $code }
+        [many] { $count } de caractères invisibles, le premier est { $code }
+       *[other] { $count } caractères invisibles, le premier est { $code }
+    }
+invisible-character-help = Supprimez-les : ils perturbent la recherche, la copie et la comparaison.
+
+doubled-word = « { $text } » : mot répété
+doubled-word-help = Supprimez l’un des deux.
+doubled-word-joined = « { $text } » : le même mot des deux côtés
+doubled-word-joined-help = L’un des deux était sans doute un autre mot : vérifiez dans la source.
+
+repeated-text = le texte se répète en boucle : « { $text } »
+repeated-text-help = Gardez le passage une seule fois et vérifiez qu’il ne manque rien ensuite.
+repeated-text-block = le même paragraphe figure déjà à la ligne { $line }
+repeated-text-block-help = Supprimez l’un des deux.
+
+glued-words = mots collés « { $text } » : probablement « { $meant } »
+glued-words-help = Séparez les mots ou supprimez la lettre en trop.
+
+truncated-text = le texte s’interrompt : « { $text } »
+truncated-text-help = Complétez la phrase.
+
+malformed-number-zero = « { $text } » n’a pas de chiffre avant le séparateur décimal : écrivez « { $meant } »
+malformed-number-order = « { $text } » va du plus grand au plus petit
+malformed-number-unit = « { $text } » est sans unité
+malformed-number-help = Écrivez les chiffres sans ambiguïté : un zéro avant le séparateur, le plus petit d’abord, une unité à chaque dose.
+
+machine-chatter = « { $text } » est la réponse d’une machine à son utilisateur, pas un passage de la notice
+machine-chatter-help = Supprimez ce passage et faites relire tout le texte par une personne.
+
+stray-boilerplate = « { $text } » vient d’une page web, pas de la notice
+stray-boilerplate-help = Supprimez ce passage.
+
+tortured-phrase =
+    « { $text } » n’est pas une expression du domaine{ $meant ->
+        [unset] { "" }
+       *[other]  : probablement « { $meant } »
+    }
+tortured-phrase-help = C’est ainsi qu’un logiciel remplace les mots un à un. Comparez la phrase avec sa source.
+
+spun-document = notice réécrite par un logiciel : { $count } indices différents, le premier est « { $text } »
+spun-document-help = Ne corrigez pas mot à mot : certains mots remplacés sont indécelables. Repartez de l’original.
+
+broken-grammar =
+    « { $text } » est grammaticalement impossible{ $meant ->
+        [unset] { "" }
+       *[other]  : probablement « { $meant } »
+    }
+broken-grammar-help = Lisez la phrase à voix haute et corrigez-la.
+
+wrong-language =
+    texte dans une autre langue que la notice{ $language ->
+        [unset] { "" }
+       *[other] { " " }({ $language })
+    } : « { $text } »
+wrong-language-help = Traduisez ce texte, ou indiquez la bonne langue.
+wrong-language-run =
+    mots d’une autre langue{ $language ->
+        [unset] { "" }
+       *[other] { " " }({ $language })
+    } : « { $text } »
+wrong-language-run-help = Traduisez-les, ou mettez-les entre guillemets s’ils sont voulus.
+
+forbidden-term =
+    la base de termes interdit « { $text } »{ $meant ->
+        [unset] { "" }
+       *[other]  : écrivez « { $meant } »
+    }
+forbidden-term-deprecated =
+    « { $text } » est vieilli{ $meant ->
+        [unset] { "" }
+       *[other]  : écrivez « { $meant } »
+    }
+forbidden-term-help = Employez le terme privilégié par la base de termes.
+
+misspelt-term = « { $text } » diffère d’une lettre de « { $meant } »
+misspelt-term-help = Corrigez l’orthographe, ou ajoutez le mot aux termes s’il est juste.
+
+inconsistent-term = un même nom sous plusieurs graphies : { $text } ; le plus souvent « { $meant } »
+inconsistent-term-help = Choisissez une graphie et tenez-vous-y.
+
+garble-more = Autres signalements du même type, non affichés : { $count }.
+related-same-text = le même texte
+related-spun = autre indice de réécriture par un logiciel
+
 bad-facts = { $reason }
 
 related-fact = dans les données : { $expected }
@@ -383,6 +488,25 @@ rule-unreadable-file = un fichier ou un enregistrement illisible
 rule-unknown-language = une notice dont la langue est inconnue
 rule-bad-suppression = une exception non motivée ou visant une règle inexistante
 rule-unused-suppression = une exception qui ne masque plus rien
+
+rule-broken-grammar = des mots dans un ordre qu’aucune grammaire n’admet
+rule-doubled-word = un mot répété
+rule-forbidden-term = un terme que la base de termes interdit
+rule-glued-words = des mots collés
+rule-inconsistent-term = un même nom sous plusieurs graphies
+rule-invisible-character = des caractères que personne ne voit
+rule-machine-chatter = la réponse d’une machine à son utilisateur
+rule-malformed-number = un chiffre qui prête à confusion
+rule-misspelt-term = un mot à une lettre près d’un terme
+rule-missing-diacritics = une notice qui a perdu ses lettres accentuées
+rule-mixed-script = un mot mêlant deux écritures
+rule-mojibake = un texte à l’encodage altéré
+rule-repeated-text = un texte qui se répète
+rule-spun-document = une notice réécrite par un logiciel
+rule-stray-boilerplate = des fragments de page web
+rule-tortured-phrase = des expressions qu’aucun auteur du domaine n’écrit
+rule-truncated-text = un texte qui s’interrompt
+rule-wrong-language = un texte dans une autre langue
 rule-bad-facts = une erreur dans un fichier de données ou de termes
 
 ## Findings on a page: heads of columns

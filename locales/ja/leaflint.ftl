@@ -192,6 +192,106 @@ missing-variable-extra = { $text } で使われている { $expected } は、原
 missing-plural = { $text } に複数形カテゴリ { $expected } の形がありません
 missing-plural-extra = { $text } に、この言語にない複数形カテゴリ { $expected } の形があります
 
+## Garbled text
+
+mojibake =
+    文字化け「{ $text }」: UTF-8 が別の文字コードとして読まれています{ $meant ->
+        [unset] { "" }
+       *[other] （おそらく「{ $meant }」）
+    }
+mojibake-control = 「{ $text }」に別の文字コード由来の制御文字があります
+mojibake-lost = 「{ $text }」で文字が失われています
+mojibake-entity = 「{ $text }」がそのまま表示されます: 二重にエスケープされています
+mojibake-help = 壊れる前のテキストから UTF-8 で保存し直してください。ほかの箇所も壊れている可能性があるため、説明書全体を確認してください。
+
+mixed-script = 「{ $text }」には見た目の似た別の文字体系の文字が混ざっています: 正しくは「{ $meant }」
+mixed-script-help = 1 つの文字体系だけで書いてください。このままでは検索エンジンや読み上げソフトが認識できません。
+
+missing-diacritics = アクセント記号付きの文字が欠けています: 通常は約 { $usual } 文字のところ { $count } 文字です
+missing-diacritics-help = 文字が欠ける前のテキストを使ってください。
+
+invisible-character = 見えない文字が { $count } 個あります（最初は { $code }）
+invisible-character-help = 削除してください。検索、コピー、比較の妨げになります。
+
+doubled-word = 「{ $text }」: 同じ語が重複しています
+doubled-word-help = 一方を削除してください。
+doubled-word-joined = 「{ $text }」は両側が同じ語です
+doubled-word-joined-help = 一方はおそらく別の語です。原文で確認してください。
+
+repeated-text = テキストが繰り返しになっています: 「{ $text }」
+repeated-text-help = 1 回だけ残し、その後に抜けた内容がないか確認してください。
+repeated-text-block = 同じ段落が { $line } 行目にもあります
+repeated-text-block-help = 一方を削除してください。
+
+glued-words = 「{ $text }」は語がつながっています: おそらく「{ $meant }」
+glued-words-help = 語を区切るか、余分な文字を削除してください。
+
+truncated-text = 文が途中で切れています: 「{ $text }」
+truncated-text-help = 文を最後まで書いてください。
+
+malformed-number-zero = 「{ $text }」は小数点の前に数字がありません: 「{ $meant }」と書きます
+malformed-number-order = 「{ $text }」は大きい数から小さい数の順になっています
+malformed-number-unit = 「{ $text }」に単位がありません
+malformed-number-help = 誤読されない書き方にしてください。小数点の前に 0 を置き、小さい数を先に書き、用量には必ず単位を付けます。
+
+machine-chatter = 「{ $text }」は機械が利用者に返した応答で、説明書の内容ではありません
+machine-chatter-help = 削除し、全文を人が読んで確認してください。
+
+stray-boilerplate = 「{ $text }」はウェブページの一部で、説明書の内容ではありません
+stray-boilerplate-help = 削除してください。
+
+tortured-phrase =
+    「{ $text }」はこの分野で使われない表現です{ $meant ->
+        [unset] { "" }
+       *[other] : おそらく「{ $meant }」
+    }
+tortured-phrase-help = ソフトウェアによる逐語的な言い換えの特徴です。文を原文と照合してください。
+
+spun-document = この説明書はソフトウェアで書き換えられています: 異なる特徴が { $count } 種類あり、最初は「{ $text }」
+spun-document-help = 語を 1 つずつ直さないでください。見つけられない置き換えもあるため、元の文書から作り直してください。
+
+broken-grammar =
+    「{ $text }」は文法的に成り立ちません{ $meant ->
+        [unset] { "" }
+       *[other] : おそらく「{ $meant }」
+    }
+broken-grammar-help = 文を声に出して読み、訂正してください。
+
+wrong-language =
+    説明書の言語ではありません{ $language ->
+        [unset] { "" }
+       *[other] （{ $language }）
+    }: 「{ $text }」
+wrong-language-help = 翻訳するか、正しい言語を指定してください。
+wrong-language-run =
+    別の言語の語句です{ $language ->
+        [unset] { "" }
+       *[other] （{ $language }）
+    }: 「{ $text }」
+wrong-language-run-help = 翻訳してください。意図したものであれば引用符で囲んでください。
+
+forbidden-term =
+    「{ $text }」は用語集で禁止されています{ $meant ->
+        [unset] { "" }
+       *[other] : 「{ $meant }」と書きます
+    }
+forbidden-term-deprecated =
+    「{ $text }」は古い用語です{ $meant ->
+        [unset] { "" }
+       *[other] : 「{ $meant }」と書きます
+    }
+forbidden-term-help = 用語集の推奨用語を使ってください。
+
+misspelt-term = 「{ $text }」は「{ $meant }」と 1 文字違いです
+misspelt-term-help = つづりを訂正してください。正しい語であれば用語に追加してください。
+
+inconsistent-term = 同じ名称の表記が統一されていません: { $text }（最多は「{ $meant }」）
+inconsistent-term-help = 表記を 1 つに決めて統一してください。
+
+garble-more = 同じ種類の指摘がほかに { $count } 件ありますが、省略しています。
+related-same-text = 同じテキスト
+related-spun = 書き換えソフトの別の特徴
+
 bad-facts = { $reason }
 
 related-fact = 基準データでは{ $expected }
@@ -290,6 +390,25 @@ rule-unreadable-file = 読み取れないファイルまたはレコード
 rule-unknown-language = 言語が不明な説明書
 rule-bad-suppression = 理由のない抑制、または存在しないルールの抑制
 rule-unused-suppression = 該当する指摘がなくなった抑制
+
+rule-broken-grammar = 文法上ありえない語の並び
+rule-doubled-word = 重複した語
+rule-forbidden-term = 用語集で禁止された用語
+rule-glued-words = つながった語
+rule-inconsistent-term = 同じ名称の表記の揺れ
+rule-invisible-character = 見えない文字
+rule-machine-chatter = 機械が利用者に返した応答
+rule-malformed-number = 誤読を招く数値
+rule-misspelt-term = 用語と 1 文字違いの語
+rule-missing-diacritics = アクセント記号付きの文字が失われた説明書
+rule-mixed-script = 複数の文字体系が混ざった語
+rule-mojibake = 文字コードが壊れたテキスト
+rule-repeated-text = 繰り返しになったテキスト
+rule-spun-document = ソフトウェアで書き換えられた説明書
+rule-stray-boilerplate = ウェブページの断片
+rule-tortured-phrase = この分野の書き手が使わない表現
+rule-truncated-text = 途中で切れたテキスト
+rule-wrong-language = 別の言語のテキスト
 rule-bad-facts = 基準ファイルまたは用語ファイルの誤り
 
 ## Findings on a page: heads of columns

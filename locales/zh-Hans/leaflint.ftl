@@ -192,6 +192,106 @@ missing-variable-extra = { $text } 使用了源语言没有使用的 { $expected
 missing-plural = { $text } 缺少复数类别 { $expected } 的形式
 missing-plural-extra = { $text } 含有复数类别 { $expected } 的形式，但该语言没有这一类别
 
+## Garbled text
+
+mojibake =
+    乱码“{ $text }”：UTF-8 被按其他编码读取{ $meant ->
+        [unset] { "" }
+       *[other] ，可能是“{ $meant }”
+    }
+mojibake-control = “{ $text }”中有来自其他编码的控制字符
+mojibake-lost = “{ $text }”中丢失了字符
+mojibake-entity = “{ $text }”会原样显示：被转义了两次
+mojibake-help = 请从未损坏的版本重新保存为 UTF-8；并检查整份说明书，其他地方也可能损坏。
+
+mixed-script = “{ $text }”混用了两种文字中外形相似的字母：应为“{ $meant }”
+mixed-script-help = 请只用一种文字书写：否则搜索引擎和屏幕阅读器无法识别。
+
+missing-diacritics = 缺少带变音符号的字母：通常约有 { $usual } 个，实际只有 { $count } 个
+missing-diacritics-help = 请改用字母完整的版本。
+
+invisible-character = 有 { $count } 个不可见字符，第一个是 { $code }
+invisible-character-help = 请删除：它们会妨碍搜索、复制和比较。
+
+doubled-word = “{ $text }”：词语重复
+doubled-word-help = 请删除其中一个。
+doubled-word-joined = “{ $text }”两边是同一个词
+doubled-word-joined-help = 其中一个可能原本是别的词：请查对原文。
+
+repeated-text = 文字循环重复：“{ $text }”
+repeated-text-help = 请只保留一次，并检查其后是否有遗漏。
+repeated-text-block = 第 { $line } 行已有相同的段落
+repeated-text-block-help = 请删除其中一个。
+
+glued-words = “{ $text }”连在了一起：可能是“{ $meant }”
+glued-words-help = 请分开各词，或删除多余的字母。
+
+truncated-text = 文字中断：“{ $text }”
+truncated-text-help = 请补全句子。
+
+malformed-number-zero = “{ $text }”的小数点前没有数字：应写作“{ $meant }”
+malformed-number-order = “{ $text }”的范围由大到小
+malformed-number-unit = “{ $text }”没有单位
+malformed-number-help = 数字的写法应避免误读：小数点前写 0，较小的数在前，每个剂量都带单位。
+
+machine-chatter = “{ $text }”是机器对用户的回复，不是说明书的内容
+machine-chatter-help = 请删除，并请人通读全文。
+
+stray-boilerplate = “{ $text }”来自网页，不是说明书的内容
+stray-boilerplate-help = 请删除。
+
+tortured-phrase =
+    “{ $text }”不是本领域的用语{ $meant ->
+        [unset] { "" }
+       *[other] ：可能是指“{ $meant }”
+    }
+tortured-phrase-help = 这是软件逐词替换的结果。请将句子与原文对照。
+
+spun-document = 这份说明书被软件改写过：有 { $count } 种不同的迹象，第一处是“{ $text }”
+spun-document-help = 请勿逐词修改：有些被替换的词无法找出。请从原稿重新开始。
+
+broken-grammar =
+    “{ $text }”不合语法{ $meant ->
+        [unset] { "" }
+       *[other] ：可能是指“{ $meant }”
+    }
+broken-grammar-help = 请朗读这句话并加以改正。
+
+wrong-language =
+    与说明书的语言不符{ $language ->
+        [unset] { "" }
+       *[other] （{ $language }）
+    }：“{ $text }”
+wrong-language-help = 请翻译，或指定正确的语言。
+wrong-language-run =
+    夹有其他语言的词句{ $language ->
+        [unset] { "" }
+       *[other] （{ $language }）
+    }：“{ $text }”
+wrong-language-run-help = 请翻译；如果是有意使用，请加引号。
+
+forbidden-term =
+    术语库禁用“{ $text }”{ $meant ->
+        [unset] { "" }
+       *[other] ：应写作“{ $meant }”
+    }
+forbidden-term-deprecated =
+    “{ $text }”已不再使用{ $meant ->
+        [unset] { "" }
+       *[other] ：应写作“{ $meant }”
+    }
+forbidden-term-help = 请使用术语库中的首选术语。
+
+misspelt-term = “{ $text }”与“{ $meant }”只差一个字
+misspelt-term-help = 请改正拼写；如果该词无误，请加入术语文件。
+
+inconsistent-term = 同一名称有多种写法：{ $text }；最常见的是“{ $meant }”
+inconsistent-term-help = 请选定一种写法并统一使用。
+
+garble-more = 另有 { $count } 个同类问题未列出。
+related-same-text = 相同的文字
+related-spun = 软件改写的另一处迹象
+
 bad-facts = { $reason }
 
 related-fact = 基准数据为{ $expected }
@@ -290,6 +390,25 @@ rule-unreadable-file = 无法读取的文件或记录
 rule-unknown-language = 语言不明的说明书
 rule-bad-suppression = 没有理由或规则不存在的屏蔽
 rule-unused-suppression = 不再隐藏任何问题的屏蔽
+
+rule-broken-grammar = 不合任何语法的词序
+rule-doubled-word = 重复的词语
+rule-forbidden-term = 术语库禁用的术语
+rule-glued-words = 连在一起的词
+rule-inconsistent-term = 同一名称有多种写法
+rule-invisible-character = 看不见的字符
+rule-machine-chatter = 机器对用户的回复
+rule-malformed-number = 容易误读的数字
+rule-misspelt-term = 与术语只差一个字的词
+rule-missing-diacritics = 丢失变音符号的说明书
+rule-mixed-script = 混用两种文字的词
+rule-mojibake = 编码损坏的文字
+rule-repeated-text = 循环重复的文字
+rule-spun-document = 被软件改写的说明书
+rule-stray-boilerplate = 网页的片段
+rule-tortured-phrase = 本领域作者不会写的用语
+rule-truncated-text = 中断的文字
+rule-wrong-language = 其他语言的文字
 rule-bad-facts = 基准文件或术语文件中的错误
 
 ## Findings on a page: heads of columns
