@@ -272,6 +272,121 @@ missing-variable-extra = { $text } usa { $expected }, la lingua di partenza no
 missing-plural = { $text } non ha una forma per la categoria di plurale { $expected }
 missing-plural-extra = { $text } ha una forma per { $expected }, categoria di plurale che questa lingua non ha
 
+## Garbled text
+
+mojibake =
+    caratteri corrotti «{ $text }», UTF-8 letto con un’altra codifica{ $meant ->
+        [unset] { "" }
+       *[other] : probabilmente «{ $meant }»
+    }
+mojibake-control = un carattere di controllo in «{ $text }», proveniente da un’altra codifica
+mojibake-lost = un carattere è andato perso in «{ $text }»
+mojibake-entity = «{ $text }» compare così com’è: la sequenza di escape è stata applicata due volte
+mojibake-help = Salvare di nuovo il testo in UTF-8 a partire da una versione ancora integra; controllare tutto l’opuscolo, altri punti potrebbero essere corrotti.
+
+mixed-script = «{ $text }» mescola lettere simili di due sistemi di scrittura: dovrebbe essere «{ $meant }»
+mixed-script-help = Scrivere la parola in un solo sistema di scrittura: così com’è, motori di ricerca e lettori di schermo non la trovano.
+
+missing-diacritics = mancano le lettere accentate: { $count } invece delle circa { $usual } abituali
+missing-diacritics-help = Riprendere il testo da una versione con le lettere integre.
+
+invisible-character =
+    { PLURAL($count) ->
+        [one] { $count } carattere invisibile: { $code }
+        [many] { $count } di caratteri invisibili, il primo è { $code }
+       *[other] { $count } caratteri invisibili, il primo è { $code }
+    }
+invisible-character-help = Eliminarli: impediscono di cercare, copiare e confrontare il testo.
+
+doubled-word = «{ $text }»: parola ripetuta
+doubled-word-help = Eliminare una delle due.
+doubled-word-joined = «{ $text }» ha la stessa parola da entrambi i lati
+doubled-word-joined-help = Una delle due era probabilmente un’altra parola: cercarla nell’originale.
+
+repeated-text = il testo si ripete a ciclo: «{ $text }»
+repeated-text-help = Lasciare la frase una sola volta e verificare che dopo non manchi nulla.
+repeated-text-block = lo stesso paragrafo è già alla riga { $line }
+repeated-text-block-help = Eliminare uno dei due.
+
+glued-words = parole attaccate in «{ $text }»: probabilmente «{ $meant }»
+glued-words-help = Separare le parole, o eliminare la lettera di troppo.
+
+truncated-text = il testo si interrompe: «{ $text }»
+truncated-text-help = Completare la frase.
+
+malformed-number-zero = «{ $text }» non ha cifre prima del separatore decimale: scrivere «{ $meant }»
+malformed-number-order = «{ $text }» va dalla cifra maggiore alla minore
+malformed-number-unit = «{ $text }» non dice di che cosa
+malformed-number-help = Scrivere le cifre in modo che nessuno possa fraintenderle: uno zero prima del separatore, la minore per prima, un’unità per ogni dose.
+
+machine-chatter = «{ $text }» è ciò che una macchina dice al suo utente, non una parte dell’opuscolo
+machine-chatter-help = Eliminarlo e far leggere l’intero testo a una persona.
+
+stray-boilerplate = «{ $text }» appartiene a una pagina web, non all’opuscolo
+stray-boilerplate-help = Eliminarlo.
+
+tortured-phrase =
+    «{ $text }» non è un’espressione del settore{ $meant ->
+        [unset] { "" }
+       *[other] : probabilmente si intendeva «{ $meant }»
+    }
+tortured-phrase-help = È il modo in cui un software sostituisce le parole una per una. Confrontare la frase con l’originale.
+
+spun-document =
+    { PLURAL($count) ->
+        [one] questo opuscolo è stato riscritto da un software: { $count } indizio, «{ $text }»
+        [many] questo opuscolo è stato riscritto da un software: { $count } di indizi diversi, il primo è «{ $text }»
+       *[other] questo opuscolo è stato riscritto da un software: { $count } indizi diversi, il primo è «{ $text }»
+    }
+spun-document-help = Non correggerlo parola per parola: alcune delle parole sostituite non si possono individuare. Ripartire dall’originale.
+
+broken-grammar =
+    «{ $text }» è sgrammaticato{ $meant ->
+        [unset] { "" }
+       *[other] : probabilmente si intendeva «{ $meant }»
+    }
+broken-grammar-help = Leggere la frase ad alta voce e correggerla.
+
+wrong-language =
+    testo non nella lingua dell’opuscolo{ $language ->
+        [unset] { "" }
+       *[other] , ma in { $language }
+    }: «{ $text }»
+wrong-language-help = Tradurlo, o indicare la lingua giusta.
+wrong-language-run =
+    parole di un’altra lingua{ $language ->
+        [unset] { "" }
+       *[other] { " " }({ $language })
+    }: «{ $text }»
+wrong-language-run-help = Tradurle, o metterle tra virgolette se sono volute.
+
+forbidden-term =
+    la base terminologica esclude «{ $text }»{ $meant ->
+        [unset] { "" }
+       *[other] : scrivere «{ $meant }»
+    }
+forbidden-term-deprecated =
+    «{ $text }» è obsoleto{ $meant ->
+        [unset] { "" }
+       *[other] : scrivere «{ $meant }»
+    }
+forbidden-term-help = Usare il termine preferito dalla base terminologica.
+
+misspelt-term = «{ $text }» differisce di una lettera da «{ $meant }»
+misspelt-term-help = Correggere l’ortografia, o aggiungere la parola ai termini se è giusta.
+
+inconsistent-term = un nome con più grafie: { $text }; la più frequente è «{ $meant }»
+inconsistent-term-help = Scegliere una grafia e mantenerla.
+
+garble-more =
+    { PLURAL($count) ->
+        [one] Ce n’è ancora { $count } dello stesso tipo non elencato.
+        [many] Ce ne sono ancora { $count } dello stesso tipo non elencati.
+       *[other] Ce ne sono ancora { $count } dello stesso tipo non elencati.
+    }
+related-same-text = lo stesso testo
+related-spun = un altro indizio di riscrittura automatica
+
 bad-facts = { $reason }
 
 related-fact = i dati dicono { $expected }
@@ -413,6 +528,25 @@ rule-unreadable-file = un file o un record che non è stato possibile leggere
 rule-unknown-language = un opuscolo di cui non è nota la lingua
 rule-bad-suppression = una soppressione senza motivo o di una regola che non esiste
 rule-unused-suppression = una soppressione che non nasconde più nulla
+
+rule-broken-grammar = parole in un ordine che nessuna grammatica ammette
+rule-doubled-word = una parola ripetuta
+rule-forbidden-term = un termine escluso dalla base terminologica
+rule-glued-words = parole attaccate
+rule-inconsistent-term = un nome con più grafie
+rule-invisible-character = caratteri che nessuno vede
+rule-machine-chatter = ciò che una macchina dice al suo utente
+rule-malformed-number = una cifra che si presta a fraintendimenti
+rule-misspelt-term = una parola che differisce di una lettera da un termine
+rule-missing-diacritics = un opuscolo che ha perso le lettere accentate
+rule-mixed-script = una parola con lettere di due sistemi di scrittura
+rule-mojibake = testo con la codifica corrotta
+rule-repeated-text = testo che si ripete
+rule-spun-document = un opuscolo riscritto da un software
+rule-stray-boilerplate = frammenti di una pagina web
+rule-tortured-phrase = espressioni che nessun autore del settore usa
+rule-truncated-text = testo che si interrompe
+rule-wrong-language = testo in un’altra lingua
 rule-bad-facts = un errore in un file di dati o di termini
 
 ## Findings on a page: heads of columns
@@ -421,6 +555,66 @@ sheet-line = riga
 sheet-severity = gravità
 sheet-rule = regola
 sheet-finding = segnalazione
+
+## The sign-off sheet, for translators and doctors
+
+sheet-title = Scheda di approvazione
+sheet-skip = Vai ai dati
+sheet-facts = dati
+sheet-edition = { $file }, versione { $version } del { $date }, approvata da { $role }, checksum { $hash }
+sheet-checked = controllati
+sheet-leaflets =
+    { PLURAL($count) ->
+        [one] { $count } opuscolo
+        [many] { $count } di opuscoli
+       *[other] { $count } opuscoli
+    }
+sheet-identity = questa scheda
+sheet-controls = Filtri e decisioni
+sheet-language = lingua
+sheet-all = tutte
+sheet-show = mostra
+sheet-open = da decidere
+sheet-decided = decise
+sheet-export = Esporta le decisioni
+sheet-print = Stampa
+sheet-keys = Tasti: j successiva, k precedente, a accetta, r respingi, o riapri, c commenta, e esporta
+sheet-progress = @decided@ di @all@ decise, @shown@ mostrate
+sheet-exported = Le decisioni sono in leaflint-suppressions.toml.
+sheet-reason-needed = Scrivere perché una segnalazione viene respinta.
+sheet-name-needed = Scrivere chi decide.
+sheet-not-kept = Questo browser non conserva le decisioni: esportarle prima di chiudere la pagina.
+sheet-first = Da decidere
+sheet-more =
+    { PLURAL($count) ->
+        [one] e un’altra più sotto
+        [many] e altre { $count } più sotto
+       *[other] e altre { $count } più sotto
+    }
+sheet-matrix = Dati e opuscoli
+sheet-canonical = i dati dicono
+sheet-agrees = concorda
+sheet-differs = diverge
+sheet-partial = solo una parte
+sheet-missing = manca, ma è obbligatorio
+sheet-other-scope = riguarda altro
+sheet-silent = non dice nulla
+sheet-charts = Cifre su un asse
+sheet-stated = indicato
+sheet-expected = atteso
+sheet-suggestion = proposta
+sheet-decision = Decisione
+sheet-undecided = da decidere
+sheet-accept = accetta: l’opuscolo verrà corretto
+sheet-reject = respingi: l’opuscolo è giusto
+sheet-comment = commento, o motivo del rifiuto
+sheet-sign = Firma
+sheet-sign-text = Ho letto gli opuscoli e le segnalazioni qui sopra; le mie decisioni sono annotate accanto.
+sheet-reviewer = nome
+sheet-role = ruolo
+sheet-date = data
+sheet-signature = firma
+sheet-footer = Creato con leaflint. Ciò che non capisce non può controllarlo: leggere l’intero testo.
 
 ## A new project
 
