@@ -708,6 +708,64 @@ sheet-severity = الخطورة
 sheet-rule = القاعدة
 sheet-finding = الملاحظة
 
+## The sign-off sheet, for translators and doctors
+
+sheet-title = ورقة الاعتماد
+sheet-skip = الانتقال إلى البنود المرجعية
+sheet-facts = البيانات المرجعية
+sheet-edition = { $file }، الإصدار { $version } بتاريخ { $date }، اعتمده { $role }، المجموع الاختباري { $hash }
+sheet-checked = ما فُحص
+sheet-leaflets =
+    { PLURAL($count) ->
+        [zero] { $count } نشرة
+        [one] { $count } نشرة
+        [two] { $count } نشرة
+        [few] { $count } نشرات
+        [many] { $count } نشرة
+       *[other] { $count } نشرة
+    }
+sheet-identity = هذه الورقة
+sheet-controls = التصفية والقرارات
+sheet-language = اللغة
+sheet-all = الكل
+sheet-show = عرض
+sheet-open = دون قرار
+sheet-decided = تم البت فيه
+sheet-export = تصدير القرارات
+sheet-print = طباعة
+sheet-keys = المفاتيح: j التالي، k السابق، a قبول، r رفض، o دون قرار، c تعليق، e تصدير
+sheet-progress = تم البت في @decided@ من @all@، المعروض @shown@
+sheet-exported = القرارات في الملف leaflint-suppressions.toml.
+sheet-reason-needed = اكتب سبب رفض الملاحظة.
+sheet-name-needed = اكتب اسم صاحب القرار.
+sheet-not-kept = لا يحفظ هذا المتصفح القرارات: صدّرها قبل إغلاق الصفحة.
+sheet-first = بانتظار القرار
+sheet-more = والمزيد أدناه: { $count }
+sheet-matrix = البنود المرجعية والنشرات
+sheet-canonical = في المرجع
+sheet-agrees = مطابق
+sheet-differs = مخالف
+sheet-partial = جزء فقط
+sheet-missing = ناقص وهو إلزامي
+sheet-other-scope = عن شيء آخر
+sheet-silent = غير مذكور
+sheet-charts = الأرقام على محور واحد
+sheet-stated = المذكور
+sheet-expected = المتوقع
+sheet-suggestion = اقتراح
+sheet-decision = القرار
+sheet-undecided = دون قرار
+sheet-accept = قبول: ستُصحَّح النشرة
+sheet-reject = رفض: النشرة صحيحة
+sheet-comment = تعليق، أو سبب الرفض
+sheet-sign = التوقيع
+sheet-sign-text = قرأتُ النشرات والملاحظات أعلاه، وقراراتي مدوّنة بجانبها.
+sheet-reviewer = الاسم
+sheet-role = الصفة
+sheet-date = التاريخ
+sheet-signature = التوقيع
+sheet-footer = من إعداد leaflint. ما لا يفهمه لا يمكنه فحصه: اقرأ النص كله.
+
 ## A new project
 
 init-wrote = كُتب { $text }

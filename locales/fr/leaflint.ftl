@@ -516,6 +516,61 @@ sheet-severity = gravité
 sheet-rule = règle
 sheet-finding = signalement
 
+## The sign-off sheet, for translators and doctors
+
+sheet-title = Fiche de validation
+sheet-skip = Aller aux données
+sheet-facts = données de référence
+sheet-edition = { $file }, version { $version } du { $date }, approuvée par { $role }, somme de contrôle { $hash }
+sheet-checked = contrôlé
+sheet-leaflets =
+    { PLURAL($count) ->
+        [one] { $count } notice
+        [many] { $count } de notices
+       *[other] { $count } notices
+    }
+sheet-identity = cette fiche
+sheet-controls = Filtres et décisions
+sheet-language = langue
+sheet-all = tout
+sheet-show = afficher
+sheet-open = à décider
+sheet-decided = décidé
+sheet-export = Exporter les décisions
+sheet-print = Imprimer
+sheet-keys = Touches : j suivant, k précédent, a accepter, r rejeter, o à décider, c commenter, e exporter
+sheet-progress = @decided@ sur @all@ décidés, @shown@ affichés
+sheet-exported = Les décisions sont dans leaflint-suppressions.toml.
+sheet-reason-needed = Indiquez pourquoi un signalement est rejeté.
+sheet-name-needed = Indiquez qui décide.
+sheet-not-kept = Ce navigateur ne conserve pas les décisions : exportez-les avant de fermer la page.
+sheet-first = À décider
+sheet-more = et { $count } de plus ci-dessous
+sheet-matrix = Données et notices
+sheet-canonical = selon les données
+sheet-agrees = concorde
+sheet-differs = diffère
+sheet-partial = une partie seulement
+sheet-missing = absent mais obligatoire
+sheet-other-scope = porte sur autre chose
+sheet-silent = n’en dit rien
+sheet-charts = Les chiffres sur un même axe
+sheet-stated = indiqué
+sheet-expected = attendu
+sheet-suggestion = suggestion
+sheet-decision = Décision
+sheet-undecided = à décider
+sheet-accept = accepter : la notice sera corrigée
+sheet-reject = rejeter : la notice est juste
+sheet-comment = commentaire, ou motif du rejet
+sheet-sign = Signature
+sheet-sign-text = J’ai lu les notices et les signalements ci-dessus, et mes décisions sont notées en regard.
+sheet-reviewer = nom
+sheet-role = fonction
+sheet-date = date
+sheet-signature = signature
+sheet-footer = Établi par leaflint. Ce que leaflint ne comprend pas, il ne peut pas le vérifier : lisez le texte en entier.
+
 ## A new project
 
 init-wrote = { $text } créé

@@ -418,6 +418,56 @@ sheet-severity = 重大度
 sheet-rule = ルール
 sheet-finding = 指摘
 
+## The sign-off sheet, for translators and doctors
+
+sheet-title = 確認シート
+sheet-skip = 基準項目へ移動
+sheet-facts = 基準データ
+sheet-edition = { $file }、バージョン { $version }（{ $date }）、承認: { $role }、チェックサム { $hash }
+sheet-checked = 検査対象
+sheet-leaflets = 説明書 { $count } 件
+sheet-identity = このシート
+sheet-controls = 絞り込みと判断
+sheet-language = 言語
+sheet-all = すべて
+sheet-show = 表示
+sheet-open = 未決定
+sheet-decided = 決定済み
+sheet-export = 判断を書き出す
+sheet-print = 印刷
+sheet-keys = キー: j 次へ、k 前へ、a 承認、r 却下、o 未決定に戻す、c コメント、e 書き出し
+sheet-progress = @all@ 件中 @decided@ 件決定済み、@shown@ 件表示中
+sheet-exported = 判断を leaflint-suppressions.toml に書き出しました。
+sheet-reason-needed = 指摘を却下する理由を記入してください。
+sheet-name-needed = 判断する人の名前を記入してください。
+sheet-not-kept = このブラウザーは判断を保存しません。ページを閉じる前に書き出してください。
+sheet-first = 要判断
+sheet-more = ほか { $count } 件は下にあります
+sheet-matrix = 基準項目と説明書
+sheet-canonical = 基準データ
+sheet-agrees = 一致
+sheet-differs = 不一致
+sheet-partial = 一部のみ
+sheet-missing = 必須だが記載なし
+sheet-other-scope = 別の対象についての記述
+sheet-silent = 記述なし
+sheet-charts = 同じ軸で見る数値
+sheet-stated = 記載された値
+sheet-expected = 期待される値
+sheet-suggestion = 修正案
+sheet-decision = 判断
+sheet-undecided = 未決定
+sheet-accept = 承認: 説明書を訂正する
+sheet-reject = 却下: 説明書が正しい
+sheet-comment = コメント、または却下の理由
+sheet-sign = 署名
+sheet-sign-text = 説明書と上記の指摘を読み、それぞれに判断を記入しました。
+sheet-reviewer = 氏名
+sheet-role = 役割
+sheet-date = 日付
+sheet-signature = 署名
+sheet-footer = leaflint が作成しました。leaflint が理解できない内容は検査されません。全文をお読みください。
+
 ## A new project
 
 init-wrote = { $text } を書き込みました

@@ -418,6 +418,56 @@ sheet-severity = 严重程度
 sheet-rule = 规则
 sheet-finding = 问题
 
+## The sign-off sheet, for translators and doctors
+
+sheet-title = 审签单
+sheet-skip = 跳至基准项
+sheet-facts = 基准数据
+sheet-edition = { $file }，版本 { $version }（{ $date }），批准：{ $role }，校验和 { $hash }
+sheet-checked = 检查对象
+sheet-leaflets = { $count } 份说明书
+sheet-identity = 本审签单
+sheet-controls = 筛选与决定
+sheet-language = 语言
+sheet-all = 全部
+sheet-show = 显示
+sheet-open = 待定
+sheet-decided = 已决定
+sheet-export = 导出决定
+sheet-print = 打印
+sheet-keys = 按键：j 下一个，k 上一个，a 接受，r 拒绝，o 待定，c 备注，e 导出
+sheet-progress = 已决定 @decided@/@all@，显示 @shown@
+sheet-exported = 决定已写入 leaflint-suppressions.toml。
+sheet-reason-needed = 请写明拒绝该问题的理由。
+sheet-name-needed = 请写明由谁决定。
+sheet-not-kept = 此浏览器不会保存决定：请在关闭页面前导出。
+sheet-first = 待决定
+sheet-more = 下方还有 { $count } 个
+sheet-matrix = 基准项与说明书
+sheet-canonical = 基准数据
+sheet-agrees = 一致
+sheet-differs = 不一致
+sheet-partial = 仅一部分
+sheet-missing = 必需但缺失
+sheet-other-scope = 说的是别的内容
+sheet-silent = 未提及
+sheet-charts = 同一坐标轴上的数值
+sheet-stated = 所写
+sheet-expected = 应为
+sheet-suggestion = 建议
+sheet-decision = 决定
+sheet-undecided = 待定
+sheet-accept = 接受：将更正说明书
+sheet-reject = 拒绝：说明书无误
+sheet-comment = 备注或拒绝理由
+sheet-sign = 签字
+sheet-sign-text = 本人已阅读上述说明书和问题，并已在旁边注明决定。
+sheet-reviewer = 姓名
+sheet-role = 职务
+sheet-date = 日期
+sheet-signature = 签名
+sheet-footer = 由 leaflint 生成。它不理解的内容无法检查：请通读全文。
+
 ## A new project
 
 init-wrote = 已写入 { $text }
