@@ -15,7 +15,12 @@ pub(crate) fn load(root: &Path) -> Languages {
         if tag != "und" && entry.path().is_dir() {
             users.insert(
                 tag,
-                UserLanguage { cldr: read("cldr.toml"), language: read("language.toml"), terms: read("terms.toml") },
+                UserLanguage {
+                    cldr: read("cldr.toml"),
+                    language: read("language.toml"),
+                    terms: read("terms.toml"),
+                    garble: read("garble.toml"),
+                },
             );
         }
     }
