@@ -117,6 +117,22 @@ impl Workspace {
         Understood { pack, reading, compiled }
     }
 
+    /// What the document says about other facts than the topic's own, such as those of an earlier version. Its sentences must be split.
+    pub fn read_with(
+        &self,
+        document: &Document,
+        language: Option<&str>,
+        topic: Option<&str>,
+        facts: Option<&FactSet>,
+    ) -> Reading {
+        let wanted = language.unwrap_or("und");
+        let pack = self.languages.pack(wanted);
+        let topic = topic.and_then(|id| self.topics.get_key_value(id));
+        let compiled = self.compiled(wanted, topic);
+        let lexicon = Lexicon { pack: &pack, terms: &compiled.terms, cues: &compiled.cues };
+        statement::understand(document, &lexicon, facts)
+    }
+
     /// The findings on an understood document.
     pub fn check(
         &self,

@@ -41,18 +41,38 @@ pub(super) fn adapt(text: &str, stated: &Quantity, wanted: &Quantity, grammar: &
         return None;
     }
     let found: Vec<Numeral> = old.iter().map(|amount| locate(text, *amount, grammar)).collect::<Option<_>>()?;
+    let elided = |(numeral, (old, new)): (&Numeral, (&Amount, &Amount))| old != new && is_elided(text, numeral);
+    if found.iter().zip(old.iter().zip(&new)).any(elided) {
+        return None;
+    }
     if found.windows(2).any(|pair| pair[0].range.end > pair[1].range.start) {
         return None;
     }
     let units = unit_changes(text, stated, &old, &new, &found, grammar)?;
-    let mut candidates = BTreeSet::new();
-    for set in common_sets(&found) {
-        for change in units.iter().filter(|change| fits(set.as_deref(), change.case.as_deref())) {
-            candidates.extend(written(text, &found, &new, set.as_deref(), change, grammar));
-        }
-    }
+    let forms = forms(&common_sets(&found), &units);
+    let texts = forms.iter().map(|(set, change)| written(text, &found, &new, set.as_deref(), change, grammar));
+    let candidates: BTreeSet<String> = texts.collect::<Option<_>>()?;
     let only = candidates.len() == 1;
     candidates.into_iter().next().filter(|_| only)
+}
+
+/// The rule sets of the number words with the cases of the unit that each can stand with.
+fn forms(sets: &[Option<String>], units: &[UnitChange]) -> Vec<(Option<String>, UnitChange)> {
+    let mut forms = Vec::new();
+    for set in sets {
+        let fitting = units.iter().filter(|change| fits(set.as_deref(), change.case.as_deref()));
+        forms.extend(fitting.map(|change| (set.clone(), change.clone())));
+    }
+    if forms.is_empty() && units.iter().all(|change| change.replaced.is_none()) {
+        // The rule sets do not name the case that the unit is in: then all of them must agree.
+        forms.extend(sets.iter().map(|set| (set.clone(), UnitChange::default())));
+    }
+    forms
+}
+
+/// Whether a word before the numeral has lost its vowel to it.
+fn is_elided(text: &str, numeral: &Numeral) -> bool {
+    text[..numeral.range.start].ends_with(['\'', '\u{2019}'])
 }
 
 /// The figures of a quantity: both ends of a range, else the one figure.
@@ -154,6 +174,13 @@ fn unit_changes(
     if same || stated.unit.dimension() == Dimension::Percent {
         return Some(visible_cases(text, cases, last.0, grammar));
     }
+    // Where the unit stands at each figure, the other one would have to change too.
+    if cases.is_some_and(|cases| unit_words(text, cases, grammar) > 1) {
+        return None;
+    }
+    if last.0 == last.1 && cases.is_some() {
+        return Some(visible_cases(text, cases, last.0, grammar));
+    }
     let cases = cases?;
     let mut changes = Vec::new();
     for (case, patterns) in cases {
@@ -179,6 +206,20 @@ fn visible_cases(text: &str, cases: Option<&Cases>, category: &str, grammar: &Gr
     let changes: Vec<UnitChange> =
         fitting.map(|(case, _)| UnitChange { case: Some(case.clone()), replaced: None }).collect();
     if changes.is_empty() { vec![UnitChange::default()] } else { changes }
+}
+
+/// How many words of a text are the unit, in any form.
+fn unit_words(text: &str, cases: &Cases, grammar: &Grammar<'_>) -> usize {
+    let lower = text.to_lowercase();
+    let patterns = cases.values().flat_map(BTreeMap::values);
+    let forms: BTreeSet<String> = patterns.map(|pattern| pattern.replace("{0}", "").trim().to_lowercase()).collect();
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for form in forms.iter().filter(|form| !form.is_empty()) {
+        found.extend(occurrences(&lower, form, grammar.pack.spaces));
+    }
+    let inside =
+        |one: &Range<usize>| found.iter().any(|other| other != one && other.start <= one.start && one.end <= other.end);
+    found.iter().filter(|one| !inside(one)).count()
 }
 
 /// The unit's own word in a pattern; `None` where the pattern has no figure.
@@ -209,8 +250,11 @@ fn written(
     let mut edits: Vec<(Range<usize>, String)> = change.replaced.iter().cloned().collect();
     for (numeral, amount) in found.iter().zip(new) {
         let old = &text[numeral.range.clone()];
-        let form =
-            if numeral.sets.is_none() { figure(old, *amount, grammar)? } else { spelled(set?, *amount, grammar)? };
+        let form = if numeral.sets.is_none() {
+            figure(text, old, *amount, grammar)?
+        } else {
+            spelled(set?, *amount, grammar)?
+        };
         edits.push((numeral.range.clone(), cased(old, form)));
     }
     edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
@@ -228,20 +272,30 @@ fn spelled(set: &str, amount: Amount, grammar: &Grammar<'_>) -> Option<String> {
 }
 
 /// A figure in the digits of the one it replaces. From a thousand on there are grouping signs, which the old figure does not show.
-fn figure(old: &str, amount: Amount, grammar: &Grammar<'_>) -> Option<String> {
+fn figure(text: &str, old: &str, amount: Amount, grammar: &Grammar<'_>) -> Option<String> {
     let plain = amount.to_decimal();
     let whole = plain.split('.').next().unwrap_or_default();
     let part = plain.split_once('.').map_or("", |(_, part)| part);
     if whole.len() > 3 || part.len() > 3 {
         return None;
     }
-    let sign = old.chars().find(|letter| !letter.is_numeric()).unwrap_or(grammar.pack.decimal);
+    let shown = decimal_sign(old).or_else(|| decimal_sign(text));
+    let usual = decimal_sign(&grammar.figures.write("0.5")).filter(|_| old.is_ascii());
+    let sign = shown.or(usual).unwrap_or(grammar.pack.decimal);
     let zero = old.chars().find(|letter| letter.is_numeric()).and_then(zero)?;
     let digit = |letter: char| match letter.to_digit(10) {
         Some(value) => char::from_u32(u32::from(zero) + value),
         None => Some(sign),
     };
     plain.chars().map(digit).collect()
+}
+
+/// The sign between two digits.
+fn decimal_sign(text: &str) -> Option<char> {
+    let letters: Vec<char> = text.chars().collect();
+    let is_sign = |letter: char| matches!(letter, '.' | ',' | '\u{66b}');
+    let between = |three: &&[char]| three[0].is_numeric() && is_sign(three[1]) && three[2].is_numeric();
+    letters.windows(3).find(between).map(|three| three[1])
 }
 
 /// The nought of the digits that a digit belongs to.

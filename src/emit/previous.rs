@@ -1,6 +1,8 @@
 //! What an emitted bundle remembers: the values of its facts, the texts that state them, and whether somebody has edited it since.
 
+use super::values::{all, from_notation, key, notation};
 use crate::bundle::{self, Bundle, Figures, checksum, unquoted};
+use crate::facts::{FactSet, QuantityFact};
 use crate::source::Source;
 use std::sync::Arc;
 
@@ -10,6 +12,8 @@ pub const CHECKSUM: &str = "Checksum:";
 pub const FACTS: &str = "Facts:";
 /// Begins the line with a fact's canonical value, in the comment of its message.
 pub(super) const CANONICAL: &str = "Canonical:";
+/// Begins the line with the value that the leaflet itself states, where a sentence was adapted.
+pub(super) const STATED: &str = "Stated:";
 /// Begins the line that says what the leaflet's own text is, where it was adapted.
 pub(super) const ADAPTED: &str = "Adapted:";
 
@@ -35,6 +39,29 @@ impl Previous {
     /// Whether a value of a fact is another one now.
     pub fn changed(&self, key: &str, canonical: &str) -> bool {
         self.comment(key, CANONICAL).next().is_some_and(|before| before != canonical)
+    }
+
+    /// The value that the leaflet itself states, as it was when its sentences were linked.
+    pub fn stated(&self, key: &str) -> Option<&str> {
+        self.comment(key, STATED).next().or_else(|| self.comment(key, CANONICAL).next())
+    }
+
+    /// The facts with the values that the leaflet was linked to; `None` where they are the same.
+    pub fn facts(&self, now: &FactSet) -> Option<FactSet> {
+        let mut before = now.clone();
+        let mut differs = false;
+        let name = |fact: &QuantityFact| fact.values.iter().map(|value| key(fact, value)).collect();
+        let names: Vec<Vec<String>> = all(now).map(name).collect();
+        for (fact, names) in before.quantities.iter_mut().chain(&mut before.limits).zip(names) {
+            for (value, name) in fact.values.iter_mut().zip(names) {
+                let stated = self.stated(&name).filter(|stated| *stated != notation(value)).and_then(from_notation);
+                if let Some(stated) = stated {
+                    (value.interval, value.unit, value.qualifier) = (stated.interval, stated.unit, stated.qualifier);
+                    differs = true;
+                }
+            }
+        }
+        differs.then_some(before)
     }
 
     /// Whether a sentence was linked to its fact, says what it said then, and only the fact has changed.

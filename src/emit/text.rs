@@ -92,6 +92,7 @@ fn facts(shared: &Shared<'_>, grammar: &Grammar<'_>, links: &[Link]) -> String {
         for link in links.iter().filter(|link| link.key == key) {
             stated.texts.insert(link.place.clone(), link.text.clone());
             if link.adapted {
+                stated.own.clone_from(&link.stated);
                 stated.adapted.insert(link.place.clone(), link.own.clone());
             }
         }

@@ -1,7 +1,7 @@
 //! Facts as messages: with variables, so that a program can format other figures, and baked, which is right in every runtime.
 
 use super::adapt::Grammar;
-use super::previous::{ADAPTED, CANONICAL};
+use super::previous::{ADAPTED, CANONICAL, STATED};
 use crate::bundle::{Part, pattern, quoted};
 use crate::facts::{FactSet, QuantityFact, ScopedValue};
 use crate::mention::{Found, read};
@@ -26,6 +26,8 @@ pub(super) struct Value<'f> {
 pub(super) struct Stated {
     /// Text by place (`s6-p1`).
     pub texts: BTreeMap<String, String>,
+    /// The value that the leaflet itself states, where a sentence was adapted.
+    pub own: Option<String>,
     /// The leaflet's own text by place, where it was adapted.
     pub adapted: BTreeMap<String, String>,
 }
@@ -41,8 +43,7 @@ pub(super) fn key(fact: &QuantityFact, value: &ScopedValue) -> String {
 
 /// All values of a fact set by name, in the file's order.
 pub(super) fn values(facts: &FactSet) -> Vec<(String, Value<'_>)> {
-    let facts = facts.quantities.iter().chain(&facts.limits);
-    let all = facts.flat_map(|fact| fact.values.iter().map(move |value| Value { fact, value }));
+    let all = all(facts).flat_map(|fact| fact.values.iter().map(move |value| Value { fact, value }));
     all.map(|value| (key(value.fact, value.value), value)).collect()
 }
 
@@ -57,6 +58,29 @@ pub(super) fn notation(value: &ScopedValue) -> String {
     };
     let about = if value.qualifier == Qualifier::About { "~" } else { "" };
     format!("{about}{figures} {}", value.unit)
+}
+
+/// The quantity that [`notation`] was made of.
+pub(super) fn from_notation(text: &str) -> Option<Quantity> {
+    let (about, rest) = text.strip_prefix('~').map_or((false, text), |rest| (true, rest));
+    let (figures, unit) = rest.rsplit_once(' ')?;
+    let unit = Unit::parse(unit)?;
+    let amount = |text: &str| text.parse::<Amount>().ok();
+    let (interval, qualifier) = if let Some(low) = figures.strip_prefix(">=") {
+        (Interval { low: Some(amount(low)?), high: None }, Qualifier::AtLeast)
+    } else if let Some(high) = figures.strip_prefix("<=") {
+        (Interval { low: None, high: Some(amount(high)?) }, Qualifier::AtMost)
+    } else if let Some((low, high)) = figures.split_once("..") {
+        (Interval::between(amount(low)?, amount(high)?), Qualifier::Range)
+    } else {
+        (Interval::exact(amount(figures)?), Qualifier::Exact)
+    };
+    Some(Quantity { interval, unit, qualifier: if about { Qualifier::About } else { qualifier } })
+}
+
+/// All facts with figures, in the file's order.
+pub(super) fn all(facts: &FactSet) -> impl Iterator<Item = &QuantityFact> {
+    facts.quantities.iter().chain(&facts.limits)
 }
 
 /// Both messages of a value. `places` are those of all languages, so that every language has the same attributes.
@@ -76,6 +100,9 @@ pub(super) fn messages(
     let _ = writeln!(out, "fact-{key} ={}", formatted(value, &variables, grammar));
     let baked = baked(value, grammar);
     let _ = writeln!(out, "# {CANONICAL} {}", notation(value));
+    if let Some(own) = &stated.own {
+        let _ = writeln!(out, "# {STATED} {own}");
+    }
     for (place, own) in &stated.adapted {
         let _ = writeln!(out, "# {ADAPTED} {place} {}", quoted(own));
     }

@@ -5,6 +5,7 @@ Reading a leaflet needs no grammar, so `cldr.toml` holds forms without it. Writi
 `terms.toml` get the file: the others have no leaflets to write into.
 """
 
+import re
 import sys
 
 import icu
@@ -18,6 +19,8 @@ from units import UNITS
 
 VALUES = range(101)
 CASES = ("nominative", "accusative", "genitive", "dative", "ablative", "instrumental", "locative", "prepositional", "oblique")
+# A second spelling of a whole column, where writers put a sign that the rules leave out.
+RESPELLED = {"ru": (r"\b(тр|четыр)е([хм])\b", r"\1ё\2")}
 # What these units are called is a word; of the others the symbol is written.
 IN_WORDS = {"s", "min", "h", "d", "wk", "mo", "a"}
 
@@ -28,6 +31,11 @@ def _column(rbnf, name, locale):
     return tuple("" if text.has_digit(word) else text.lower(word, locale) for word in words)
 
 
+def _respelled(words, locale):
+    pattern, twin = RESPELLED.get(locale, ("$^", ""))
+    return tuple(re.sub(pattern, twin, word) for word in words)
+
+
 def numerals(locale):
     """Columns of number words, each with the names of the rule sets that agree on it."""
     columns = {}
@@ -36,7 +44,11 @@ def numerals(locale):
         for index in range(rbnf.getNumberOfRuleSetNames()):
             rule_set = rbnf.getRuleSetName(index)
             if CARDINAL_SET.match(rule_set):
-                columns.setdefault(_column(rbnf, rule_set, locale), []).append(rule_set.removeprefix("%spellout-"))
+                words, short = _column(rbnf, rule_set, locale), rule_set.removeprefix("%spellout-")
+                columns.setdefault(words, []).append(short)
+                respelled = _respelled(words, locale)
+                if respelled != words:
+                    columns.setdefault(respelled, []).append(f"{short}-respelled")
     return {" ".join(sorted(names)): list(words) for words, names in columns.items() if any(words)}
 
 
