@@ -244,6 +244,118 @@ missing-variable-extra = { $text } verwendet { $expected }, die Ausgangssprache 
 missing-plural = { $text } hat keine Form für die Pluralkategorie { $expected }
 missing-plural-extra = { $text } hat eine Form für { $expected }; diese Pluralkategorie gibt es in der Sprache nicht
 
+## Garbled text
+
+mojibake =
+    Zeichensalat „{ $text }“: UTF-8 in anderer Kodierung gelesen{ $meant ->
+        [unset] { "" }
+       *[other] , wohl „{ $meant }“
+    }
+mojibake-control = Steuerzeichen in „{ $text }“, aus einer anderen Kodierung
+mojibake-lost = in „{ $text }“ ging ein Zeichen verloren
+mojibake-entity = „{ $text }“ erscheint wörtlich so: doppelt maskiert
+mojibake-help = Speichern Sie den Text aus einer noch heilen Fassung neu als UTF-8, und prüfen Sie das ganze Merkblatt: Es können noch mehr Stellen betroffen sein.
+
+mixed-script = „{ $text }“ mischt gleich aussehende Buchstaben zweier Schriften: richtig wäre „{ $meant }“
+mixed-script-help = Schreiben Sie das Wort in einer Schrift: Suchmaschinen und Vorleseprogramme erkennen es so nicht.
+
+missing-diacritics = Umlaute oder Akzente fehlen: { $count } statt der üblichen etwa { $usual }
+missing-diacritics-help = Übernehmen Sie den Text neu aus einer Fassung, deren Buchstaben noch vollständig sind.
+
+invisible-character =
+    { PLURAL($count) ->
+        [one] { $count } unsichtbares Zeichen: { $code }
+       *[other] { $count } unsichtbare Zeichen, das erste ist { $code }
+    }
+invisible-character-help = Löschen Sie sie: sie stören beim Suchen, Kopieren und Vergleichen.
+
+doubled-word = „{ $text }“: doppeltes Wort
+doubled-word-help = Löschen Sie eines der beiden.
+doubled-word-joined = „{ $text }“ nennt auf beiden Seiten dasselbe Wort
+doubled-word-joined-help = Eines der beiden war wohl ein anderes Wort: sehen Sie in der Vorlage nach.
+
+repeated-text = der Text wiederholt sich in einer Schleife: „{ $text }“
+repeated-text-help = Lassen Sie die Wendung einmal stehen, und prüfen Sie, ob danach etwas fehlt.
+repeated-text-block = derselbe Absatz steht schon in Zeile { $line }
+repeated-text-block-help = Löschen Sie einen der beiden.
+
+glued-words = „{ $text }“ ist zusammengeklebt: wohl „{ $meant }“
+glued-words-help = Trennen Sie die Wörter, oder löschen Sie den überzähligen Buchstaben.
+
+truncated-text = der Text bricht ab: „{ $text }“
+truncated-text-help = Vervollständigen Sie den Satz.
+
+malformed-number-zero = „{ $text }“ hat keine Ziffer vor dem Dezimalzeichen: schreiben Sie „{ $meant }“
+malformed-number-order = „{ $text }“ läuft von der größeren zur kleineren Zahl
+malformed-number-unit = bei „{ $text }“ fehlt die Einheit
+malformed-number-help = Schreiben Sie Zahlen so, dass niemand sie falsch lesen kann: eine Null vor dem Dezimalzeichen, die kleinere zuerst, zu jeder Dosis eine Einheit.
+
+machine-chatter = „{ $text }“ richtet eine Maschine an ihren Benutzer, es gehört nicht ins Merkblatt
+machine-chatter-help = Löschen Sie es, und lassen Sie den ganzen Text von einem Menschen lesen.
+
+stray-boilerplate = „{ $text }“ gehört zu einer Webseite, nicht ins Merkblatt
+stray-boilerplate-help = Löschen Sie es.
+
+tortured-phrase =
+    „{ $text }“ ist kein Fachausdruck{ $meant ->
+        [unset] { "" }
+       *[other] : gemeint ist wohl „{ $meant }“
+    }
+tortured-phrase-help = So klingt es, wenn Software Wort für Wort ersetzt. Vergleichen Sie den Satz mit der Vorlage.
+
+spun-document =
+    { PLURAL($count) ->
+        [one] dieses Merkblatt wurde von Software umgeschrieben: { $count } Anzeichen, „{ $text }“
+       *[other] dieses Merkblatt wurde von Software umgeschrieben: { $count } verschiedene Anzeichen, das erste ist „{ $text }“
+    }
+spun-document-help = Korrigieren Sie es nicht Wort für Wort: manche ersetzten Wörter sind nicht zu finden. Beginnen Sie neu mit dem Original.
+
+broken-grammar =
+    „{ $text }“ ist grammatisch nicht möglich{ $meant ->
+        [unset] { "" }
+       *[other] : gemeint ist wohl „{ $meant }“
+    }
+broken-grammar-help = Lesen Sie den Satz laut, und korrigieren Sie ihn.
+
+wrong-language =
+    nicht in der Sprache des Merkblatts{ $language ->
+        [unset] { "" }
+       *[other] , sondern in { $language }
+    }: „{ $text }“
+wrong-language-help = Übersetzen Sie den Text, oder geben Sie die richtige Sprache an.
+wrong-language-run =
+    Wörter aus einer anderen Sprache{ $language ->
+        [unset] { "" }
+       *[other] { " " }({ $language })
+    }: „{ $text }“
+wrong-language-run-help = Übersetzen Sie sie, oder setzen Sie sie in Anführungszeichen, falls sie gewollt sind.
+
+forbidden-term =
+    laut Terminologie unzulässig: „{ $text }“{ $meant ->
+        [unset] { "" }
+       *[other] ; schreiben Sie „{ $meant }“
+    }
+forbidden-term-deprecated =
+    „{ $text }“ ist veraltet{ $meant ->
+        [unset] { "" }
+       *[other] : schreiben Sie „{ $meant }“
+    }
+forbidden-term-help = Verwenden Sie die Benennung, die die Terminologie bevorzugt.
+
+misspelt-term = „{ $text }“ weicht um einen Buchstaben von „{ $meant }“ ab
+misspelt-term-help = Korrigieren Sie die Schreibung, oder nehmen Sie das Wort in die Benennungen auf, falls es richtig ist.
+
+inconsistent-term = ein Name in mehreren Schreibungen: { $text }; am häufigsten „{ $meant }“
+inconsistent-term-help = Wählen Sie eine Schreibung, und bleiben Sie dabei.
+
+garble-more =
+    { PLURAL($count) ->
+        [one] { $count } weitere Stelle dieser Art ist nicht aufgeführt.
+       *[other] { $count } weitere Stellen dieser Art sind nicht aufgeführt.
+    }
+related-same-text = derselbe Text
+related-spun = ein weiteres Anzeichen umschreibender Software
+
 bad-facts = { $reason }
 
 related-fact = laut Fakten { $expected }
@@ -375,6 +487,24 @@ rule-unreadable-file = eine Datei oder ein Datensatz, der nicht lesbar ist
 rule-unknown-language = ein Merkblatt in unbekannter Sprache
 rule-bad-suppression = eine Unterdrückung ohne Begründung oder für eine unbekannte Regel
 rule-unused-suppression = eine Unterdrückung, die nichts mehr verbirgt
+rule-broken-grammar = Wörter in einer Folge, die keine Grammatik zulässt
+rule-doubled-word = ein doppeltes Wort
+rule-forbidden-term = eine Benennung, die die Terminologie ausschließt
+rule-glued-words = zusammengeklebte Wörter
+rule-inconsistent-term = ein Name in mehreren Schreibungen
+rule-invisible-character = Zeichen, die niemand sieht
+rule-machine-chatter = was eine Maschine ihrem Benutzer sagt
+rule-malformed-number = eine Zahl, die sich leicht falsch lesen lässt
+rule-misspelt-term = ein Wort, das um einen Buchstaben von einer Benennung abweicht
+rule-missing-diacritics = ein Merkblatt, das Umlaute oder Akzente verloren hat
+rule-mixed-script = ein Wort mit Buchstaben zweier Schriften
+rule-mojibake = Text in beschädigter Kodierung
+rule-repeated-text = Text, der sich wiederholt
+rule-spun-document = ein von Software umgeschriebenes Merkblatt
+rule-stray-boilerplate = Bruchstücke einer Webseite
+rule-tortured-phrase = Ausdrücke, die niemand vom Fach schreibt
+rule-truncated-text = Text, der abbricht
+rule-wrong-language = Text in einer anderen Sprache
 rule-bad-facts = ein Fehler in einer Fakten- oder Benennungsdatei
 
 ## Findings on a page: heads of columns
@@ -383,6 +513,60 @@ sheet-line = Zeile
 sheet-severity = Schweregrad
 sheet-rule = Regel
 sheet-finding = Meldung
+
+## The sign-off sheet, for translators and doctors
+
+sheet-title = Freigabebogen
+sheet-skip = Zu den Fakten springen
+sheet-facts = Fakten
+sheet-edition = { $file }, Version { $version } vom { $date }, freigegeben von { $role }, Prüfsumme { $hash }
+sheet-checked = geprüft
+sheet-leaflets =
+    { PLURAL($count) ->
+        [one] { $count } Merkblatt
+       *[other] { $count } Merkblätter
+    }
+sheet-identity = dieser Bogen
+sheet-controls = Filter und Entscheidungen
+sheet-language = Sprache
+sheet-all = alle
+sheet-show = anzeigen
+sheet-open = offen
+sheet-decided = entschieden
+sheet-export = Entscheidungen exportieren
+sheet-print = Drucken
+sheet-keys = Tasten: j weiter, k zurück, a annehmen, r ablehnen, o öffnen, c Kommentar, e exportieren
+sheet-progress = @decided@ von @all@ entschieden, @shown@ angezeigt
+sheet-exported = Die Entscheidungen stehen in leaflint-suppressions.toml.
+sheet-reason-needed = Geben Sie an, warum eine Meldung abgelehnt wird.
+sheet-name-needed = Geben Sie an, wer entscheidet.
+sheet-not-kept = Dieser Browser behält die Entscheidungen nicht: exportieren Sie sie, bevor Sie die Seite schließen.
+sheet-first = Zu entscheiden
+sheet-more = und { $count } weitere unten
+sheet-matrix = Fakten und Merkblätter
+sheet-canonical = laut Fakten
+sheet-agrees = stimmt überein
+sheet-differs = weicht ab
+sheet-partial = nur ein Teil
+sheet-missing = fehlt, ist aber Pflicht
+sheet-other-scope = gilt für etwas anderes
+sheet-silent = sagt nichts
+sheet-charts = Zahlen auf einer Achse
+sheet-stated = angegeben
+sheet-expected = erwartet
+sheet-suggestion = Vorschlag
+sheet-decision = Entscheidung
+sheet-undecided = offen
+sheet-accept = annehmen: das Merkblatt wird korrigiert
+sheet-reject = ablehnen: das Merkblatt ist richtig
+sheet-comment = Kommentar oder Grund der Ablehnung
+sheet-sign = Unterschrift
+sheet-sign-text = Ich habe die Merkblätter und die obigen Meldungen gelesen; meine Entscheidungen stehen jeweils daneben.
+sheet-reviewer = Name
+sheet-role = Funktion
+sheet-date = Datum
+sheet-signature = Unterschrift
+sheet-footer = Erstellt von leaflint. Was es nicht versteht, kann es nicht prüfen: lesen Sie den ganzen Text.
 
 ## A new project
 

@@ -304,6 +304,121 @@ missing-variable-extra = { $text } usa { $expected }, pero el idioma de origen n
 missing-plural = { $text } no tiene forma para la categoría de plural { $expected }
 missing-plural-extra = { $text } tiene una forma para { $expected }, categoría de plural que no existe en este idioma
 
+## Garbled text
+
+mojibake =
+    caracteres corruptos «{ $text }»: UTF-8 leído con otra codificación{ $meant ->
+        [unset] { "" }
+       *[other] ; probablemente «{ $meant }»
+    }
+mojibake-control = carácter de control en «{ $text }», procedente de otra codificación
+mojibake-lost = se perdió un carácter en «{ $text }»
+mojibake-entity = «{ $text }» se muestra tal cual: se escapó dos veces
+mojibake-help = Vuelva a guardar el texto en UTF-8 a partir de una versión intacta y revise todo el folleto: puede haber más partes dañadas.
+
+mixed-script = «{ $text }» mezcla letras parecidas de dos alfabetos: debería ser «{ $meant }»
+mixed-script-help = Escriba la palabra en un solo alfabeto: así no la encuentran los buscadores ni los lectores de pantalla.
+
+missing-diacritics = faltan las letras con tilde: { $count } donde lo habitual son unas { $usual }
+missing-diacritics-help = Recupere el texto de una versión que conserve todas las letras.
+
+invisible-character =
+    { PLURAL($count) ->
+        [one] { $count } carácter invisible: { $code }
+        [many] { $count } de caracteres invisibles, el primero es { $code }
+       *[other] { $count } caracteres invisibles, el primero es { $code }
+    }
+invisible-character-help = Elimínelos: impiden buscar, copiar y comparar.
+
+doubled-word = «{ $text }»: palabra repetida
+doubled-word-help = Elimine una de las dos.
+doubled-word-joined = «{ $text }» tiene la misma palabra a ambos lados
+doubled-word-joined-help = Una de las dos era probablemente otra palabra: consulte el original.
+
+repeated-text = el texto se repite en bucle: «{ $text }»
+repeated-text-help = Deje la frase una sola vez y compruebe si falta algo después.
+repeated-text-block = el mismo párrafo ya está en la línea { $line }
+repeated-text-block-help = Elimine uno de los dos.
+
+glued-words = palabras pegadas en «{ $text }»: probablemente «{ $meant }»
+glued-words-help = Separe las palabras o elimine la letra sobrante.
+
+truncated-text = el texto se interrumpe: «{ $text }»
+truncated-text-help = Complete la frase.
+
+malformed-number-zero = «{ $text }» no tiene cifra antes del signo decimal: escriba «{ $meant }»
+malformed-number-order = «{ $text }» va de la cifra mayor a la menor
+malformed-number-unit = «{ $text }» no dice de qué
+malformed-number-help = Escriba las cifras de modo que nadie pueda malinterpretarlas: un cero antes del signo decimal, la menor primero y una unidad en cada dosis.
+
+machine-chatter = «{ $text }» es lo que una máquina dice a su usuario, no parte del folleto
+machine-chatter-help = Elimínelo y haga que una persona lea todo el texto.
+
+stray-boilerplate = «{ $text }» es de una página web, no del folleto
+stray-boilerplate-help = Elimínelo.
+
+tortured-phrase =
+    «{ $text }» no es una expresión del ámbito{ $meant ->
+        [unset] { "" }
+       *[other] : probablemente se quiso decir «{ $meant }»
+    }
+tortured-phrase-help = Así sustituye un programa palabra por palabra. Compare la frase con el original.
+
+spun-document =
+    { PLURAL($count) ->
+        [one] un programa reescribió este folleto: { $count } indicio, «{ $text }»
+        [many] un programa reescribió este folleto: { $count } de indicios distintos, el primero es «{ $text }»
+       *[other] un programa reescribió este folleto: { $count } indicios distintos, el primero es «{ $text }»
+    }
+spun-document-help = No lo corrija palabra por palabra: hay palabras cambiadas imposibles de detectar. Empiece de nuevo desde el original.
+
+broken-grammar =
+    «{ $text }» no es gramatical{ $meant ->
+        [unset] { "" }
+       *[other] : probablemente se quiso decir «{ $meant }»
+    }
+broken-grammar-help = Lea la frase en voz alta y corríjala.
+
+wrong-language =
+    no está en el idioma del folleto{ $language ->
+        [unset] { "" }
+       *[other] , sino en { $language }
+    }: «{ $text }»
+wrong-language-help = Tradúzcalo o indique el idioma correcto.
+wrong-language-run =
+    palabras de otro idioma{ $language ->
+        [unset] { "" }
+       *[other] { " " }({ $language })
+    }: «{ $text }»
+wrong-language-run-help = Tradúzcalas o póngalas entre comillas si son intencionadas.
+
+forbidden-term =
+    la base terminológica excluye «{ $text }»{ $meant ->
+        [unset] { "" }
+       *[other] : escriba «{ $meant }»
+    }
+forbidden-term-deprecated =
+    «{ $text }» está en desuso{ $meant ->
+        [unset] { "" }
+       *[other] : escriba «{ $meant }»
+    }
+forbidden-term-help = Use el término que prefiere la base terminológica.
+
+misspelt-term = «{ $text }» difiere en una letra de «{ $meant }»
+misspelt-term-help = Corrija la ortografía o, si la palabra es correcta, añádala a los términos.
+
+inconsistent-term = un mismo nombre con varias grafías: { $text }; la más frecuente es «{ $meant }»
+inconsistent-term-help = Elija una grafía y manténgala.
+
+garble-more =
+    { PLURAL($count) ->
+        [one] Hay { $count } más del mismo tipo que no se muestra.
+        [many] Hay { $count } más del mismo tipo que no se muestran.
+       *[other] Hay { $count } más del mismo tipo que no se muestran.
+    }
+related-same-text = el mismo texto
+related-spun = otro indicio de reescritura automática
+
 bad-facts = { $reason }
 
 related-fact = los datos dicen { $expected }
@@ -445,6 +560,24 @@ rule-unreadable-file = un archivo o registro que no se pudo leer
 rule-unknown-language = un folleto de idioma desconocido
 rule-bad-suppression = una supresión sin motivo o de una regla que no existe
 rule-unused-suppression = una supresión que ya no oculta nada
+rule-broken-grammar = palabras en un orden que ninguna gramática admite
+rule-doubled-word = una palabra repetida
+rule-forbidden-term = un término que la base terminológica excluye
+rule-glued-words = palabras pegadas
+rule-inconsistent-term = un mismo nombre con varias grafías
+rule-invisible-character = caracteres que nadie ve
+rule-machine-chatter = lo que una máquina dice a su usuario
+rule-malformed-number = una cifra que se presta a confusión
+rule-misspelt-term = una palabra que difiere en una letra de un término
+rule-missing-diacritics = un folleto que perdió las letras con tilde
+rule-mixed-script = una palabra con letras de dos alfabetos
+rule-mojibake = texto con la codificación dañada
+rule-repeated-text = texto que se repite
+rule-spun-document = un folleto reescrito por un programa
+rule-stray-boilerplate = fragmentos de una página web
+rule-tortured-phrase = expresiones que ningún autor del ámbito escribe
+rule-truncated-text = texto que se interrumpe
+rule-wrong-language = texto en otro idioma
 rule-bad-facts = un error en un archivo de datos o de términos
 
 ## Findings on a page: heads of columns
@@ -453,6 +586,61 @@ sheet-line = línea
 sheet-severity = gravedad
 sheet-rule = regla
 sheet-finding = aviso
+
+## The sign-off sheet, for translators and doctors
+
+sheet-title = Hoja de aprobación
+sheet-skip = Ir a los datos
+sheet-facts = datos
+sheet-edition = { $file }, versión { $version } del { $date }, aprobación: { $role }, suma de comprobación { $hash }
+sheet-checked = comprobado
+sheet-leaflets =
+    { PLURAL($count) ->
+        [one] { $count } folleto
+        [many] { $count } de folletos
+       *[other] { $count } folletos
+    }
+sheet-identity = esta hoja
+sheet-controls = Filtros y decisiones
+sheet-language = idioma
+sheet-all = todos
+sheet-show = mostrar
+sheet-open = pendientes
+sheet-decided = decididos
+sheet-export = Exportar decisiones
+sheet-print = Imprimir
+sheet-keys = Teclas: j siguiente, k anterior, a aceptar, r rechazar, o abrir, c comentar, e exportar
+sheet-progress = @decided@ de @all@ decididos, @shown@ mostrados
+sheet-exported = Las decisiones están en leaflint-suppressions.toml.
+sheet-reason-needed = Indique por qué se rechaza un aviso.
+sheet-name-needed = Indique quién decide.
+sheet-not-kept = Este navegador no guarda las decisiones: expórtelas antes de cerrar la página.
+sheet-first = Por decidir
+sheet-more = y { $count } más abajo
+sheet-matrix = Datos y folletos
+sheet-canonical = los datos dicen
+sheet-agrees = coincide
+sheet-differs = difiere
+sheet-partial = solo una parte
+sheet-missing = falta y es obligatorio
+sheet-other-scope = se refiere a otra cosa
+sheet-silent = no dice nada
+sheet-charts = Cifras en un eje
+sheet-stated = indicado
+sheet-expected = esperado
+sheet-suggestion = sugerencia
+sheet-decision = Decisión
+sheet-undecided = pendiente
+sheet-accept = aceptar: se corregirá el folleto
+sheet-reject = rechazar: el folleto es correcto
+sheet-comment = comentario, o motivo del rechazo
+sheet-sign = Firma
+sheet-sign-text = He leído los folletos y los avisos anteriores, y mis decisiones constan junto a ellos.
+sheet-reviewer = nombre
+sheet-role = función
+sheet-date = fecha
+sheet-signature = firma
+sheet-footer = Elaborado con leaflint. Lo que no entiende no lo puede comprobar: lea todo el texto.
 
 ## A new project
 

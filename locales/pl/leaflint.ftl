@@ -507,6 +507,118 @@ missing-variable-extra = { $text } używa { $expected }, a język źródłowy ni
 missing-plural = { $text } nie ma formy dla kategorii liczby { $expected }
 missing-plural-extra = { $text } ma formę dla { $expected }, a ten język nie ma takiej kategorii liczby
 
+## Garbled text
+
+mojibake =
+    krzaki „{ $text }”: UTF-8 odczytany w innym kodowaniu{ $meant ->
+        [unset] { "" }
+       *[other] , prawdopodobnie „{ $meant }”
+    }
+mojibake-control = znak sterujący w „{ $text }”, z innego kodowania
+mojibake-lost = w „{ $text }” zaginął znak
+mojibake-entity = „{ $text }” wyświetla się dosłownie: podwójne kodowanie znaków
+mojibake-help = Zapisz tekst ponownie w UTF-8 z wersji jeszcze nieuszkodzonej i przejrzyj całą ulotkę: uszkodzonych miejsc może być więcej.
+
+mixed-script = „{ $text }” miesza podobne litery dwóch alfabetów: powinno być „{ $meant }”
+mixed-script-help = Zapisz słowo jednym alfabetem: w tej postaci nie znajdą go wyszukiwarki ani czytniki ekranu.
+
+missing-diacritics = brak liter ze znakami diakrytycznymi: jest { $count }, zwykle około { $usual }
+missing-diacritics-help = Weź tekst ponownie z wersji, w której litery są kompletne.
+
+invisible-character =
+    { PLURAL($count) ->
+        [one] { $count } niewidoczny znak: { $code }
+        [few] { $count } niewidoczne znaki, pierwszy to { $code }
+        [many] { $count } niewidocznych znaków, pierwszy to { $code }
+       *[other] { $count } niewidocznego znaku, pierwszy to { $code }
+    }
+invisible-character-help = Usuń je: przeszkadzają w wyszukiwaniu, kopiowaniu i porównywaniu.
+
+doubled-word = „{ $text }”: powtórzone słowo
+doubled-word-help = Usuń jedno z dwóch.
+doubled-word-joined = „{ $text }” ma po obu stronach to samo słowo
+doubled-word-joined-help = Jedno z nich miało być zapewne innym słowem: sprawdź w oryginale.
+
+repeated-text = tekst powtarza się w pętli: „{ $text }”
+repeated-text-help = Zostaw to wyrażenie raz i sprawdź, czy dalej czegoś nie brakuje.
+repeated-text-block = ten sam akapit jest już w wierszu { $line }
+repeated-text-block-help = Usuń jeden z dwóch.
+
+glued-words = sklejone słowa „{ $text }”: prawdopodobnie „{ $meant }”
+glued-words-help = Rozdziel słowa albo usuń zbędną literę.
+
+truncated-text = tekst się urywa: „{ $text }”
+truncated-text-help = Dokończ zdanie.
+
+malformed-number-zero = „{ $text }” nie ma cyfry przed znakiem dziesiętnym: napisz „{ $meant }”
+malformed-number-order = „{ $text }” biegnie od większej liczby do mniejszej
+malformed-number-unit = „{ $text }”: brak jednostki
+malformed-number-help = Zapisuj liczby tak, by nikt nie odczytał ich błędnie: zero przed znakiem dziesiętnym, najpierw mniejsza, przy każdej dawce jednostka.
+
+machine-chatter = „{ $text }” to wypowiedź maszyny do użytkownika, a nie część ulotki
+machine-chatter-help = Usuń ją i daj cały tekst do przeczytania człowiekowi.
+
+stray-boilerplate = „{ $text }” pochodzi ze strony internetowej, nie należy do ulotki
+stray-boilerplate-help = Usuń ten fragment.
+
+tortured-phrase =
+    „{ $text }” to nie jest wyrażenie fachowe{ $meant ->
+        [unset] { "" }
+       *[other] : zapewne chodziło o „{ $meant }”
+    }
+tortured-phrase-help = Tak zastępuje słowo po słowie program. Porównaj zdanie z oryginałem.
+
+spun-document =
+    { PLURAL($count) ->
+        [one] tę ulotkę przerobił program: { $count } oznaka, „{ $text }”
+        [few] tę ulotkę przerobił program: { $count } różne oznaki, pierwsza to „{ $text }”
+        [many] tę ulotkę przerobił program: { $count } różnych oznak, pierwsza to „{ $text }”
+       *[other] tę ulotkę przerobił program: { $count } różnej oznaki, pierwsza to „{ $text }”
+    }
+spun-document-help = Nie poprawiaj jej słowo po słowie: niektórych podmienionych słów nie da się wykryć. Zacznij od nowa od oryginału.
+
+broken-grammar =
+    „{ $text }” jest niegramatyczne{ $meant ->
+        [unset] { "" }
+       *[other] : zapewne chodziło o „{ $meant }”
+    }
+broken-grammar-help = Przeczytaj zdanie na głos i popraw je.
+
+wrong-language =
+    tekst w innym języku niż ulotka{ $language ->
+        [unset] { "" }
+       *[other] { " " }({ $language })
+    }: „{ $text }”
+wrong-language-help = Przetłumacz go albo podaj właściwy język.
+wrong-language-run =
+    słowa z innego języka{ $language ->
+        [unset] { "" }
+       *[other] { " " }({ $language })
+    }: „{ $text }”
+wrong-language-run-help = Przetłumacz je albo ujmij w cudzysłów, jeśli są zamierzone.
+
+forbidden-term =
+    baza terminów wyklucza „{ $text }”{ $meant ->
+        [unset] { "" }
+       *[other] : napisz „{ $meant }”
+    }
+forbidden-term-deprecated =
+    przestarzały termin „{ $text }”{ $meant ->
+        [unset] { "" }
+       *[other] : napisz „{ $meant }”
+    }
+forbidden-term-help = Użyj terminu zalecanego w bazie terminów.
+
+misspelt-term = „{ $text }” różni się jedną literą od „{ $meant }”
+misspelt-term-help = Popraw pisownię albo dodaj słowo do terminów, jeśli jest poprawne.
+
+inconsistent-term = jedna nazwa w kilku pisowniach: { $text }; najczęściej „{ $meant }”
+inconsistent-term-help = Wybierz jedną pisownię i trzymaj się jej.
+
+garble-more = Miejsca tego samego rodzaju, których nie wymieniono: { $count }.
+related-same-text = ten sam tekst
+related-spun = inna oznaka przerobienia przez program
+
 bad-facts = { $reason }
 
 related-fact = w faktach { $expected }
@@ -658,6 +770,24 @@ rule-unreadable-file = plik lub rekord, którego nie można odczytać
 rule-unknown-language = ulotka w nieznanym języku
 rule-bad-suppression = wyciszenie bez uzasadnienia lub nieistniejącej reguły
 rule-unused-suppression = wyciszenie, które niczego już nie ukrywa
+rule-broken-grammar = słowa w szyku, którego nie dopuszcza żadna gramatyka
+rule-doubled-word = powtórzone słowo
+rule-forbidden-term = termin wykluczony w bazie terminów
+rule-glued-words = sklejone słowa
+rule-inconsistent-term = jedna nazwa w kilku pisowniach
+rule-invisible-character = znaki, których nikt nie widzi
+rule-machine-chatter = wypowiedź maszyny do użytkownika
+rule-malformed-number = liczba, którą łatwo błędnie odczytać
+rule-misspelt-term = słowo różniące się od terminu jedną literą
+rule-missing-diacritics = ulotka, w której zaginęły znaki diakrytyczne
+rule-mixed-script = słowo z literami dwóch alfabetów
+rule-mojibake = tekst w uszkodzonym kodowaniu
+rule-repeated-text = tekst, który się powtarza
+rule-spun-document = ulotka przerobiona przez program
+rule-stray-boilerplate = fragmenty strony internetowej
+rule-tortured-phrase = wyrażenia, których nie użyłby nikt z branży
+rule-truncated-text = tekst, który się urywa
+rule-wrong-language = tekst w innym języku
 rule-bad-facts = błąd w pliku faktów lub terminów
 
 ## Findings on a page: heads of columns
@@ -666,6 +796,62 @@ sheet-line = wiersz
 sheet-severity = waga
 sheet-rule = reguła
 sheet-finding = zgłoszenie
+
+## The sign-off sheet, for translators and doctors
+
+sheet-title = Arkusz akceptacji
+sheet-skip = Przejdź do faktów
+sheet-facts = fakty
+sheet-edition = { $file }, wersja { $version } z { $date }, akceptacja: { $role }, suma kontrolna { $hash }
+sheet-checked = sprawdzono
+sheet-leaflets =
+    { PLURAL($count) ->
+        [one] { $count } ulotka
+        [few] { $count } ulotki
+        [many] { $count } ulotek
+       *[other] { $count } ulotki
+    }
+sheet-identity = ten arkusz
+sheet-controls = Filtry i decyzje
+sheet-language = język
+sheet-all = wszystkie
+sheet-show = pokaż
+sheet-open = otwarte
+sheet-decided = rozstrzygnięte
+sheet-export = Eksportuj decyzje
+sheet-print = Drukuj
+sheet-keys = Klawisze: j następne, k poprzednie, a przyjmij, r odrzuć, o otwórz, c komentarz, e eksportuj
+sheet-progress = rozstrzygnięto @decided@ z @all@, pokazano @shown@
+sheet-exported = Decyzje są w pliku leaflint-suppressions.toml.
+sheet-reason-needed = Podaj, dlaczego zgłoszenie jest odrzucane.
+sheet-name-needed = Podaj, kto decyduje.
+sheet-not-kept = Ta przeglądarka nie zachowuje decyzji: wyeksportuj je przed zamknięciem strony.
+sheet-first = Do rozstrzygnięcia
+sheet-more = oraz { $count } poniżej
+sheet-matrix = Fakty i ulotki
+sheet-canonical = w faktach
+sheet-agrees = zgodne
+sheet-differs = inna wartość
+sheet-partial = tylko część
+sheet-missing = brak, choć wymagane
+sheet-other-scope = dotyczy czegoś innego
+sheet-silent = nic nie podaje
+sheet-charts = Liczby na jednej osi
+sheet-stated = podano
+sheet-expected = oczekiwano
+sheet-suggestion = propozycja
+sheet-decision = Decyzja
+sheet-undecided = otwarte
+sheet-accept = przyjmij: ulotka zostanie poprawiona
+sheet-reject = odrzuć: ulotka jest prawidłowa
+sheet-comment = komentarz lub powód odrzucenia
+sheet-sign = Podpis
+sheet-sign-text = Przeczytałem(-am) ulotki i powyższe zgłoszenia, a moje decyzje są zapisane obok nich.
+sheet-reviewer = imię i nazwisko
+sheet-role = funkcja
+sheet-date = data
+sheet-signature = podpis
+sheet-footer = Utworzono w leaflint. Czego program nie rozumie, tego nie sprawdzi: przeczytaj cały tekst.
 
 ## A new project
 
