@@ -73,10 +73,13 @@ fn patterns(path: &str, is_language: &dyn Fn(&str) -> bool) -> Option<(String, S
 mod tests {
     use super::guess;
 
+    /// The patterns of leaflets and facts.
+    type Expected = Option<(&'static str, &'static str)>;
+
     #[test]
     fn folders_of_users_are_understood() {
         let is_language = |word: &str| ["de", "en", "pt-BR"].contains(&word);
-        let cases: &[(&[&str], Option<(&str, &str)>)] = &[
+        let cases: [(&[&str], Expected); 6] = [
             (
                 &["content/peel/de.md", "content/peel/en.md"],
                 Some(("content/{topic}/{language}.md", "content/{topic}/facts.toml")),

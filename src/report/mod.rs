@@ -180,6 +180,7 @@ impl Summary {
 }
 
 /// How a report is to look.
+#[derive(Clone, Copy)]
 pub struct Style<'a> {
     /// Messages for the reader. Machine formats do not use it.
     pub localizer: &'a Localizer,

@@ -24,19 +24,25 @@ pub(super) fn section(sheet: &Sheet<'_>, topic: Option<&Topic<'_>>, index: usize
         xml(&file.subject.name())
     );
     let blocks = file.details.as_ref().map(|details| details.document.blocks.as_slice()).unwrap_or_default();
-    let homes: Vec<Option<usize>> = found.iter().map(|one| home(blocks, one.finding.span)).collect();
-    for (at, one) in found.iter().enumerate().filter(|(at, _)| homes.get(*at) == Some(&None)) {
+    let mut homes: Vec<Vec<(usize, &Located<'_>)>> = vec![Vec::new(); blocks.len()];
+    let mut homeless = Vec::new();
+    for (at, one) in found.iter().enumerate() {
+        match home(blocks, one.finding.span).and_then(|block| homes.get_mut(block)) {
+            Some(block) => block.push((at, one)),
+            None => homeless.push((at, one)),
+        }
+    }
+    for (at, one) in homeless {
         out.push_str(&card(sheet, file, one, &format!("f{index}-{at}"), at + 1));
     }
     let beside = beside(file, source);
     let quiet = quiet(topic, file);
     for (number, block) in blocks.iter().enumerate() {
-        let here: Vec<(usize, &Located<'_>)> =
-            found.iter().enumerate().filter(|(at, _)| homes.get(*at) == Some(&Some(number))).collect();
+        let here = homes.get(number).map(Vec::as_slice).unwrap_or_default();
         if block.text.trim().is_empty() || (is_comment(block) && here.is_empty()) {
             continue;
         }
-        let marks = marks(index, block, &here, &quiet);
+        let marks = marks(index, here, quiet.get(number).map(Vec::as_slice).unwrap_or_default());
         // Markup and code are not written in the language.
         let direction = if block.kind == BlockKind::Verbatim { "ltr" } else { direction };
         let _ = write!(
@@ -104,8 +110,8 @@ fn home(blocks: &[Block], span: Span) -> Option<usize> {
     before.iter().rposition(|block| span.start < block.span.end.max(block.span.start + 1))
 }
 
-/// Statements that agree with their facts.
-fn quiet(topic: Option<&Topic<'_>>, file: &FileReport) -> Vec<(usize, Span)> {
+/// Statements that agree with their facts, block by block.
+fn quiet(topic: Option<&Topic<'_>>, file: &FileReport) -> Vec<Vec<Span>> {
     let (Some(topic), Some(details)) = (topic, file.details.as_ref()) else { return Vec::new() };
     let agrees = |statement: &&crate::statement::QuantityStatement| {
         let fact = statement.fact.as_deref().and_then(|id| topic.facts.quantity(id));
@@ -113,15 +119,17 @@ fn quiet(topic: Option<&Topic<'_>>, file: &FileReport) -> Vec<(usize, Span)> {
     };
     let quantities = details.reading.quantities.iter().filter(agrees).map(|one| (one.block, one.span));
     let concepts = details.reading.concepts.iter().filter(|one| one.listed && !one.negated);
-    quantities.chain(concepts.map(|one| (one.block, one.span))).collect()
+    let mut quiet = vec![Vec::new(); details.document.blocks.len()];
+    for (block, span) in quantities.chain(concepts.map(|one| (one.block, one.span))) {
+        if let Some(spans) = quiet.get_mut(block) {
+            spans.push(span);
+        }
+    }
+    quiet
 }
 
-fn marks(index: usize, block: &Block, here: &[(usize, &Located<'_>)], quiet: &[(usize, Span)]) -> Vec<Mark> {
-    let mut marks: Vec<Mark> = quiet
-        .iter()
-        .filter(|(_, span)| block.span.start <= span.start && span.start < block.span.end)
-        .map(|(_, span)| Mark { span: *span, finding: None })
-        .collect();
+fn marks(index: usize, here: &[(usize, &Located<'_>)], quiet: &[Span]) -> Vec<Mark> {
+    let mut marks: Vec<Mark> = quiet.iter().map(|span| Mark { span: *span, finding: None }).collect();
     marks.extend(here.iter().map(|(at, one)| Mark {
         span: one.finding.span,
         finding: Some((one.finding.severity, format!("f{index}-{at}"), at + 1)),
