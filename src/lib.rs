@@ -36,6 +36,7 @@
 //! mention     one pass over a block: numbers, quantities, masked figures, terms, cues
 //! statement   binds mentions to facts, and compares stated with canonical values
 //! project     which files are leaflets of which topic and language; alignment with the source
+//! garble      what garbled text looks like in a language; a leaflet cut into words; broken encodings and their repair
 //! settings    leaflint.toml
 //! languages   the packs and terms at hand: shipped ones, and a user's
 //! bundle      Fluent files: read, formatted, and written so that every runtime reads the same

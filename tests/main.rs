@@ -7,5 +7,6 @@ mod lang;
 mod messages;
 mod mutation;
 mod properties;
+mod rules;
 mod statements;
 mod tidy;

@@ -67,6 +67,10 @@ pub struct Garble {
     pub joiners: BTreeSet<String>,
     /// Words that may stand on both sides of such a word.
     pub joined: BTreeSet<String>,
+    /// Endings of adverbs, which never stand on both sides of such a word.
+    pub adverbs: BTreeSet<String>,
+    /// Words that begin a relative clause.
+    pub relative: BTreeSet<String>,
     /// Words with capitals inside, as written.
     pub glued: BTreeSet<String>,
     /// Letters with marks in a thousand letters.
@@ -107,6 +111,8 @@ impl Garble {
             extend(&mut self.doubled, &raw.doubled_word.allowed);
             extend(&mut self.clause, &raw.doubled_word.clause);
             extend(&mut self.joiners, &raw.doubled_word.joiners);
+            extend(&mut self.adverbs, &raw.doubled_word.adverb_endings);
+            extend(&mut self.relative, &raw.doubled_word.relative);
             extend(&mut self.joined, &raw.doubled_word.joined_allowed);
             self.glued.extend(raw.glued_words.allowed.iter().cloned());
             self.accents = self.accents.or(raw.missing_diacritics.usual);

@@ -41,6 +41,10 @@ pub struct RawDoubled {
     pub joiners: Vec<String>,
     /// Words that may stand on both sides of such a word.
     pub joined_allowed: Vec<String>,
+    /// Endings of adverbs, which never stand on both sides of such a word.
+    pub adverb_endings: Vec<String>,
+    /// Words that begin a relative clause.
+    pub relative: Vec<String>,
     /// Whether nouns have a capital.
     pub capital_nouns: bool,
 }

@@ -63,18 +63,21 @@ pub fn is_slip(word: &str, right: &str, same: &[(String, String)]) -> bool {
     let (a, b): (Vec<char>, Vec<char>) = (word.chars().collect(), right.chars().collect());
     let same_start = a.iter().zip(&b).take_while(|(left, right)| left == right).count();
     let same_end = a.iter().rev().zip(b.iter().rev()).take_while(|(left, right)| left == right).count();
-    if a == b || same_start < 2 || same_end < ENDING {
+    if a == b || same_start < 2 {
         return false;
     }
     let shorter = a.len().min(b.len());
     let same_end = same_end.min(shorter - same_start.min(shorter));
     let (rest_a, rest_b) = (&a[same_start..a.len() - same_end], &b[same_start..b.len() - same_end]);
     let swapped = rest_a.len() == 2 && rest_b.len() == 2 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0];
-    let one = rest_a.len() <= 1 && rest_b.len() <= 1;
+    let one = rest_a.len() <= 1 && rest_b.len() <= 1 && same_end >= ENDING;
     // Accents and capitals are other rules' matter; so are spellings of two countries.
     let folded = |letters: &[char]| letters.iter().any(|letter| !letter.is_ascii());
     let variant = same.iter().any(|(left, right_form)| {
         word.replace(left.as_str(), right_form) == right || right.replace(left.as_str(), right_form) == word
     });
-    (one || swapped) && !variant && folded(rest_a) == folded(rest_b)
+    // One letter for another is more often another word, or grammar.
+    let replaced = rest_a.len() == 1 && rest_b.len() == 1;
+    let inside = !replaced || (same_start > ENDING && same_end > ENDING);
+    (one || swapped) && inside && !variant && folded(rest_a) == folded(rest_b)
 }

@@ -88,6 +88,14 @@ fn is_slip_by_case(block: &BlockWords<'_>, at: usize, garble: &Garble) -> bool {
     }
 }
 
+/// Whether the second word stands for itself: "milk and milk products" says two things.
+fn ends_there(block: &BlockWords<'_>, next: usize, word: &str, garble: &Garble) -> bool {
+    let adverb = garble.adverbs.iter().any(|ending| word.ends_with(ending.as_str()));
+    let closed =
+        block.tokens.get(next).is_none_or(|token| token.kind == Kind::Sign) || garble.common.contains(block.text(next));
+    adverb || (closed && !garble.relative.contains(block.text(next)))
+}
+
 /// Whether words written small stand around a place: it is no heading, row of names or cry.
 fn has_sentence(block: &BlockWords<'_>, at: usize) -> bool {
     const NEAR: usize = 8;
@@ -111,5 +119,11 @@ fn is_joined(block: &BlockWords<'_>, at: usize, garble: &Garble) -> bool {
         && word.chars().nth(JOINED - 1).is_some();
     let small = |at: usize| block.written(at..at + 1).chars().all(char::is_lowercase);
     let blank = |at: usize| block.tokens.get(at).is_none_or(|token| token.before != Before::Hyphen);
-    words && small(at - 1) && small(at + 1) && (at - 1..at + 3).all(blank) && !garble.joined.contains(word)
+    let listed = garble.joined.contains(word) || garble.common.contains(word);
+    words
+        && small(at - 1)
+        && small(at + 1)
+        && (at - 1..at + 3).all(blank)
+        && !listed
+        && ends_there(block, at + 2, word, garble)
 }

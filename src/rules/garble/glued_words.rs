@@ -70,9 +70,10 @@ fn parted(context: &DocumentContext<'_>, block: &Block, range: &Range<usize>) ->
     let small = |letters: &[char]| letters.iter().all(|letter| letter.is_lowercase());
     let upper = letters.iter().take_while(|letter| letter.is_uppercase()).count();
     // "AThe": one capital too many before a word.
-    if upper == 2 && letters.len() >= 5 && small(&letters[2..]) {
+    if upper == 2 && letters.len() >= 4 && small(&letters[2..]) {
         let word: String = letters[1..].iter().collect();
-        return Some(word);
+        // Abbreviations are as short; a short word must be one of the language.
+        return Some(word).filter(|word| letters.len() > 4 || garble.common.contains(&word.to_lowercase()));
     }
     // "wordWord".
     let first = letters.iter().skip(1).position(|letter| letter.is_uppercase())? + 1;

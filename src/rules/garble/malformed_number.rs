@@ -58,8 +58,10 @@ fn backwards(written: &str) -> Option<String> {
     let first = start..start + written[start..].find(|letter| !figure(letter))?;
     let gap = written[first.end..].find(|letter: char| letter.is_ascii_digit())?;
     let between = &written[first.end..first.end + gap];
-    let dash = between.trim();
-    if !matches!(dash, "-" | "\u{2013}" | "\u{2012}" | "\u{2010}" | "\u{2011}") {
+    // A blank beside the dash may part two clauses, and right-to-left text is often typed in the order it is seen.
+    let reordered = written.chars().any(|letter| matches!(letter as u32, 0x590..=0x8ff));
+    let year = first.len() == 4 && !written[first.clone()].contains(['.', ',']);
+    if reordered || year || !matches!(between, "-" | "\u{2013}" | "\u{2012}" | "\u{2010}" | "\u{2011}") {
         return None;
     }
     let from = first.end + gap;

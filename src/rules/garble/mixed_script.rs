@@ -115,12 +115,13 @@ fn repaired(word: &str) -> Option<String> {
     }
 }
 
-/// Whether every Greek letter stands between small Latin ones.
+/// Whether every Greek letter stands behind a Latin letter and before two small ones: in names of substances it ends a part.
 fn is_inside(word: &str) -> bool {
     let letters: Vec<char> = word.chars().collect();
-    let small = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_lowercase);
+    let small = |at: usize| letters.get(at).is_some_and(char::is_ascii_lowercase);
+    let latin = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_alphabetic);
     let mut greek = letters.iter().enumerate().filter(|(_, letter)| letter.script() == Script::Greek);
-    greek.all(|(at, _)| small(at.checked_sub(1)) && small(Some(at + 1)))
+    greek.all(|(at, _)| latin(at.checked_sub(1)) && small(at + 1) && small(at + 2))
 }
 
 /// Replaces the Latin letters of a word.

@@ -124,49 +124,15 @@ fn named(name: &str) -> Option<Option<char>> {
             .map_or_else(|| number.parse().ok(), |hex| u32::from_str_radix(hex, 16).ok())?;
         return Some(char::from_u32(code));
     }
-    const NAMES: &[(&str, u32)] = &[
-        ("lt", 0x3c),
-        ("gt", 0x3e),
-        ("amp", 0x26),
-        ("quot", 0x22),
-        ("apos", 0x27),
-        ("nbsp", 0xa0),
-        ("ndash", 0x2013),
-        ("mdash", 0x2014),
-        ("hellip", 0x2026),
-        ("rsquo", 0x2019),
-        ("lsquo", 0x2018),
-        ("rdquo", 0x201d),
-        ("ldquo", 0x201c),
-        ("copy", 0xa9),
-        ("reg", 0xae),
-        ("trade", 0x2122),
-        ("deg", 0xb0),
-        ("plusmn", 0xb1),
-        ("times", 0xd7),
-        ("micro", 0xb5),
-        ("middot", 0xb7),
-        ("bull", 0x2022),
-        ("frac12", 0xbd),
-        ("frac14", 0xbc),
-        ("frac34", 0xbe),
-        ("sup2", 0xb2),
-        ("sup3", 0xb3),
-        ("laquo", 0xab),
-        ("raquo", 0xbb),
-        ("szlig", 0xdf),
-        ("euro", 0x20ac),
-        ("pound", 0xa3),
-        ("le", 0x2264),
-        ("ge", 0x2265),
-        ("shy", 0xad),
-        ("zwnj", 0x200c),
-    ];
-    if let Some((_, code)) = NAMES.iter().find(|(known, _)| *known == name) {
-        return Some(char::from_u32(*code));
+    // Name and code point of the entities that pages use most.
+    const NAMES: &str = "lt=3c gt=3e amp=26 quot=22 apos=27 nbsp=a0 ndash=2013 mdash=2014 hellip=2026 rsquo=2019 lsquo=2018 rdquo=201d \
+        ldquo=201c copy=a9 reg=ae trade=2122 deg=b0 plusmn=b1 times=d7 micro=b5 middot=b7 bull=2022 frac12=bd frac14=bc frac34=be sup2=b2 \
+        sup3=b3 laquo=ab raquo=bb szlig=df euro=20ac pound=a3 le=2264 ge=2265 shy=ad zwnj=200c";
+    const MARKS: &str = "acute grave uml circ tilde cedil ring slash lig caron";
+    let known = NAMES.split_whitespace().filter_map(|pair| pair.split_once('='));
+    if let Some((_, code)) = known.into_iter().find(|(known, _)| *known == name) {
+        return Some(u32::from_str_radix(code, 16).ok().and_then(char::from_u32));
     }
-    let letter = ["acute", "grave", "uml", "circ", "tilde", "cedil", "ring", "slash", "lig", "caron"]
-        .iter()
-        .any(|mark| name.len() == mark.len() + 1 && name.ends_with(mark));
+    let letter = MARKS.split_whitespace().any(|mark| name.len() == mark.len() + 1 && name.ends_with(mark));
     letter.then_some(None)
 }

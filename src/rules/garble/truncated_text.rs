@@ -8,6 +8,8 @@ use crate::garble::words::{BlockWords, Kind};
 pub(in crate::rules) const RULE: Rule =
     Rule { id: "truncated-text", severity: Severity::Warning, reach: Reach::Document, on: true, check: Some(check) };
 
+/// Fewest blocks of a leaflet whose last comma is a sign of something lost.
+const SEVERAL: usize = 3;
 /// Fewest words of a sentence that can break off.
 const WORDS: usize = 6;
 
@@ -20,7 +22,7 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
         let ends = matches!(next, None | Some(BlockKind::Heading(_) | BlockKind::Paragraph));
         if block.block.kind == BlockKind::Paragraph
             && ends
-            && breaks_off(block, &context.garble.garble.dangling, next.is_none())
+            && breaks_off(block, &context.garble.garble.dangling, next.is_none() && blocks.len() >= SEVERAL)
         {
             let last = block.tokens.len();
             found.push(super::finding(
