@@ -203,6 +203,12 @@ impl Core {
         used.iter().flat_map(|tag| catalog::pack_faults(&self.packs, languages, tag)).collect()
     }
 
+    /// How many statements about facts a leaflet makes.
+    pub(crate) fn statements(&self, leaflet: &Leaflet) -> usize {
+        let read = self.read(leaflet);
+        rows::of(&read.understood.reading, What::Statements).len()
+    }
+
     /// What was understood in one leaflet.
     pub(crate) fn extract(&self, leaflet: &Leaflet, what: What) -> FileRows {
         let read = self.read(leaflet);

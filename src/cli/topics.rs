@@ -52,8 +52,22 @@ impl<'a> Topics<'a> {
             if own.is_empty() { catalog::built_in_topics().into_iter().map(str::to_owned).collect() } else { own };
         match known.as_slice() {
             [only] => Ok(self.find(only)?.map(|files| core.add_topic(GIVEN, &files)).unwrap_or_default()),
-            _ => Ok(reports),
+            several => self.load_likeliest(core, inputs, several),
         }
+    }
+
+    /// Of several topics, loads the one about whose facts the leaflets say most.
+    fn load_likeliest(&self, core: &mut Core, inputs: &[Input], topics: &[String]) -> Result<Vec<FileReport>, Failure> {
+        let mut best: Option<(usize, TopicFiles)> = None;
+        for topic in topics {
+            let Some(files) = self.find(topic)? else { continue };
+            core.add_topic(GIVEN, &files);
+            let stated = inputs.iter().filter_map(Input::leaflet).map(|leaflet| core.statements(leaflet)).sum();
+            if best.as_ref().is_none_or(|(most, _)| stated > *most) {
+                best = Some((stated, files));
+            }
+        }
+        Ok(best.map(|(_, files)| core.add_topic(GIVEN, &files)).unwrap_or_default())
     }
 
     /// Loads what `--facts` or `--topic` names, for all leaflets.

@@ -8,6 +8,7 @@
 mod absence;
 mod bind;
 mod concepts;
+mod counts;
 pub mod draft;
 pub mod evidence;
 mod frame;

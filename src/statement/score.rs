@@ -1,6 +1,7 @@
 //! How much speaks for a quantity being about a fact: concepts, relation words, the action told, the size of the figure.
 
 use super::bind::Candidate;
+use super::counts::counted;
 use super::evidence::View;
 use super::verdict;
 use crate::facts::QuantityFact;
@@ -198,111 +199,6 @@ fn about(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[
         total += view.concept(block, target, others, group)?.0;
     }
     i32::try_from(fact.about.len()).ok().map(|groups| total / groups)
-}
-
-/// A count needs what it counts right behind it, or before it with a colon, in a table, or as a range.
-fn counted(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> Option<i32> {
-    let (block, target) = (candidate.block, &candidate.range);
-    let (_, sentence) = view.sentence(block, target.start);
-    let terms = view.blocks.get(block).map_or(&[][..], |found| found.terms.as_slice());
-    let inside = terms.iter().filter(|term| sentence.start <= term.range.start && term.range.end <= sentence.end);
-    let mut best = None;
-    if says_each(candidate, others) || is_after_another(view, fact, candidate) {
-        return None;
-    }
-    for term in inside.filter(|term| fact.counts.contains(&term.concept)) {
-        let distance = view.distance(block, target, &term.range);
-        // A noun between a figure and its bound lies inside the quantity's own words.
-        let behind =
-            term.range.start >= target.end || (target.start < term.range.start && term.range.end <= target.end);
-        let between = if behind {
-            view.text(block).get(target.end..term.range.start)
-        } else {
-            view.text(block).get(term.range.end..target.start)
-        };
-        let free = !view.is_anothers(block, target, &term.range, others);
-        let several = candidate.reading.interval.low.is_some()
-            && candidate.reading.interval.high.is_some()
-            && candidate.reading.interval.low != candidate.reading.interval.high;
-        let marked = between.is_some_and(|between| between.contains([':', '\u{ff1a}', '-']));
-        let points = match (behind, distance) {
-            (true, 0..=1) => 100,
-            (true, 2..=3) if free => 80,
-            (false, 0..=8) if free && (several || marked || candidate.times || !view.pack.spaces) => 80,
-            (_, 0..=12) if candidate.times && free => 85,
-            _ => 0,
-        };
-        best = best.max(Some(points).filter(|points| *points > 0));
-    }
-    best.or_else(|| counted_in_context(view, fact, candidate)).or_else(|| elided_count(view, fact, candidate, others))
-}
-
-/// "1 time 30 minutes": a count of one beside another quantity says "each".
-fn says_each(candidate: &Candidate, others: &[Range<usize>]) -> bool {
-    let one = candidate.times && candidate.reading.interval == Interval::exact(Amount::ONE);
-    one && others.iter().any(|other| *other != candidate.range)
-}
-
-/// Whether a concept that means another thing comes first in the clause: "in a study, 120 patients had five sessions".
-fn is_after_another(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
-    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    terms.iter().any(|term| {
-        let before = sentence.start <= term.range.start && term.range.end <= candidate.range.start;
-        let between = view.text(candidate.block).get(term.range.end..candidate.range.start).unwrap_or_default();
-        before
-            && fact.not_about.contains(&term.concept)
-            && !between.contains([';', ':', '\u{2014}'])
-            && view.distance(candidate.block, &term.range, &candidate.range) <= 12
-    })
-}
-
-/// "… 3 to 6 sessions; for acne scars 4 to 6": a bare range beside a concept that limits the fact, where the counted thing was just named.
-fn elided_count(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> Option<i32> {
-    let interval = candidate.reading.interval;
-    let scopes: Vec<String> = fact.values.iter().flat_map(|value| value.scope.iter().cloned()).collect();
-    let range = interval.low.is_some() && interval.high.is_some() && interval.low != interval.high;
-    let behind = view.text(candidate.block).get(candidate.range.end..).unwrap_or_default().trim_start();
-    let ends = behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric());
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let followed = terms.iter().any(|term| {
-        scopes.contains(&term.concept)
-            && term.range.start >= candidate.range.end
-            && view.distance(candidate.block, &candidate.range, &term.range) <= 3
-    });
-    let ends = ends || followed;
-    let limited =
-        view.concept(candidate.block, &candidate.range, others, &scopes).is_some_and(|(points, _)| points >= 60);
-    let counted = view.concept(candidate.block, &candidate.range, &[], &fact.counts).is_some();
-    (range && ends && limited && counted).then_some(90)
-}
-
-/// A bare figure in a table cell or a short list item under a heading or lead-in that names what is counted.
-fn counted_in_context(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Option<i32> {
-    let text = view.text(candidate.block);
-    let rest = text.len().saturating_sub(candidate.range.len());
-    let behind = text.get(candidate.range.end..).unwrap_or_default().trim_start();
-    let several = candidate.reading.interval.low != candidate.reading.interval.high;
-    let elliptic = several && behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric());
-    let alone = rest <= 24 || candidate.times || elliptic;
-    let (index, _) = view.sentence(candidate.block, candidate.range.start);
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let asked = view.question(candidate.block, index).is_some_and(|question| {
-        terms.iter().any(|term| {
-            fact.counts.contains(&term.concept) && question.start <= term.range.start && term.range.end <= question.end
-        })
-    });
-    if asked && alone {
-        return Some(90);
-    }
-    // "Adults only (18 and over)": a bare bound is more often an age.
-    let bound = matches!(candidate.reading.qualifier, Qualifier::AtLeast | Qualifier::AtMost);
-    let alone = alone && (!bound || candidate.times);
-    let named = view.context(candidate.block).into_iter().filter(|(block, _)| {
-        let terms = view.blocks.get(*block).map_or(&[][..], |found| found.terms.as_slice());
-        terms.iter().any(|term| fact.counts.contains(&term.concept))
-    });
-    named.map(|(_, points)| points + 20).max().filter(|_| alone)
 }
 
 /// Points for the relation words of a fact; `None` where the nearest one means another thing.
