@@ -104,6 +104,13 @@ impl Workspace {
         Self { languages, ..Self::default() }
     }
 
+    /// Adds a topic, or puts it in the place of one of that id.
+    pub fn insert(&mut self, id: String, topic: Topic) {
+        let compiled = self.compiled.get_mut().unwrap_or_else(PoisonError::into_inner);
+        compiled.retain(|(_, known), _| *known != id);
+        self.topics.insert(id, topic);
+    }
+
     /// Splits sentences by the language's rules and reads what the document says. `topic` names one of `topics`, or nothing.
     pub fn understand(&self, document: &mut Document, language: Option<&str>, topic: Option<&str>) -> Understood {
         let wanted = language.unwrap_or("und");

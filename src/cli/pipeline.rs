@@ -92,9 +92,7 @@ impl Core {
     pub(crate) fn add_topic(&mut self, topic: &str, files: &TopicFiles) -> Vec<FileReport> {
         let (loaded, faults) = load(files);
         self.files.insert(topic.to_owned(), Arc::clone(&files.facts));
-        self.workspace
-            .topics
-            .insert(topic.to_owned(), Topic { facts: loaded.facts, terms: loaded.terms, concepts: loaded.concepts });
+        self.workspace.insert(topic.to_owned(), Topic { facts: loaded.facts, terms: loaded.terms, concepts: loaded.concepts });
         faults
     }
 
