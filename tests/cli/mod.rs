@@ -6,6 +6,7 @@ mod formats;
 mod init;
 mod records;
 mod review;
+mod sheet;
 mod usage;
 
 use std::fs;

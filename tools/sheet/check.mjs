@@ -82,7 +82,11 @@ assert.equal(await page.inputValue("#reviewer"), "A. Reviewer");
 // Print, dark, narrow, without scripts.
 await page.emulateMedia({ media: "print" });
 assert.equal(await page.locator(".bar").isVisible(), false, "controls are not printed");
-await page.pdf({ path: `${folder}/sheet.pdf`, format: "A4", printBackground: true });
+await page.setViewportSize({ width: 680, height: 960 });
+assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth + 1), "paper cuts nothing off");
+await page.setViewportSize({ width: 1280, height: 900 });
+await shot("9-print");
+await page.pdf({ preferCSSPageSize: true, path: `${folder}/sheet.pdf`, format: "A4", printBackground: true });
 assert.ok((await stat(`${folder}/sheet.pdf`)).size > 20000, "a PDF with content");
 await page.emulateMedia({ media: "screen", colorScheme: "dark" });
 await page.evaluate(() => window.scrollTo(0, 0));

@@ -8,6 +8,9 @@ use crate::statement::QuantityStatement;
 use crate::statement::verdict::{Stated, Verdict, judge};
 use std::fmt::Write as _;
 
+/// Leaflets that fit on a sheet of paper side by side.
+const MOST_COLUMNS: usize = 14;
+
 /// How a leaflet lies to a fact; the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum State {
@@ -76,36 +79,45 @@ pub(super) fn statements<'f>(file: &'f FileReport, fact: &str) -> Vec<&'f Quanti
     all.filter(|statement| statement.fact.as_deref() == Some(fact)).collect()
 }
 
-/// The section with the table.
+/// The section with the tables: one, or several with the same rows where there are more leaflets than fit on paper side by side.
 pub(super) fn matrix(sheet: &Sheet<'_>, topic: &Topic<'_>) -> String {
     let mut out = format!(
-        "<section>\n<h2>{}: {}</h2>\n{}<div class=\"wide\" tabindex=\"0\">\n<table>\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th>",
+        "<section class=\"matrix\">\n<h2>{}: {}</h2>\n{}",
         sheet.text("sheet-matrix"),
         xml(&topic.facts.topic),
-        key(sheet),
+        key(sheet)
+    );
+    let tables = topic.leaflets.len().div_ceil(MOST_COLUMNS).max(1);
+    for leaflets in topic.leaflets.chunks(topic.leaflets.len().div_ceil(tables).max(1)) {
+        out.push_str(&table(sheet, topic, leaflets));
+    }
+    out.push_str("</section>\n");
+    out
+}
+
+fn table(sheet: &Sheet<'_>, topic: &Topic<'_>, leaflets: &[(usize, &FileReport)]) -> String {
+    let mut out = format!(
+        "<div class=\"wide\" tabindex=\"0\">\n<table>\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th>",
         sheet.text("compare-fact"),
         sheet.text("sheet-canonical"),
     );
-    for (index, file) in &topic.leaflets {
+    for (index, file) in leaflets {
         let name = file.language.clone().unwrap_or_else(|| file.subject.name());
         let _ = write!(out, "<th scope=\"col\"><a href=\"#l{index}\">{}</a></th>", xml(&name));
     }
     out.push_str("</tr></thead>\n<tbody>\n");
     for fact in &topic.facts.quantities {
-        let cells = topic.leaflets.iter().map(|(index, file)| quantity_cell(sheet, *index, file, fact));
+        let cells = leaflets.iter().map(|(index, file)| quantity_cell(sheet, *index, file, fact));
         row(&mut out, &xml(&fact.id), &canonical(sheet, fact), cells);
     }
     for fact in topic.facts.concepts.iter().filter(|fact| fact.listed) {
-        let name = format!(
-            "{} <span class=\"soft\">{}</span>",
-            xml(&sheet.words.concept(&fact.concept)),
-            xml(&fact.predicate)
-        );
-        let cells = topic.leaflets.iter().map(|(index, file)| concept_cell(sheet, *index, file, fact));
+        let cells = leaflets.iter().map(|(index, file)| concept_cell(sheet, *index, file, fact));
         let strength = fact.strength.map(crate::facts::Strength::name).unwrap_or_default();
+        let name = xml(&sheet.words.concept(&fact.concept));
+        let name = format!("{name} <span class=\"soft\">{}</span>", xml(&fact.predicate));
         row(&mut out, &name, &xml(strength), cells);
     }
-    out.push_str("</tbody>\n</table>\n</div>\n</section>\n");
+    out.push_str("</tbody>\n</table>\n</div>\n");
     out
 }
 
