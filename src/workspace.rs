@@ -26,6 +26,8 @@ pub struct Topic {
     pub facts: Option<FactSet>,
     /// Its own terms.
     pub terms: Vec<(String, TermBase)>,
+    /// Term bases of others, which only say which names may be used.
+    pub foreign_terms: Vec<(String, TermBase)>,
     /// All concepts at hand: the shared ones and those that its terms add.
     pub concepts: Concepts,
 }
@@ -159,7 +161,7 @@ impl Workspace {
         let pair = pair.as_ref();
         let compiled = &understood.compiled;
         let (garble, names) = compiled.wording.get_or_init(|| self.wording(language, topic));
-        let view = View::new(document, garble, &compiled.terms, names);
+        let view = View::new(document, garble, names);
         let garble = &view;
         let context = DocumentContext { source, document, language, pack, reading, facts, concepts, pair, garble };
         check_document(&context, selection)
@@ -190,14 +192,18 @@ impl Workspace {
         let wanted = language.unwrap_or("und");
         let resolved = self.languages.resolve(wanted).unwrap_or_default();
         let shared = self.languages.terms(wanted);
-        let bases: Vec<&TermBase> = own_terms(&resolved, topic).into_iter().chain(&shared).collect();
+        let foreign = topic.and_then(|topic| in_language(&resolved, &topic.foreign_terms));
+        let bases: Vec<&TermBase> = foreign.into_iter().chain(own_terms(&resolved, topic)).chain(&shared).collect();
         (self.languages.garble(wanted).0, Terms::new(&bases))
     }
 }
 
 /// A topic's own terms in a language.
 fn own_terms<'t>(resolved: &str, topic: Option<&'t Topic>) -> Option<&'t TermBase> {
-    let terms = &topic?.terms;
+    in_language(resolved, &topic?.terms)
+}
+
+fn in_language<'t>(resolved: &str, terms: &'t [(String, TermBase)]) -> Option<&'t TermBase> {
     let tags: Vec<&str> = terms.iter().map(|(tag, _)| tag.as_str()).collect();
     let found = tag::lookup(resolved, &tags)?;
     terms.iter().find(|(tag, _)| tag == found).map(|(_, base)| base)

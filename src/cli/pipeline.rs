@@ -3,6 +3,7 @@
 use super::packs::Packs;
 use super::{catalog, comparison, rows};
 use crate::document::{self, Document, Format, LanguageOrigin, SentenceRules};
+use crate::facts::tbx;
 use crate::facts::terms::{self, TermFault};
 use crate::facts::{self, FactSet, Problem};
 use crate::finding::{Finding, Message, Severity};
@@ -92,7 +93,8 @@ impl Core {
     pub(crate) fn add_topic(&mut self, topic: &str, files: &TopicFiles) -> Vec<FileReport> {
         let (loaded, faults) = load(files);
         self.files.insert(topic.to_owned(), Arc::clone(&files.facts));
-        self.workspace.insert(topic.to_owned(), Topic { facts: loaded.facts, terms: loaded.terms, concepts: loaded.concepts });
+        let (facts, terms, concepts) = (loaded.facts, loaded.terms, loaded.concepts);
+        self.workspace.insert(topic.to_owned(), Topic { facts, terms, concepts, foreign_terms: loaded.foreign_terms });
         faults
     }
 
@@ -323,7 +325,12 @@ pub(crate) struct Loaded {
     pub(crate) concepts: terms::Concepts,
     /// Its own terms by language tag.
     pub(crate) terms: Vec<(String, terms::TermBase)>,
+    /// Term bases of others, by language tag.
+    pub(crate) foreign_terms: Vec<(String, terms::TermBase)>,
 }
+
+/// How the name of a term base of others ends.
+pub(crate) const TBX: &str = ".tbx";
 
 /// Reads the files of a topic. What is wrong comes back as one report a file.
 pub(crate) fn load(files: &TopicFiles) -> (Loaded, Vec<FileReport>) {
@@ -332,13 +339,20 @@ pub(crate) fn load(files: &TopicFiles) -> (Loaded, Vec<FileReport>) {
     let shared = catalog::concepts();
     let mut concepts = shared.clone();
     let mut bases = Vec::new();
+    let mut foreign_terms = Vec::new();
     for (tag, source) in &files.terms {
+        if source.name.ends_with(TBX) {
+            let (found, faults) = tbx::read(&source.text);
+            reports.extend(fault(source, faults.into_iter().map(term_problem).collect()));
+            foreign_terms.extend(found);
+            continue;
+        }
         let (base, faults) = terms::read_terms(&source.text, Some(&shared));
         reports.extend(fault(source, faults.into_iter().map(term_problem).collect()));
         concepts.extend(&base.added);
         bases.push((tag.clone(), base));
     }
-    (Loaded { facts, concepts, terms: bases }, reports)
+    (Loaded { facts, concepts, terms: bases, foreign_terms }, reports)
 }
 
 fn term_problem(fault: TermFault) -> Problem {

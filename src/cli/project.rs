@@ -4,7 +4,7 @@ use super::catalog;
 use super::failure::Failure;
 use super::input::{self, Input, shown_path};
 use super::packs::read_source;
-use super::pipeline::TopicFiles;
+use super::pipeline::{TopicFiles, TBX};
 use crate::project::{self, Fields, Topic};
 use crate::report::FileReport;
 use crate::settings::{self, Settings};
@@ -142,7 +142,12 @@ impl Project {
 
     fn read_topic(&self, topic: &Topic, facts: &str) -> Result<TopicFiles, Failure> {
         let terms = topic.terms.iter().map(|(tag, path)| Ok((tag.clone(), read_source(&self.root.join(path))?)));
-        Ok(TopicFiles { facts: read_source(&self.root.join(facts))?, terms: terms.collect::<Result<_, Failure>>()? })
+        let mut terms: Vec<_> = terms.collect::<Result<_, Failure>>()?;
+        let facts = self.root.join(facts);
+        for path in tbx_beside(&facts) {
+            terms.push((String::new(), read_source(&path)?));
+        }
+        Ok(TopicFiles { facts: read_source(&facts)?, terms })
     }
 
     /// Lists the folders that the patterns begin with, once.
@@ -193,13 +198,23 @@ fn outermost<'a>(bases: &[&'a str]) -> Vec<&'a str> {
     bases.iter().copied().filter(|base| !bases.iter().any(|other| other != base && inside(base, other))).collect()
 }
 
+/// The term bases of others in `terms/` beside a facts file, sorted.
+fn tbx_beside(facts: &Path) -> Vec<PathBuf> {
+    let folder = facts.parent().unwrap_or(Path::new("")).join("terms");
+    let listed = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut paths: Vec<PathBuf> = listed.map(|entry| entry.path()).collect();
+    paths.retain(|path| path.to_string_lossy().ends_with(TBX));
+    paths.sort();
+    paths
+}
+
 /// Reads a facts file and the term bases in `terms/` beside it.
 pub(super) fn read_topic(path: &Path) -> Result<TopicFiles, Failure> {
     let facts = read_source(path)?;
     let folder = path.parent().unwrap_or(Path::new("")).join("terms");
     let listed = std::fs::read_dir(&folder).into_iter().flatten().flatten();
     let mut paths: Vec<PathBuf> = listed.map(|entry| entry.path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|kind| kind == "toml"));
+    paths.retain(|path| path.extension().is_some_and(|kind| kind == "toml" || kind == "tbx"));
     paths.sort();
     let tag = |path: &Path| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let terms = paths.iter().map(|path| Ok((tag(path), read_source(path)?))).collect::<Result<_, Failure>>()?;

@@ -9,6 +9,7 @@ pub mod list;
 pub mod problem;
 pub mod raw;
 pub mod schema;
+pub mod tbx;
 pub mod terms;
 pub mod toml_file;
 mod valid;

@@ -2,6 +2,7 @@
 
 use super::words::{Kind, tokens};
 use crate::facts::terms::{Status, TermBase};
+use crate::mention::TermLexicon;
 use crate::text::fold_pattern;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,8 +17,8 @@ const ENDING: usize = 3;
 pub struct Terms {
     /// The preferred term of each concept.
     pub preferred: BTreeMap<String, String>,
-    /// Whether any term is deprecated or forbidden.
-    pub has_faulty: bool,
+    /// Names that are deprecated or forbidden; `None` where there is none.
+    pub faulty: Option<TermLexicon>,
     /// All words of all terms, folded.
     pub words: BTreeSet<String>,
 }
@@ -25,10 +26,9 @@ pub struct Terms {
 impl Terms {
     /// Takes term bases, the more important first.
     pub fn new(bases: &[&TermBase]) -> Self {
-        let mut terms = Self::default();
+        let mut terms = Self { faulty: faulty(bases), ..Self::default() };
         for (concept, names) in bases.iter().flat_map(|base| &base.concepts) {
             for name in names {
-                terms.has_faulty |= matches!(name.status, Status::Deprecated | Status::Forbidden);
                 if name.status == Status::Preferred {
                     terms.preferred.entry(concept.clone()).or_insert_with(|| name.text.clone());
                 }
@@ -56,6 +56,17 @@ impl Terms {
             }
         }
     }
+}
+
+/// A lexicon of the names that must not be used: a name that is good in one base and bad in a more important one is bad.
+fn faulty(bases: &[&TermBase]) -> Option<TermLexicon> {
+    let mut base = TermBase::default();
+    for (concept, names) in bases.iter().flat_map(|base| &base.concepts) {
+        let bad = names.iter().filter(|name| matches!(name.status, Status::Deprecated | Status::Forbidden));
+        base.concepts.entry(concept.clone()).or_default().extend(bad.cloned());
+    }
+    let any = base.concepts.values().any(|names| !names.is_empty());
+    any.then(|| TermLexicon::new(&[&base]))
 }
 
 /// Whether a word is another with one letter wrong, missing, too many, or two exchanged, neither at its end nor at its beginning.

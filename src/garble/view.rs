@@ -4,7 +4,6 @@ use super::terms::Terms;
 use super::words::{BlockWords, words};
 use super::{Garble, Meaning};
 use crate::document::Document;
-use crate::mention::TermLexicon;
 use std::ops::Range;
 
 /// A pattern found in a leaflet.
@@ -25,8 +24,6 @@ pub struct Hit<'a> {
 pub struct View<'a> {
     /// The language's tables.
     pub garble: &'a Garble,
-    /// All names of all concepts.
-    pub lexicon: &'a TermLexicon,
     /// The words of these names.
     pub terms: &'a Terms,
     blocks: Vec<BlockWords<'a>>,
@@ -35,10 +32,10 @@ pub struct View<'a> {
 
 impl<'a> View<'a> {
     /// A view of a document.
-    pub fn new(document: &'a Document, garble: &'a Garble, lexicon: &'a TermLexicon, terms: &'a Terms) -> Self {
+    pub fn new(document: &'a Document, garble: &'a Garble, terms: &'a Terms) -> Self {
         let blocks = words(document);
         let hits = hits(&blocks, garble);
-        Self { garble, lexicon, terms, blocks, hits }
+        Self { garble, terms, blocks, hits }
     }
 
     /// The blocks with running text, as words.

@@ -9,12 +9,10 @@ pub(in crate::rules) const RULE: Rule =
 
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let view = context.garble;
-    if !view.terms.has_faulty {
-        return;
-    }
+    let Some(lexicon) = &view.terms.faulty else { return };
     let mut found = Vec::new();
     for block in view.blocks() {
-        for mention in view.lexicon.find(&block.folded, context.pack) {
+        for mention in lexicon.find(&block.folded, context.pack) {
             let (id, severity) = match mention.status {
                 Status::Forbidden => ("forbidden-term", Severity::Error),
                 Status::Deprecated => ("forbidden-term-deprecated", Severity::Warning),
