@@ -6,6 +6,7 @@ mod kit;
 mod lang;
 mod messages;
 mod mutation;
+mod pairs;
 mod properties;
 mod rules;
 mod statements;

@@ -236,6 +236,21 @@ added-negation-help = Check whether the translation says the opposite.
 # $stated (String) - an excerpt of the translation.
 untranslated-text = this is the text of the source, not translated: “{ $stated }”
 untranslated-text-run = these words stand in the source as they are: “{ $stated }”
+# $expected, $shown (String) - excerpts of the source.
+omitted-text = the translation lacks “{ $expected }”
+omitted-text-short = the translation is too short to say what the source says: “{ $shown }”
+omitted-text-help = Compare it with the source, and translate what is missing.
+omitted-text-unlike = the translation and its source are too unlike to be compared
+omitted-text-unlike-help = Keep the headings, lists and order of the source, or write `source: none` into the front matter.
+# $stated (String) - an excerpt of the translation.
+added-text = the source does not say “{ $stated }”
+added-text-help = Check whether this belongs to the leaflet; if so, add it to the source.
+
+outlier-translation = { $fact }: this leaflet says { $stated }, all others say { $expected }
+outlier-translation-source = { $fact }: the source says { $stated }, all translations say { $expected }
+outlier-translation-facts = { $fact }: all leaflets say { $stated }, the facts say { $expected }
+outlier-translation-help = Find out which value is right, and use it everywhere.
+
 untranslated-text-help = Translate it, or set it in quotation marks if it is a title.
 
 unread-number = { $stated } is about no fact that could be recognised
@@ -407,6 +422,7 @@ related-fact = the facts say { $expected }
 related-fact-here = the fact
 related-other-statement = the other statement
 related-source = the source
+related-sibling = another leaflet
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 

@@ -14,6 +14,9 @@ use super::{Paths, Status, bundles};
 use crate::finding::Message;
 use crate::report::jsonl::write_line;
 use crate::report::{FORMATS, FileReport, Format, Reporter, Style, Summary};
+use crate::source::Source;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// Arguments of `check`.
@@ -107,7 +110,21 @@ pub(super) fn gather(paths: &Paths, context: &Context) -> Result<Vec<Input>, Fai
             leaflet.given_language.clone_from(&context.common.language);
         }
     }
+    pair(context, &mut inputs);
     Ok(inputs)
+}
+
+/// Puts the source of its topic beside each leaflet of the project. Which of them are no translations is seen when they are read.
+fn pair(context: &Context, inputs: &mut [Input]) {
+    let Some(project) = &context.project else { return };
+    let mut originals: BTreeMap<String, Option<(String, Arc<Source>)>> = BTreeMap::new();
+    for input in inputs {
+        let Input::Leaflet(leaflet) = input else { continue };
+        let Some(topic) = leaflet.topic.clone().filter(|_| leaflet.original.is_none()) else { continue };
+        let found = originals.entry(topic).or_insert_with_key(|topic| project.original(topic));
+        let other = found.as_ref().filter(|(_, source)| source.name != leaflet.source.name);
+        leaflet.original = other.map(|(language, source)| (Some(language.clone()), Arc::clone(source)));
+    }
 }
 
 /// Checks the leaflets together and puts the files that could not be read back into their places.

@@ -8,8 +8,9 @@ use super::pipeline::{TopicFiles, TBX};
 use crate::project::{self, Fields, Topic};
 use crate::report::FileReport;
 use crate::settings::{self, Settings};
+use crate::source::Source;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// Name of the settings file.
 pub(super) const SETTINGS: &str = "leaflint.toml";
@@ -131,6 +132,16 @@ impl Project {
     pub(super) fn languages(&self, topic: &str) -> Vec<String> {
         let found = self.files().sorted.topic(topic);
         found.into_iter().flat_map(|topic| &topic.leaflets).filter_map(|leaflet| leaflet.language.clone()).collect()
+    }
+
+    /// The leaflet that the others of a topic translate, with its language; `None` where the facts name no language or it has none.
+    pub(super) fn original(&self, topic: &str) -> Option<(String, Arc<Source>)> {
+        let found = self.files().sorted.topic(topic)?;
+        let facts = read_source(&self.root.join(found.facts.as_ref()?)).ok()?;
+        let language = crate::facts::read(&facts.name, &facts.text).0?.source_language;
+        let leaflet = found.leaflets.get(found.source(&language)?)?;
+        let source = read_source(&self.root.join(&leaflet.path)).ok()?;
+        Some((language, source))
     }
 
     /// The facts and terms of a topic; `None` where the project has no facts about it.

@@ -14,6 +14,10 @@ pub enum Cue {
     NegationIdiom,
     /// Denies only beside another word that denies.
     NegationConcord,
+    /// The same, but only behind the verb.
+    NegationBehind,
+    /// Denies a limit ("not only").
+    NegationAdditive,
     /// Holds a negation word but only joins sentences.
     NegationConnective,
     /// Says no in another way; only compared with the source.
@@ -44,6 +48,8 @@ pub fn collect(raw: &RawLanguage, cues: &mut CueSet) -> Vec<String> {
     add(&raw.negation.after, &Cue::NegationAfter);
     add(&raw.negation.idioms, &Cue::NegationIdiom);
     add(&raw.negation.concord, &Cue::NegationConcord);
+    add(&raw.negation.concord_behind, &Cue::NegationBehind);
+    add(&raw.negation.additive, &Cue::NegationAdditive);
     add(&raw.negation.connectives, &Cue::NegationConnective);
     add(&raw.negation.lexical, &Cue::NegationLexical);
     add(&raw.absence.before, &Cue::AbsenceBefore);

@@ -304,6 +304,10 @@ pub struct RawNegation {
     pub idioms: Vec<String>,
     /// Of the above, those that deny only beside another one of the sentence (fr aucun, ru nikto).
     pub concord: Vec<String>,
+    /// Of the above, those that do so only behind the verb (es ninguna); at the head of a clause they deny by themselves.
+    pub concord_behind: Vec<String>,
+    /// Of the idioms, those that deny a limit ("not only"): a translation denies there too.
+    pub additive: Vec<String>,
     /// Of the idioms, those that only join sentences ("sin embargo").
     pub connectives: Vec<String>,
     /// Say no in another way ("avoid", "lack", "unable"): counted only when a translation is compared with its source.

@@ -162,7 +162,7 @@ impl CueLexicon {
             Some(Cue::Day(_)) => 4,
             Some(Cue::AbsenceBefore | Cue::AbsenceAfter) => 5,
             Some(Cue::NegationLexical) => 7,
-            Some(Cue::NegationConcord | Cue::NegationConnective) => 8,
+            Some(Cue::NegationConcord | Cue::NegationBehind | Cue::NegationAdditive | Cue::NegationConnective) => 8,
             _ => 6,
         }
     }

@@ -24,16 +24,27 @@ pub struct Word {
     pub small: bool,
 }
 
-/// The words of a text; where words are not separated, its letters.
+/// The words of a text; where words are not separated, its letters. Addresses of the web and of mail are left out.
 pub fn words(text: &str, spaces: bool) -> Vec<Word> {
     let mut found = Vec::new();
+    let mut at = 0;
+    for part in text.split_inclusive(char::is_whitespace) {
+        if !["://", "www.", "@"].iter().any(|mark| part.contains(mark)) {
+            words_of(part, at, spaces, &mut found);
+        }
+        at += part.len();
+    }
+    found
+}
+
+fn words_of(part: &str, shift: usize, spaces: bool, found: &mut Vec<Word>) {
     let mut start = None;
     let mut push = |range: Range<usize>| {
-        let written = &text[range.clone()];
+        let written = &part[range.clone()];
         let small = written.chars().all(char::is_lowercase);
-        found.push(Word { text: fold(written).text, range, small });
+        found.push(Word { text: fold(written).text, range: range.start + shift..range.end + shift, small });
     };
-    for (at, letter) in text.char_indices() {
+    for (at, letter) in part.char_indices() {
         let inside = letter.is_alphanumeric();
         if !spaces && inside && !letter.is_ascii() {
             push(start.take().unwrap_or(at)..at + letter.len_utf8());
@@ -44,9 +55,8 @@ pub fn words(text: &str, spaces: bool) -> Vec<Word> {
         }
     }
     if let Some(start) = start {
-        push(start..text.len());
+        push(start..part.len());
     }
-    found
 }
 
 /// The runs of words of a source, to be looked for in its translation.

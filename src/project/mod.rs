@@ -6,6 +6,7 @@
 pub mod align;
 pub mod copied;
 pub mod figures;
+pub mod length;
 pub mod guess;
 pub mod pair;
 pub mod pattern;

@@ -4,6 +4,7 @@
 //! denial on the side that is searched, and never on the side that is asked.
 
 use super::{DocumentContext, PairContext, Reach, Rule, pairs};
+use crate::document::Document;
 use crate::finding::{Finding, Message, Severity};
 use crate::language::Pack;
 use crate::language::cues::Cue;
@@ -18,7 +19,11 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let Some(pair) = context.pair.filter(|pair| knows(pair.pack) && knows(context.pack)) else { return };
     for passage in &pair.pairing.sentences {
         let Some(first) = denial(pair.reading, &passage.source) else { continue };
-        if count(context.reading, &passage.target).answers(count(pair.reading, &passage.source)) {
+        if count(context.document, context.reading, &passage.target).answers(count(
+            pair.document,
+            pair.reading,
+            &passage.source,
+        )) {
             continue;
         }
         let text = pair
@@ -44,9 +49,10 @@ pub(super) fn knows(pack: &Pack) -> bool {
 /// The words that say no in some parts.
 pub(super) fn of<'a>(reading: &'a Reading, parts: &'a [Part]) -> impl Iterator<Item = &'a Negation> {
     parts.iter().flat_map(|part| {
-        let first = reading.negations.partition_point(|one| one.block < part.block);
-        let own = reading.negations[first..].iter().take_while(|one| one.block == part.block);
-        own.filter(|one| part.range.start <= one.range.start && one.range.end <= part.range.end)
+        let first =
+            reading.negations.partition_point(|one| (one.block, one.range.start) < (part.block, part.range.start));
+        let inside = |one: &&Negation| one.block == part.block && one.range.start < part.range.end;
+        reading.negations[first..].iter().take_while(inside).filter(|one| one.range.end <= part.range.end)
     })
 }
 
@@ -57,6 +63,8 @@ struct Count {
     either: usize,
     concord: usize,
     idioms: usize,
+    additive: usize,
+    words: usize,
     lexical: usize,
 }
 
@@ -64,19 +72,25 @@ impl Count {
     /// Whether a translation denies as often as its source. What says no in another way on both sides stands for itself; more of it
     /// may stand for denials of the source. What denies only beside another word counts only there.
     fn answers(self, source: Self) -> bool {
-        let plain = self.denials + self.idioms + (self.lexical + self.either).saturating_sub(source.lexical);
-        let said = if plain > 0 { plain + self.concord } else { 0 };
-        said >= source.denials + source.either
+        let others = (self.lexical + self.either).saturating_sub(source.lexical);
+        let plain = self.denials + self.idioms + self.additive + others;
+        let said = if plain > 0 || self.words <= FRAGMENT { plain + self.concord } else { 0 };
+        said >= source.denials + source.either + usize::from(source.additive > 0 && said == 0)
     }
 }
 
-fn count(reading: &Reading, parts: &[Part]) -> Count {
-    let mut count = Count::default();
+/// Words of a passage that may do without a verb.
+const FRAGMENT: usize = 6;
+
+fn count(document: &Document, reading: &Reading, parts: &[Part]) -> Count {
+    let words = parts.iter().map(|part| part.text(document).split_whitespace().count()).sum();
+    let mut count = Count { words, ..Count::default() };
     for one in of(reading, parts) {
         match one.how {
             How::Denies => count.denials += 1,
             How::Either => count.either += 1,
             How::Concord => count.concord += 1,
+            How::Additive => count.additive += 1,
             How::Idiom => count.idioms += 1,
             How::Lexical => count.lexical += 1,
         }
@@ -86,7 +100,7 @@ fn count(reading: &Reading, parts: &[Part]) -> Count {
 
 /// The first word that denies by itself.
 pub(super) fn denial<'a>(reading: &'a Reading, parts: &'a [Part]) -> Option<&'a Negation> {
-    of(reading, parts).find(|one| matches!(one.how, How::Denies | How::Either))
+    of(reading, parts).find(|one| matches!(one.how, How::Denies | How::Either | How::Additive))
 }
 
 /// A pair's passages and findings the other way round share this: whether a side says no at all.

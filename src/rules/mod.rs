@@ -1,6 +1,7 @@
 //! The rules: one file each, one table of all. A rule only reads what the stages below have understood.
 
 mod added_negation;
+mod added_text;
 mod broken_bundle;
 mod changed_strength;
 mod conflicting_value;
@@ -10,6 +11,8 @@ mod missing_message;
 mod missing_plural;
 mod missing_statement;
 mod missing_variable;
+mod omitted_text;
+pub mod outlier_translation;
 mod pairs;
 mod partial_range;
 mod reversed_statement;
@@ -116,6 +119,7 @@ const fn raised(id: &'static str, severity: Severity) -> Rule {
 /// All rules, sorted by id.
 pub const RULES: &[Rule] = &[
     added_negation::RULE,
+    added_text::RULE,
     raised("bad-facts", Severity::Error),
     raised("bad-suppression", Severity::Error),
     broken_bundle::RULE,
@@ -138,6 +142,8 @@ pub const RULES: &[Rule] = &[
     garble::misspelt_term::RULE,
     garble::mixed_script::RULE,
     garble::mojibake::RULE,
+    omitted_text::RULE,
+    outlier_translation::RULE,
     partial_range::RULE,
     garble::repeated_text::RULE,
     reversed_statement::RULE,

@@ -1,13 +1,12 @@
 //! `source-mismatch`: a figure of the source that the translation states otherwise, leaves out, or that it adds.
 
-use super::{DocumentContext, PairContext, Reach, Rule};
-use crate::finding::{Argument, Finding, Message, Related, Severity};
+use super::{DocumentContext, PairContext, Reach, Rule, pairs};
+use crate::finding::{Argument, Finding, Message, Severity};
 use crate::project::figures::compare::{Difference, What, compare};
 use crate::project::figures::{Figure, Side, figures};
 use crate::project::pair::{Part, Passage};
 use crate::quantity::Dimension;
 use crate::source::Span;
-use std::sync::Arc;
 
 pub(super) const RULE: Rule =
     Rule { id: "source-mismatch", severity: Severity::Error, reach: Reach::Pair, on: true, check: Some(check) };
@@ -20,12 +19,31 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
 }
 
 fn passage_findings(context: &DocumentContext<'_>, pair: &PairContext<'_>, passage: &Passage, out: &mut Vec<Finding>) {
-    let mine = figures(Side { document: pair.document, pack: pair.pack, reading: pair.reading }, &passage.source);
-    let yours =
-        figures(Side { document: context.document, pack: context.pack, reading: context.reading }, &passage.target);
-    for difference in compare(&mine, &yours).unwrap_or_default() {
-        out.push(finding(context, pair, passage, &difference));
+    if compared(context, pair, passage, out).is_some() {
+        return;
     }
+    // A block of a thousand figures is compared sentence by sentence.
+    let block = |passage: &Passage| passage.source.first().map(|part| part.block);
+    let own =
+        pair.pairing.sentences.iter().filter(|sentence| block(sentence) == block(passage) && *sentence != passage);
+    for sentence in own {
+        compared(context, pair, sentence, out);
+    }
+}
+
+/// Compares two passages; `None` where there is too much to compare.
+fn compared(
+    context: &DocumentContext<'_>,
+    pair: &PairContext<'_>,
+    passage: &Passage,
+    out: &mut Vec<Finding>,
+) -> Option<()> {
+    let source = Side { document: pair.document, pack: pair.pack, reading: pair.reading };
+    let target = Side { document: context.document, pack: context.pack, reading: context.reading };
+    let (mine, yours) = (figures(source, &passage.source), figures(target, &passage.target));
+    let differences = compare(&mine, &yours)?;
+    out.extend(differences.iter().map(|difference| finding(context, pair, passage, difference)));
+    Some(())
 }
 
 fn finding(
@@ -56,10 +74,9 @@ fn finding(
     let mut finding = Finding::new(RULE.id, severity(difference), span, message);
     finding.help = Some(Message::new("source-mismatch-help"));
     (finding.stated, finding.expected) = (stated, expected);
-    let path: Arc<str> = Arc::from(pair.source.name.as_str());
-    let shown =
-        difference.source.map(|figure| figure.span).or_else(|| part_span(pair.document, passage.source.first()?));
-    finding.related.extend(shown.map(|span| Related { path, span, message: Message::new("related-source") }));
+    let whole = || passage.source.first().and_then(|part| pairs::part_span(pair.document, part));
+    let place = difference.source.map(|figure| figure.span).or_else(whole);
+    finding.related.extend(place.map(|span| pairs::label(pair, span)));
     finding
 }
 
@@ -81,7 +98,7 @@ fn severity(difference: &Difference<'_>) -> Severity {
 fn place(context: &DocumentContext<'_>, pair: &PairContext<'_>, passage: &Passage, lost: Option<&Figure>) -> Span {
     let holds = |part: &Part| {
         lost.is_some_and(|figure| {
-            part_span(pair.document, part)
+            pairs::part_span(pair.document, part)
                 .is_some_and(|span| span.start <= figure.span.start && figure.span.end <= span.end)
         })
     };
@@ -90,9 +107,5 @@ fn place(context: &DocumentContext<'_>, pair: &PairContext<'_>, passage: &Passag
     });
     let sentence = sentences.find(|sentence| sentence.source.iter().any(holds));
     let parts = sentence.map_or(&passage.target, |sentence| &sentence.target);
-    parts.iter().filter_map(|part| part_span(context.document, part)).reduce(Span::cover).unwrap_or_default()
-}
-
-fn part_span(document: &crate::document::Document, part: &Part) -> Option<Span> {
-    document.blocks.get(part.block).map(|block| block.source_span(part.range.clone()))
+    pairs::span(context.document, parts)
 }

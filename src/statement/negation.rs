@@ -18,6 +18,8 @@ pub enum How {
     Either,
     /// It denies beside another one.
     Concord,
+    /// It denies a limit ("not only").
+    Additive,
     /// It holds a negation word but denies nothing.
     Idiom,
     /// In another way ("avoid").
@@ -58,57 +60,73 @@ fn how(cue: &Cue) -> Option<How> {
 }
 
 fn of_block(block: usize, cues: &[CueMention], text: &str, pack: &Pack, found: &mut Vec<Negation>) {
-    let overlap = |one: &Range<usize>, other: &Range<usize>| one.start < other.end && other.start < one.end;
-    let has =
-        |wanted: &Cue, range: &Range<usize>| cues.iter().any(|cue| cue.cue == *wanted && overlap(&cue.range, range));
+    let ranges = |wanted: &Cue| -> Vec<Range<usize>> {
+        cues.iter().filter(|cue| cue.cue == *wanted).map(|cue| cue.range.clone()).collect()
+    };
+    let (connective, concord) = (ranges(&Cue::NegationConnective), ranges(&Cue::NegationConcord));
+    let (behind, additive) = (ranges(&Cue::NegationBehind), ranges(&Cue::NegationAdditive));
+    let lexical = ranges(&Cue::NegationLexical);
     let mut own: Vec<Negation> = Vec::new();
     for cue in cues {
-        let Some(how) = how(&cue.cue).filter(|_| !has(&Cue::NegationConnective, &cue.range)) else { continue };
-        let concord =
-            how == How::Denies && has(&Cue::NegationConcord, &cue.range) && !leads(text, cue.range.start, pack);
-        let either = how == How::Denies
-            && cues.iter().any(|other| other.cue == Cue::NegationLexical && other.range == cue.range);
-        let how = if concord {
-            How::Concord
-        } else if either {
-            How::Either
-        } else {
-            how
+        let Some(how) = how(&cue.cue).filter(|_| !meets(&connective, &cue.range)) else { continue };
+        let how = match how {
+            How::Denies if meets(&concord, &cue.range) => How::Concord,
+            How::Denies if meets(&behind, &cue.range) && !leads(text, cue.range.start) => How::Concord,
+            How::Idiom if meets(&additive, &cue.range) => How::Additive,
+            How::Denies if near(&lexical, &cue.range).any(|other| *other == cue.range) => How::Either,
+            how => how,
         };
         own.push(Negation { block, range: cue.range.clone(), how });
     }
-    // Of two at one place the denial or the idiom counts.
-    own.sort_by_key(|one| (one.how == How::Lexical, one.range.start));
-    let mut kept: Vec<Negation> = Vec::new();
-    for one in own {
-        if !kept.iter().rev().take(64).any(|other| overlap(&one.range, &other.range)) {
-            kept.push(one);
-        }
-    }
+    found.extend(joined(without_doubles(own), text, pack));
+}
+
+/// Ranges, in order, that begin at or a little before the end of another.
+fn near<'a>(ranges: &'a [Range<usize>], range: &Range<usize>) -> impl Iterator<Item = &'a Range<usize>> + use<'a> {
+    let end = ranges.partition_point(|other| other.start < range.end.max(range.start + 1));
+    ranges[end.saturating_sub(NEIGHBOURS)..end].iter()
+}
+
+/// How many neighbours can overlap: phrases are short.
+const NEIGHBOURS: usize = 8;
+
+fn meets(ranges: &[Range<usize>], range: &Range<usize>) -> bool {
+    near(ranges, range).any(|other| other.start < range.end && range.start < other.end)
+}
+
+/// Of several at one place the denial or the idiom counts.
+fn without_doubles(own: Vec<Negation>) -> Vec<Negation> {
+    let (lexical, mut kept): (Vec<Negation>, Vec<Negation>) = own.into_iter().partition(|one| one.how == How::Lexical);
+    kept.dedup_by(|later, earlier| later.range.start < earlier.range.end);
+    let taken: Vec<Range<usize>> = kept.iter().map(|one| one.range.clone()).collect();
+    kept.extend(lexical.into_iter().filter(|one| !meets(&taken, &one.range)));
     kept.sort_by_key(|one| one.range.start);
-    found.extend(joined(kept, text, pack));
+    kept
 }
 
 /// Words from the beginning of a clause within which such a word denies alone ("in no case").
 const HEAD: usize = 2;
 
-/// Whether a word stands at the head of its clause: near its beginning, or behind a word that holds sentences together.
-fn leads(text: &str, at: usize, pack: &Pack) -> bool {
-    let before = text.get(..at).unwrap_or_default();
+/// Bytes that are looked back for the beginning of a clause.
+const LONGEST_CLAUSE: usize = 120;
+
+/// Whether a word stands at the head of its clause.
+fn leads(text: &str, at: usize) -> bool {
+    let from = (at.saturating_sub(LONGEST_CLAUSE)..at).find(|from| text.is_char_boundary(*from)).unwrap_or(at);
+    let before = text.get(from..at).unwrap_or_default();
     let ends = |letter: char| {
         !(letter.is_alphanumeric() || letter.is_whitespace() || matches!(letter, '\'' | '-' | '\u{2019}'))
     };
     let start =
         before.char_indices().rev().find(|(_, letter)| ends(*letter)).map_or(0, |(at, letter)| at + letter.len_utf8());
-    let mut words = before.get(start..).unwrap_or_default().split_whitespace().rev();
-    let last = words.next().map(|word| crate::text::fold(word).text);
-    last.is_some_and(|last| last.len() > 1 && pack.is_common(&last)) || words.count() + 1 < HEAD
+    before.get(start..).unwrap_or_default().split_whitespace().count() < HEAD
 }
 
 /// Denials with a few words between are one.
 fn joined(all: Vec<Negation>, text: &str, pack: &Pack) -> Vec<Negation> {
     let mut out: Vec<Negation> = Vec::new();
-    let denies = |one: &Negation| matches!(one.how, How::Denies | How::Either | How::Concord);
+    // "Do not come without it" denies twice.
+    let denies = |one: &Negation| matches!(one.how, How::Denies | How::Concord);
     for one in all {
         let near = out.last().is_some_and(|last| {
             let between = text.get(last.range.end..one.range.start).unwrap_or_default();

@@ -111,6 +111,13 @@ pub fn compatible(one: &Quantity, other: &Quantity, fact: Option<&QuantityFact>)
     one.qualifier == Qualifier::Vague || other.qualifier == Qualifier::Vague || agrees(one, &value(other)) || agrees(other, &value(one)) || inside(one, other)
 }
 
+/// Whether two stated values of one fact are the same: equal, a bound that is one end, about that much, or vague.
+pub fn same(one: &Quantity, other: &Quantity) -> bool {
+    let value = |quantity: &Quantity| ScopedValue::general(*quantity, crate::source::Span::default());
+    let vague = one.qualifier == Qualifier::Vague || other.qualifier == Qualifier::Vague;
+    vague || agrees(one, &value(other)) || agrees(other, &value(one))
+}
+
 /// The stated ends in another unit. A rate is the period between: twice a year is every half year.
 pub(super) fn converted(stated: &Quantity, unit: Unit) -> Option<Interval> {
     if stated.unit.dimension() != Dimension::Rate || unit.dimension() != Dimension::Time {

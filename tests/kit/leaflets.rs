@@ -46,7 +46,7 @@ fn read_topic(root: &Path, folder: &Path) -> Topic {
     for (_, base) in &own {
         concepts.extend(&base.added);
     }
-    Topic { facts, terms: own, concepts }
+    Topic { facts, terms: own, concepts, ..Topic::default() }
 }
 
 /// The folders of our topics, sorted.

@@ -49,7 +49,14 @@ pub fn compare<'a>(source: &'a [Figure], target: &'a [Figure]) -> Option<Vec<Dif
     table.composed();
     let mut found = table.units();
     found.extend(table.values());
-    Some(found)
+    Some(once(found))
+}
+
+/// One difference for each pair of expressions: both ends of a range differ together.
+fn once(all: Vec<Difference<'_>>) -> Vec<Difference<'_>> {
+    let mut seen = std::collections::HashSet::new();
+    let place = |figure: Option<&Figure>| figure.map(|figure| (figure.block, figure.span));
+    all.into_iter().filter(|one| seen.insert((place(one.source), place(one.target)))).collect()
 }
 
 type Round = fn(&Figure, &Figure) -> bool;
@@ -239,6 +246,7 @@ impl<'a> Table<'a> {
                 at.is_none()
             });
         }
+        found.retain(|difference| !is_price(difference));
         let lost = lost.into_iter().filter(|figure| is_asked_for(figure) && !is_known(figure, self.target));
         found.extend(lost.map(|figure| Difference { source: Some(figure), target: None, what: What::Lost }));
         let added = added.into_iter().filter(|figure| is_asked_for(figure) && !is_known(figure, self.source));
@@ -258,6 +266,13 @@ fn odd_end<'a>(figures: &'a [Figure], others: &'a [Figure]) -> Option<(&'a Figur
         let value = figures.iter().any(|figure| figure.group == made.group && any(figure, other));
         same && part && !value
     })
+}
+
+/// Prices in two currencies: a leaflet names that of its country.
+fn is_price(difference: &Difference<'_>) -> bool {
+    let money =
+        |figure: Option<&Figure>| figure.and_then(Figure::unit).filter(|unit| unit.dimension() == Dimension::Money);
+    money(difference.source).zip(money(difference.target)).is_some_and(|(mine, yours)| mine != yours)
 }
 
 fn same_amount(one: &Quantity, other: &Quantity) -> bool {

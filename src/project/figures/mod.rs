@@ -15,6 +15,7 @@ use crate::quantity::{Amount, Dimension, Quantity, Unit};
 use crate::source::Span;
 use crate::statement::{MaskedFigure, QuantityStatement, Reading};
 use scan::Run;
+use std::ops::Range;
 
 /// What a figure is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,21 +91,34 @@ fn part_figures(side: Side<'_>, part: &Part, found: &mut Vec<Figure>) {
     let Some(block) = side.document.blocks.get(part.block) else { return };
     let text = block.text.get(part.range.clone()).unwrap_or_default();
     let shift = |run: Run| Run { range: run.range.start + part.range.start..run.range.end + part.range.start, ..run };
-    let mut runs: Vec<Run> = scan::runs(text).into_iter().map(shift).collect();
+    let mut runs: Vec<Option<Run>> = scan::runs(text).into_iter().map(|run| Some(shift(run))).collect();
     for quantity in quantities(side.reading, part) {
-        let inside = |run: &Run| quantity.range.start <= run.range.start && run.range.end <= quantity.range.end;
-        let own: Vec<Run> = runs.extract_if(.., |run| inside(run)).collect();
+        let own = take_inside(&mut runs, &quantity.range);
         let lone = side.pack.spaces && !block.text[quantity.range.clone()].contains(char::is_whitespace);
         quantity_figures(quantity, lone, &own, found);
     }
     let masked = masked(side.reading, part.block);
-    for run in runs {
+    for run in runs.into_iter().flatten() {
         let span = block.source_span(run.range.clone());
-        let mask = masked.iter().find(|mask| mask.span.start <= span.start && span.end <= mask.span.end);
-        run_figures(part.block, text_of(block, &run), span, run, mask, found);
+        run_figures(part.block, text_of(block, &run), span, run, mask_at(masked, span), found);
     }
     roman(part.block, text, found);
     months(side, part, masked, found);
+}
+
+/// Takes the runs that lie inside a range; runs are in order of the text.
+fn take_inside(runs: &mut [Option<Run>], range: &Range<usize>) -> Vec<Run> {
+    let before = |run: &Option<Run>| run.as_ref().is_some_and(|run| run.range.start < range.start);
+    // What is taken already leaves a hole, so the search begins at the first run that cannot lie before.
+    let first = runs.partition_point(|run| run.is_none() || before(run));
+    let own = runs[first..].iter_mut().take_while(|run| run.as_ref().is_some_and(|run| run.range.end <= range.end));
+    own.filter_map(Option::take).collect()
+}
+
+/// The masked figure that holds a span; masked figures are in order of the text.
+fn mask_at(masked: &[MaskedFigure], span: Span) -> Option<&MaskedFigure> {
+    let at = masked.partition_point(|mask| mask.span.start <= span.start).checked_sub(1)?;
+    masked.get(at).filter(|mask| span.end <= mask.span.end)
 }
 
 /// Names of months: a date of the other side may write them in figures. Those outside a date are never asked for.
@@ -222,9 +236,19 @@ fn explain(run: &Run, ends: &[Vec<Amount>]) -> Option<(Vec<Amount>, Vec<Amount>)
     ends.iter().find(scaled).map(|end| (end.clone(), run.values.clone()))
 }
 
+/// Whether a labelled code goes on behind these digits or began before them, as a number to call does.
+fn is_grouped(text: &str, mask: &MaskedFigure) -> bool {
+    mask.kind == MaskKind::Code && mask.span.len() >= SHORTEST_TO_CALL.max(2 * text.len())
+}
+
+/// Bytes from which a labelled code is a number to call.
+const SHORTEST_TO_CALL: usize = 12;
+
 fn run_figures(block: usize, text: &str, span: Span, run: Run, mask: Option<&MaskedFigure>, found: &mut Vec<Figure>) {
     let kind = match mask {
         Some(mask) if mask.kind == MaskKind::Code && run.coded => Kind::Coded,
+        // Every country has its own number to call.
+        Some(mask) if mask.kind == MaskKind::Phone || is_grouped(text, mask) => Kind::Coded,
         Some(mask) => Kind::Masked(mask.kind),
         None if run.coded => Kind::Coded,
         None => Kind::Bare,
