@@ -387,6 +387,20 @@ untranslated-text = هذا نص الأصل دون ترجمة: «{ $stated }»
 untranslated-text-run = هذه الكلمات منقولة من الأصل كما هي: «{ $stated }»
 untranslated-text-help = ترجم النص، أو ضعه بين علامتي اقتباس إن كان عنوانًا.
 
+omitted-text = تنقص الترجمةَ «{ $expected }»
+omitted-text-short = الترجمة أقصر من أن تقول ما يقوله الأصل: «{ $shown }»
+omitted-text-help = قارن بالأصل وترجم ما ينقص.
+omitted-text-unlike = الترجمة والأصل مختلفان إلى حد لا تمكن معه المقارنة
+omitted-text-unlike-help = حافظ على عناوين الأصل وقوائمه وترتيبه، أو اكتب `source: none` في رأس الملف.
+
+added-text = لا يقول الأصل «{ $stated }»
+added-text-help = تحقق هل مكانه في النشرة؛ فإن كان كذلك فأضفه إلى الأصل.
+
+outlier-translation = { $fact }: هنا { $stated }، وفي سائر النشرات { $expected }
+outlier-translation-source = { $fact }: في الأصل { $stated }، وفي كل الترجمات { $expected }
+outlier-translation-facts = { $fact }: في كل النشرات { $stated }، وفي البيانات { $expected }
+outlier-translation-help = حدد القيمة الصحيحة واستعملها في كل مكان.
+
 unread-number = تعذّر ربط { $stated } بأي بند مرجعي
 unread-number-help = تحقق يدويًا من معنى هذا الرقم.
 
@@ -544,6 +558,7 @@ related-fact = في المرجع { $expected }
 related-fact-here = البند المرجعي
 related-other-statement = القول الآخر
 related-source = الأصل
+related-sibling = نشرة أخرى
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 
@@ -675,6 +690,13 @@ rule-broken-bundle = ملف Fluent لا يمكن تحليله أو تنسيقه
 rule-missing-message = رسالة موجودة في لغة أخرى
 rule-missing-variable = رسالة ينقصها متغير أو مصطلح من لغة الأصل
 rule-missing-plural = اختيار حسب العدد تنقصه صيغ
+rule-source-mismatch = رقم يذكره الأصل على نحو آخر، أو يوجد في أحدهما فقط
+rule-dropped-negation = جملة فقدت نفيها
+rule-added-negation = جملة تنفي حيث لا ينفي الأصل
+rule-untranslated-text = نص بقي كما هو في الأصل
+rule-omitted-text = جزء من الأصل ناقص
+rule-added-text = جزء ليس في الأصل
+rule-outlier-translation = نشرة تخالف سائر نشرات موضوعها
 rule-unread-number = رقم لم يُربط بأي بند
 rule-unreadable-file = ملف أو سجل تعذّرت قراءته
 rule-unknown-language = نشرة لغتها غير معروفة

@@ -201,6 +201,20 @@ untranslated-text = unübersetzter Text der Vorlage: „{ $stated }“
 untranslated-text-run = Wörter unverändert aus der Vorlage: „{ $stated }“
 untranslated-text-help = Übersetzen Sie den Text, oder setzen Sie ihn in Anführungszeichen, falls er ein Titel ist.
 
+omitted-text = in der Übersetzung fehlt „{ $expected }“
+omitted-text-short = die Übersetzung ist zu kurz für das, was die Vorlage sagt: „{ $shown }“
+omitted-text-help = Vergleichen Sie mit der Vorlage und übersetzen Sie, was fehlt.
+omitted-text-unlike = Übersetzung und Vorlage sind sich zu unähnlich, um verglichen zu werden
+omitted-text-unlike-help = Behalten Sie Überschriften, Listen und Reihenfolge der Vorlage bei, oder schreiben Sie `source: none` in den Dateikopf.
+
+added-text = nicht in der Vorlage: „{ $stated }“
+added-text-help = Prüfen Sie, ob das in den Flyer gehört; wenn ja, ergänzen Sie es in der Vorlage.
+
+outlier-translation = { $fact }: hier { $stated }, in allen anderen { $expected }
+outlier-translation-source = { $fact }: in der Vorlage { $stated }, in allen Übersetzungen { $expected }
+outlier-translation-facts = { $fact }: in allen Blättern { $stated }, in den Fakten { $expected }
+outlier-translation-help = Klären Sie, welcher Wert stimmt, und verwenden Sie ihn überall.
+
 unread-number = { $stated } ließ sich keinem Fakt zuordnen
 unread-number-help = Prüfen Sie von Hand, was diese Zahl aussagt.
 
@@ -362,6 +376,7 @@ related-fact = laut Fakten { $expected }
 related-fact-here = der Fakt
 related-other-statement = die andere Aussage
 related-source = die Vorlage
+related-sibling = ein anderes Blatt
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 
@@ -482,6 +497,13 @@ rule-broken-bundle = eine Fluent-Datei, die sich nicht lesen oder formatieren l�
 rule-missing-message = eine Nachricht, die eine andere Sprache hat
 rule-missing-variable = eine Nachricht ohne eine Variable oder einen Term der Ausgangssprache
 rule-missing-plural = eine Auswahl nach Anzahl ohne alle Pluralformen
+rule-source-mismatch = eine Angabe, die in der Vorlage anders lautet oder nur auf einer Seite steht
+rule-dropped-negation = ein Satz, dem sein „nicht“ abhandenkam
+rule-added-negation = ein Satz, der verneint, wo es die Vorlage nicht tut
+rule-untranslated-text = Text, der so dasteht wie in der Vorlage
+rule-omitted-text = ein Teil der Vorlage, der fehlt
+rule-added-text = ein Teil, den die Vorlage nicht hat
+rule-outlier-translation = ein Blatt, das von allen anderen seines Themas abweicht
 rule-unread-number = eine Zahl, die keinem Fakt zugeordnet ist
 rule-unreadable-file = eine Datei oder ein Datensatz, der nicht lesbar ist
 rule-unknown-language = ein Merkblatt in unbekannter Sprache

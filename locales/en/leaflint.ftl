@@ -236,6 +236,8 @@ added-negation-help = Check whether the translation says the opposite.
 # $stated (String) - an excerpt of the translation.
 untranslated-text = this is the text of the source, not translated: “{ $stated }”
 untranslated-text-run = these words stand in the source as they are: “{ $stated }”
+untranslated-text-help = Translate it, or set it in quotation marks if it is a title.
+
 # $expected, $shown (String) - excerpts of the source.
 omitted-text = the translation lacks “{ $expected }”
 omitted-text-short = the translation is too short to say what the source says: “{ $shown }”
@@ -251,7 +253,6 @@ outlier-translation-source = { $fact }: the source says { $stated }, all transla
 outlier-translation-facts = { $fact }: all leaflets say { $stated }, the facts say { $expected }
 outlier-translation-help = Find out which value is right, and use it everywhere.
 
-untranslated-text-help = Translate it, or set it in quotation marks if it is a title.
 
 unread-number = { $stated } is about no fact that could be recognised
 unread-number-help = Check by hand what this figure says.
@@ -553,6 +554,13 @@ rule-broken-bundle = a Fluent file that does not parse or cannot be formatted
 rule-missing-message = a message that another language has
 rule-missing-variable = a message without a variable or term of the source language
 rule-missing-plural = a choice by number without all plural forms
+rule-source-mismatch = a figure that the source states otherwise, or that only one of the two has
+rule-dropped-negation = a sentence that lost its “not”
+rule-added-negation = a sentence that says no where the source does not
+rule-untranslated-text = text that stands as it stands in the source
+rule-omitted-text = a part of the source that is missing
+rule-added-text = a part that the source has not
+rule-outlier-translation = one leaflet of a topic that deviates from all others
 rule-unread-number = a figure that was bound to no fact
 rule-unreadable-file = a file or record that could not be read
 rule-unknown-language = a leaflet whose language is not known

@@ -261,6 +261,20 @@ untranslated-text = texto del original sin traducir: «{ $stated }»
 untranslated-text-run = palabras idénticas a las del original: «{ $stated }»
 untranslated-text-help = Tradúzcalo, o póngalo entre comillas si es un título.
 
+omitted-text = falta en la traducción «{ $expected }»
+omitted-text-short = la traducción es demasiado corta para lo que dice el original: «{ $shown }»
+omitted-text-help = Compárela con el original y traduzca lo que falta.
+omitted-text-unlike = la traducción y el original se parecen demasiado poco para compararlos
+omitted-text-unlike-help = Mantenga los títulos, las listas y el orden del original, o escriba `source: none` en la cabecera.
+
+added-text = el original no dice «{ $stated }»
+added-text-help = Compruebe si debe estar en el folleto; si es así, añádalo al original.
+
+outlier-translation = { $fact }: aquí dice { $stated }, en todos los demás { $expected }
+outlier-translation-source = { $fact }: el original dice { $stated }, todas las traducciones { $expected }
+outlier-translation-facts = { $fact }: todos los folletos dicen { $stated }, los datos { $expected }
+outlier-translation-help = Averigüe qué valor es correcto y úselo en todas partes.
+
 unread-number = { $stated } no corresponde a ningún dato reconocible
 unread-number-help = Compruebe a mano qué dice esta cifra.
 
@@ -425,6 +439,7 @@ related-fact = los datos dicen { $expected }
 related-fact-here = el dato
 related-other-statement = la otra afirmación
 related-source = el original
+related-sibling = otro folleto
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 
@@ -555,6 +570,13 @@ rule-broken-bundle = un archivo Fluent que no se puede analizar o al que no se p
 rule-missing-message = un mensaje que otro idioma tiene
 rule-missing-variable = un mensaje sin una variable o un término del idioma de origen
 rule-missing-plural = una selección por número sin todas las formas de plural
+rule-source-mismatch = una cifra que el original da de otro modo, o que solo tiene uno de los dos
+rule-dropped-negation = una frase que ha perdido su «no»
+rule-added-negation = una frase que niega donde el original no lo hace
+rule-untranslated-text = texto que está tal como en el original
+rule-omitted-text = una parte del original que falta
+rule-added-text = una parte que el original no tiene
+rule-outlier-translation = un folleto que se aparta de todos los demás de su tema
 rule-unread-number = una cifra sin dato asignado
 rule-unreadable-file = un archivo o registro que no se pudo leer
 rule-unknown-language = un folleto de idioma desconocido

@@ -197,6 +197,20 @@ untranslated-text = texte de la source non traduit : « { $stated } »
 untranslated-text-run = mots repris tels quels de la source : « { $stated } »
 untranslated-text-help = Traduisez ce texte, ou mettez-le entre guillemets s’il s’agit d’un titre.
 
+omitted-text = il manque dans la traduction « { $expected } »
+omitted-text-short = la traduction est trop courte pour dire ce que dit la source : « { $shown } »
+omitted-text-help = Comparez avec la source et traduisez ce qui manque.
+omitted-text-unlike = la traduction et sa source sont trop différentes pour être comparées
+omitted-text-unlike-help = Gardez les titres, les listes et l’ordre de la source, ou écrivez `source: none` dans l’en-tête.
+
+added-text = la source ne dit pas « { $stated } »
+added-text-help = Vérifiez si cela a sa place dans la notice ; si oui, ajoutez-le à la source.
+
+outlier-translation = { $fact } : ici { $stated }, dans toutes les autres notices { $expected }
+outlier-translation-source = { $fact } : la source dit { $stated }, toutes les traductions { $expected }
+outlier-translation-facts = { $fact } : toutes les notices disent { $stated }, les données { $expected }
+outlier-translation-help = Cherchez quelle valeur est juste et utilisez-la partout.
+
 unread-number = { $stated } ne correspond à aucune donnée reconnue
 unread-number-help = Vérifiez à la main ce que dit ce chiffre.
 
@@ -351,6 +365,7 @@ related-fact = dans les données : { $expected }
 related-fact-here = la donnée
 related-other-statement = l’autre indication
 related-source = la source
+related-sibling = une autre notice
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 
@@ -483,6 +498,13 @@ rule-broken-bundle = un fichier Fluent impossible à analyser ou à formater
 rule-missing-message = un message présent dans une autre langue
 rule-missing-variable = un message sans une variable ou un terme de la langue source
 rule-missing-plural = un choix selon le nombre auquel il manque des formes de pluriel
+rule-source-mismatch = un chiffre que la source donne autrement, ou que l’une des deux n’a pas
+rule-dropped-negation = une phrase qui a perdu sa négation
+rule-added-negation = une phrase qui nie là où la source ne le fait pas
+rule-untranslated-text = du texte repris tel quel de la source
+rule-omitted-text = une partie de la source qui manque
+rule-added-text = une partie que la source n’a pas
+rule-outlier-translation = une notice qui s’écarte de toutes les autres de son thème
 rule-unread-number = un chiffre rattaché à aucune donnée
 rule-unreadable-file = un fichier ou un enregistrement illisible
 rule-unknown-language = une notice dont la langue est inconnue

@@ -229,6 +229,20 @@ untranslated-text = testo dell’originale non tradotto: «{ $stated }»
 untranslated-text-run = parole identiche a quelle dell’originale: «{ $stated }»
 untranslated-text-help = Tradurlo, o metterlo tra virgolette se è un titolo.
 
+omitted-text = nella traduzione manca «{ $expected }»
+omitted-text-short = la traduzione è troppo corta per dire ciò che dice l’originale: «{ $shown }»
+omitted-text-help = Confrontare con l’originale e tradurre ciò che manca.
+omitted-text-unlike = la traduzione e l’originale sono troppo diversi per essere confrontati
+omitted-text-unlike-help = Mantenere titoli, elenchi e ordine dell’originale, oppure scrivere `source: none` nell’intestazione.
+
+added-text = l’originale non dice «{ $stated }»
+added-text-help = Verificare se deve stare nel foglio; in tal caso aggiungerlo all’originale.
+
+outlier-translation = { $fact }: qui { $stated }, in tutti gli altri fogli { $expected }
+outlier-translation-source = { $fact }: l’originale dice { $stated }, tutte le traduzioni { $expected }
+outlier-translation-facts = { $fact }: tutti i fogli dicono { $stated }, i dati { $expected }
+outlier-translation-help = Accertare quale valore è giusto e usarlo ovunque.
+
 unread-number = { $stated } non corrisponde a nessun dato riconoscibile
 unread-number-help = Verificare a mano che cosa dice questa cifra.
 
@@ -393,6 +407,7 @@ related-fact = i dati dicono { $expected }
 related-fact-here = il dato
 related-other-statement = l’altra affermazione
 related-source = l’originale
+related-sibling = un altro foglio
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 
@@ -523,6 +538,13 @@ rule-broken-bundle = un file Fluent che non si può analizzare o formattare
 rule-missing-message = un messaggio presente in un’altra lingua
 rule-missing-variable = un messaggio senza una variabile o un termine della lingua di partenza
 rule-missing-plural = una scelta per numero senza tutte le forme di plurale
+rule-source-mismatch = una cifra che l’originale dà in altro modo, o che ha solo uno dei due
+rule-dropped-negation = una frase che ha perso il suo «non»
+rule-added-negation = una frase che nega dove l’originale non lo fa
+rule-untranslated-text = testo rimasto come nell’originale
+rule-omitted-text = una parte dell’originale che manca
+rule-added-text = una parte che l’originale non ha
+rule-outlier-translation = un foglio che si discosta da tutti gli altri del suo tema
 rule-unread-number = una cifra non associata a nessun dato
 rule-unreadable-file = un file o un record che non è stato possibile leggere
 rule-unknown-language = un opuscolo di cui non è nota la lingua

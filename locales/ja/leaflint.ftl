@@ -149,6 +149,20 @@ untranslated-text = 原文のまま訳されていません: 「{ $stated }」
 untranslated-text-run = 原文と同じ語句がそのまま残っています: 「{ $stated }」
 untranslated-text-help = 翻訳してください。題名などの場合は引用符で囲んでください。
 
+omitted-text = 訳文に「{ $expected }」がありません
+omitted-text-short = 原文の内容に対して訳文が短すぎます：「{ $shown }」
+omitted-text-help = 原文と比べ、足りない部分を訳してください。
+omitted-text-unlike = 訳文と原文が違いすぎるため比較できません
+omitted-text-unlike-help = 原文の見出し、箇条書き、順序を保つか、ファイルの先頭に `source: none` と書いてください。
+
+added-text = 原文に「{ $stated }」はありません
+added-text-help = リーフレットに必要かどうかを確かめ、必要なら原文にも加えてください。
+
+outlier-translation = { $fact }：ここでは{ $stated }、ほかはすべて{ $expected }
+outlier-translation-source = { $fact }：原文では{ $stated }、訳文はすべて{ $expected }
+outlier-translation-facts = { $fact }：リーフレットはすべて{ $stated }、データでは{ $expected }
+outlier-translation-help = どの値が正しいかを確かめ、すべてその値にしてください。
+
 unread-number = { $stated }がどの基準項目の値か認識できません
 unread-number-help = この数値の内容を目視で確認してください。
 
@@ -298,6 +312,7 @@ related-fact = 基準データでは{ $expected }
 related-fact-here = 該当する基準項目
 related-other-statement = もう一方の記述
 related-source = 原文
+related-sibling = 別のリーフレット
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 
@@ -385,6 +400,13 @@ rule-broken-bundle = 解析または整形できない Fluent ファイル
 rule-missing-message = ほかの言語にあるメッセージの欠落
 rule-missing-variable = 原文の言語にある変数や用語がないメッセージ
 rule-missing-plural = 複数形がそろっていない数による選択
+rule-source-mismatch = 原文と異なる数値、または一方にしかない数値
+rule-dropped-negation = 否定が失われた文
+rule-added-negation = 原文が否定していないのに否定している文
+rule-untranslated-text = 原文のまま残っている文
+rule-omitted-text = 原文にあって訳文にない部分
+rule-added-text = 原文にない部分
+rule-outlier-translation = 同じ主題のほかのすべてと異なるリーフレット
 rule-unread-number = どの基準項目にも結び付かない数値
 rule-unreadable-file = 読み取れないファイルまたはレコード
 rule-unknown-language = 言語が不明な説明書

@@ -249,6 +249,20 @@ untranslated-text = onvertaalde brontekst: ‘{ $stated }’
 untranslated-text-run = woorden die precies zo in de brontekst staan: ‘{ $stated }’
 untranslated-text-help = Vertaal het, of zet het tussen aanhalingstekens als het een titel is.
 
+omitted-text = in de vertaling ontbreekt “{ $expected }”
+omitted-text-short = de vertaling is te kort voor wat de bron zegt: “{ $shown }”
+omitted-text-help = Vergelijk met de bron en vertaal wat ontbreekt.
+omitted-text-unlike = de vertaling en de bron lijken te weinig op elkaar om te vergelijken
+omitted-text-unlike-help = Houd koppen, lijsten en volgorde van de bron aan, of schrijf `source: none` in de kop van het bestand.
+
+added-text = de bron zegt niet “{ $stated }”
+added-text-help = Ga na of dit in de folder hoort; zo ja, voeg het toe aan de bron.
+
+outlier-translation = { $fact }: hier { $stated }, in alle andere folders { $expected }
+outlier-translation-source = { $fact }: de bron zegt { $stated }, alle vertalingen { $expected }
+outlier-translation-facts = { $fact }: alle folders zeggen { $stated }, de feiten { $expected }
+outlier-translation-help = Zoek uit welke waarde juist is en gebruik die overal.
+
 unread-number = { $stated } hoort bij geen herkenbaar feit
 unread-number-help = Controleer met de hand wat dit getal betekent.
 
@@ -410,6 +424,7 @@ related-fact = de feiten zeggen { $expected }
 related-fact-here = het feit
 related-other-statement = de andere uitspraak
 related-source = de brontekst
+related-sibling = een andere folder
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 
@@ -530,6 +545,13 @@ rule-broken-bundle = een Fluent-bestand dat niet kan worden ontleed of geformatt
 rule-missing-message = een bericht dat een andere taal wel heeft
 rule-missing-variable = een bericht zonder een variabele of term uit de brontaal
 rule-missing-plural = een keuze op getal zonder alle meervoudsvormen
+rule-source-mismatch = een getal dat de bron anders geeft, of dat maar een van beide heeft
+rule-dropped-negation = een zin die zijn “niet” kwijt is
+rule-added-negation = een zin die ontkent waar de bron dat niet doet
+rule-untranslated-text = tekst die er staat zoals in de bron
+rule-omitted-text = een deel van de bron dat ontbreekt
+rule-added-text = een deel dat de bron niet heeft
+rule-outlier-translation = een folder die afwijkt van alle andere over het onderwerp
 rule-unread-number = een getal dat bij geen feit hoort
 rule-unreadable-file = een bestand of record dat niet kon worden gelezen
 rule-unknown-language = een folder waarvan de taal niet bekend is

@@ -464,6 +464,20 @@ untranslated-text = nieprzetłumaczony tekst oryginału: „{ $stated }”
 untranslated-text-run = słowa takie same jak w oryginale: „{ $stated }”
 untranslated-text-help = Przetłumacz ten tekst albo ujmij go w cudzysłów, jeśli to tytuł.
 
+omitted-text = w tłumaczeniu brakuje „{ $expected }”
+omitted-text-short = tłumaczenie jest za krótkie na to, co mówi oryginał: „{ $shown }”
+omitted-text-help = Proszę porównać z oryginałem i przetłumaczyć to, czego brakuje.
+omitted-text-unlike = tłumaczenie i oryginał są zbyt różne, aby je porównać
+omitted-text-unlike-help = Proszę zachować nagłówki, listy i kolejność oryginału albo wpisać `source: none` w nagłówku pliku.
+
+added-text = tego nie ma w oryginale: „{ $stated }”
+added-text-help = Proszę sprawdzić, czy to należy do ulotki; jeśli tak, dodać to do oryginału.
+
+outlier-translation = { $fact }: tutaj { $stated }, we wszystkich innych ulotkach { $expected }
+outlier-translation-source = { $fact }: w oryginale { $stated }, we wszystkich tłumaczeniach { $expected }
+outlier-translation-facts = { $fact }: we wszystkich ulotkach { $stated }, w danych { $expected }
+outlier-translation-help = Proszę ustalić, która wartość jest właściwa, i użyć jej wszędzie.
+
 unread-number = „{ $stated }”: nie rozpoznano, którego faktu dotyczy
 unread-number-help = Sprawdź ręcznie, co oznacza ta liczba.
 
@@ -625,6 +639,7 @@ related-fact = w faktach { $expected }
 related-fact-here = fakt
 related-other-statement = druga informacja
 related-source = oryginał
+related-sibling = inna ulotka
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 
@@ -765,6 +780,13 @@ rule-broken-bundle = plik Fluent, którego nie da się odczytać lub sformatowa�
 rule-missing-message = komunikat, który jest w innym języku
 rule-missing-variable = komunikat bez zmiennej lub terminu z języka źródłowego
 rule-missing-plural = wybór według liczby bez wszystkich form liczby mnogiej
+rule-source-mismatch = liczba, którą oryginał podaje inaczej albo którą ma tylko jedna strona
+rule-dropped-negation = zdanie, które straciło swoje „nie”
+rule-added-negation = zdanie, które przeczy tam, gdzie oryginał nie przeczy
+rule-untranslated-text = tekst pozostawiony jak w oryginale
+rule-omitted-text = część oryginału, której brakuje
+rule-added-text = część, której oryginał nie ma
+rule-outlier-translation = ulotka, która odbiega od wszystkich innych na swój temat
 rule-unread-number = liczba nieprzypisana do żadnego faktu
 rule-unreadable-file = plik lub rekord, którego nie można odczytać
 rule-unknown-language = ulotka w nieznanym języku

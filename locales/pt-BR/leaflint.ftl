@@ -261,6 +261,20 @@ untranslated-text = texto do original sem tradução: “{ $stated }”
 untranslated-text-run = palavras idênticas às do original: “{ $stated }”
 untranslated-text-help = Traduza, ou coloque entre aspas se for um título.
 
+omitted-text = falta na tradução “{ $expected }”
+omitted-text-short = a tradução é curta demais para o que diz o original: “{ $shown }”
+omitted-text-help = Compare com o original e traduza o que falta.
+omitted-text-unlike = a tradução e o original são diferentes demais para serem comparados
+omitted-text-unlike-help = Mantenha os títulos, as listas e a ordem do original, ou escreva `source: none` no cabeçalho.
+
+added-text = o original não diz “{ $stated }”
+added-text-help = Verifique se isso deve estar no folheto; se sim, acrescente ao original.
+
+outlier-translation = { $fact }: aqui diz { $stated }, em todos os outros { $expected }
+outlier-translation-source = { $fact }: o original diz { $stated }, todas as traduções { $expected }
+outlier-translation-facts = { $fact }: todos os folhetos dizem { $stated }, os dados { $expected }
+outlier-translation-help = Descubra qual valor está certo e use-o em toda parte.
+
 unread-number = { $stated } não corresponde a nenhum dado reconhecível
 unread-number-help = Verifique manualmente o que este número diz.
 
@@ -425,6 +439,7 @@ related-fact = os dados dizem { $expected }
 related-fact-here = o dado
 related-other-statement = a outra afirmação
 related-source = o original
+related-sibling = outro folheto
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 
@@ -555,6 +570,13 @@ rule-broken-bundle = um arquivo Fluent que não pode ser analisado ou formatado
 rule-missing-message = uma mensagem que outro idioma tem
 rule-missing-variable = uma mensagem sem uma variável ou um termo do idioma de origem
 rule-missing-plural = uma seleção por número sem todas as formas de plural
+rule-source-mismatch = um número que o original dá de outra forma, ou que só um dos dois tem
+rule-dropped-negation = uma frase que perdeu o seu “não”
+rule-added-negation = uma frase que nega onde o original não nega
+rule-untranslated-text = texto que está como no original
+rule-omitted-text = uma parte do original que falta
+rule-added-text = uma parte que o original não tem
+rule-outlier-translation = um folheto que diverge de todos os outros do seu tema
 rule-unread-number = um número não associado a nenhum dado
 rule-unreadable-file = um arquivo ou registro que não pôde ser lido
 rule-unknown-language = um folheto de idioma desconhecido

@@ -513,6 +513,20 @@ untranslated-text = непереведённый текст оригинала: 
 untranslated-text-run = слова совпадают с оригиналом: «{ $stated }»
 untranslated-text-help = Переведите этот текст или, если это название, возьмите его в кавычки.
 
+omitted-text = в переводе нет «{ $expected }»
+omitted-text-short = перевод слишком короткий для того, что сказано в оригинале: «{ $shown }»
+omitted-text-help = Сравните с оригиналом и переведите то, чего не хватает.
+omitted-text-unlike = перевод и оригинал слишком непохожи, чтобы их сравнить
+omitted-text-unlike-help = Сохраните заголовки, списки и порядок оригинала или напишите `source: none` в начале файла.
+
+added-text = в оригинале этого нет: «{ $stated }»
+added-text-help = Проверьте, нужно ли это в памятке; если да, добавьте это в оригинал.
+
+outlier-translation = { $fact }: здесь { $stated }, во всех остальных памятках { $expected }
+outlier-translation-source = { $fact }: в оригинале { $stated }, во всех переводах { $expected }
+outlier-translation-facts = { $fact }: во всех памятках { $stated }, в данных { $expected }
+outlier-translation-help = Выясните, какое значение верно, и используйте его везде.
+
 unread-number = { $stated }: не удалось определить, к какому факту это относится
 unread-number-help = Проверьте вручную, что означает это число.
 
@@ -674,6 +688,7 @@ related-fact = в фактах — { $expected }
 related-fact-here = факт
 related-other-statement = другое утверждение
 related-source = оригинал
+related-sibling = другая памятка
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 
@@ -814,6 +829,13 @@ rule-broken-bundle = файл Fluent, который нельзя разобра
 rule-missing-message = сообщение, которое есть в другом языке
 rule-missing-variable = сообщение без переменной или термина исходного языка
 rule-missing-plural = выбор по числу без всех форм множественного числа
+rule-source-mismatch = число, которое в оригинале другое или есть только в одном из двух текстов
+rule-dropped-negation = предложение, потерявшее своё «не»
+rule-added-negation = предложение, которое отрицает там, где оригинал не отрицает
+rule-untranslated-text = текст, оставленный как в оригинале
+rule-omitted-text = пропущенная часть оригинала
+rule-added-text = часть, которой нет в оригинале
+rule-outlier-translation = памятка, которая отличается от всех остальных на свою тему
 rule-unread-number = число, не отнесённое ни к одному факту
 rule-unreadable-file = файл или запись, которые не удалось прочитать
 rule-unknown-language = памятка на неизвестном языке

@@ -145,6 +145,20 @@ untranslated-text = kaynak metin çevrilmemiş: “{ $stated }”
 untranslated-text-run = sözcükler kaynaktakiyle aynı: “{ $stated }”
 untranslated-text-help = Çevirin ya da bir başlıksa tırnak içine alın.
 
+omitted-text = çeviride “{ $expected }” eksik
+omitted-text-short = çeviri, kaynağın söylediği için çok kısa: “{ $shown }”
+omitted-text-help = Kaynakla karşılaştırın ve eksik olanı çevirin.
+omitted-text-unlike = çeviri ile kaynak karşılaştırılamayacak kadar farklı
+omitted-text-unlike-help = Kaynağın başlıklarını, listelerini ve sırasını koruyun ya da dosyanın başına `source: none` yazın.
+
+added-text = kaynakta “{ $stated }” yok
+added-text-help = Bunun broşürde yer alması gerekip gerekmediğine bakın; gerekiyorsa kaynağa ekleyin.
+
+outlier-translation = { $fact }: burada { $stated }, diğerlerinin hepsinde { $expected }
+outlier-translation-source = { $fact }: kaynakta { $stated }, bütün çevirilerde { $expected }
+outlier-translation-facts = { $fact }: bütün broşürlerde { $stated }, verilerde { $expected }
+outlier-translation-help = Hangi değerin doğru olduğunu bulun ve her yerde onu kullanın.
+
 unread-number = { $stated }: hangi veriyle ilgili olduğu anlaşılamadı
 unread-number-help = Bu sayının ne anlattığını elle kontrol edin.
 
@@ -294,6 +308,7 @@ related-fact = verilere göre { $expected }
 related-fact-here = veri
 related-other-statement = öteki ifade
 related-source = kaynak
+related-sibling = başka bir broşür
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 
@@ -381,6 +396,13 @@ rule-broken-bundle = çözümlenemeyen ya da biçimlendirilemeyen bir Fluent dos
 rule-missing-message = başka bir dilde bulunan bir ileti
 rule-missing-variable = kaynak dildeki bir değişkeni ya da terimi içermeyen bir ileti
 rule-missing-plural = bütün çoğul biçimlerini içermeyen, sayıya göre seçim
+rule-source-mismatch = kaynağın başka türlü verdiği ya da yalnızca birinde bulunan bir sayı
+rule-dropped-negation = olumsuzluğunu yitirmiş bir cümle
+rule-added-negation = kaynağın olumsuzlamadığı yerde olumsuz bir cümle
+rule-untranslated-text = kaynaktaki gibi kalmış metin
+rule-omitted-text = kaynağın eksik bir bölümü
+rule-added-text = kaynakta olmayan bir bölüm
+rule-outlier-translation = konusundaki bütün ötekilerden ayrılan bir broşür
 rule-unread-number = hiçbir veriyle eşleşmeyen bir sayı
 rule-unreadable-file = okunamayan bir dosya ya da kayıt
 rule-unknown-language = dili bilinmeyen bir broşür

@@ -149,6 +149,20 @@ untranslated-text = 这是未翻译的原文：“{ $stated }”
 untranslated-text-run = 这些词句与原文完全相同：“{ $stated }”
 untranslated-text-help = 请翻译；如果是标题名称，请加引号。
 
+omitted-text = 译文缺少“{ $expected }”
+omitted-text-short = 就原文的内容而言，译文太短：“{ $shown }”
+omitted-text-help = 请与原文对照，补译缺少的部分。
+omitted-text-unlike = 译文与原文差别太大，无法比较
+omitted-text-unlike-help = 请保留原文的标题、列表和顺序，或在文件开头写上 `source: none`。
+
+added-text = 原文没有“{ $stated }”
+added-text-help = 请确认说明书是否需要这一内容；如需要，请补进原文。
+
+outlier-translation = { $fact }：此处为{ $stated }，其他各份均为{ $expected }
+outlier-translation-source = { $fact }：原文为{ $stated }，所有译文均为{ $expected }
+outlier-translation-facts = { $fact }：各份说明书均为{ $stated }，而数据为{ $expected }
+outlier-translation-help = 请查明哪个数值正确，并在各处统一使用。
+
 unread-number = 无法识别{ $stated }属于哪个基准项
 unread-number-help = 请人工核对这个数字的含义。
 
@@ -298,6 +312,7 @@ related-fact = 基准数据为{ $expected }
 related-fact-here = 对应的基准项
 related-other-statement = 另一处表述
 related-source = 原文
+related-sibling = 另一份说明书
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 
@@ -385,6 +400,13 @@ rule-broken-bundle = 无法解析或格式化的 Fluent 文件
 rule-missing-message = 其他语言有而此处缺少的消息
 rule-missing-variable = 缺少源语言变量或术语的消息
 rule-missing-plural = 复数形式不全的数量选择
+rule-source-mismatch = 与原文不同的数字，或只有一方有的数字
+rule-dropped-negation = 丢失了否定的句子
+rule-added-negation = 原文没有否定而译文否定的句子
+rule-untranslated-text = 照搬原文的文字
+rule-omitted-text = 原文中缺译的部分
+rule-added-text = 原文没有的部分
+rule-outlier-translation = 与同一主题的其他各份都不一致的说明书
 rule-unread-number = 未对应任何基准项的数字
 rule-unreadable-file = 无法读取的文件或记录
 rule-unknown-language = 语言不明的说明书

@@ -31,6 +31,7 @@ mod render;
 mod review;
 mod rows;
 mod rules;
+mod siblings;
 mod since;
 mod topics;
 mod write;

@@ -9,7 +9,6 @@ use crate::facts::{self, FactSet, Problem};
 use crate::finding::{Finding, Message, Severity};
 use crate::quantity::Quantity;
 use crate::report::compare::Table;
-use crate::rules::outlier_translation::{self, Member};
 use crate::report::extract::FileRows;
 use crate::report::{Details, FileReport, Subject};
 use crate::review;
@@ -175,27 +174,6 @@ impl Core {
         (report, read.understood.reading)
     }
 
-    /// Adds what the leaflets of a topic say about each other.
-    fn with_siblings(&self, leaflets: &[Leaflet], checked: Vec<(FileReport, Reading)>) -> Vec<FileReport> {
-        let (mut reports, readings): (Vec<FileReport>, Vec<Reading>) = checked.into_iter().unzip();
-        for (id, topic) in &self.workspace.topics {
-            let Some(facts) = topic.facts.as_ref() else { continue };
-            let own: Vec<usize> = (0..leaflets.len()).filter(|at| self.topic_of(&leaflets[*at]) == Some(id)).collect();
-            let is_source = |report: &FileReport| report.language.as_deref().is_some_and(|tag| tag == facts.source_language);
-            let member = |at: &usize| Member { source: &leaflets[*at].source, reading: &readings[*at], original: is_source(&reports[*at]) };
-            let members: Vec<Member<'_>> = own.iter().map(member).collect();
-            for (at, finding) in outlier_translation::check(&members, facts) {
-                let report = &mut reports[own[at]];
-                let selection = self.selection.at(&report.subject.name(), report.language.as_deref());
-                let Some(finding) = selection.apply(finding) else { continue };
-                report.others.extend(others(leaflets, &finding));
-                report.findings.push(finding);
-                crate::check::sort(&mut report.findings);
-            }
-        }
-        reports
-    }
-
     /// The text that a leaflet translates, read in its own language; `None` where there is none or the leaflet declares to have none.
     fn original(&self, leaflet: &Leaflet, read: &Read) -> Option<Original> {
         let (language, source) = leaflet.original.as_ref()?;
@@ -210,7 +188,7 @@ impl Core {
     }
 
     /// The topic whose facts a leaflet is checked against: those given, its own, or none.
-    fn topic_of<'a>(&self, leaflet: &'a Leaflet) -> Option<&'a str> {
+    pub(super) fn topic_of<'a>(&self, leaflet: &'a Leaflet) -> Option<&'a str> {
         if self.has_topic(GIVEN) {
             return Some(GIVEN);
         }
@@ -311,12 +289,6 @@ impl Core {
         let rows = facts.map(|facts| comparison::rows(facts, &columns, say)).unwrap_or_default();
         Table { columns: leaflets.iter().map(|leaflet| leaflet.subject.clone()).collect(), rows }
     }
-}
-
-/// The files of other leaflets that a finding points to.
-fn others<'a>(leaflets: &'a [Leaflet], finding: &'a Finding) -> impl Iterator<Item = Arc<Source>> + 'a {
-    let named = |leaflet: &&Leaflet| finding.related.iter().any(|related| *related.path == *leaflet.source.name);
-    leaflets.iter().filter(named).map(|leaflet| Arc::clone(&leaflet.source))
 }
 
 /// A note where the language is unknown or has no pack, so that nobody takes silence for agreement.
