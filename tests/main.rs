@@ -1,6 +1,7 @@
 //! All tests in one binary.
 
 mod cli;
+mod emit;
 mod facts;
 mod kit;
 mod lang;

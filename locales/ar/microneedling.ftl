@@ -1,13 +1,8 @@
 # Written by leaflint emit. Do not edit: change the facts or the leaflet, and emit again.
-
-
-### Topic: microneedling
-### Language: ar
-### Facts: 2026.1 6fef0a2856fa84c7
-### Checksum: bd81352df072bbbf
-
-
-## Facts
+# Topic: microneedling
+# Language: ar
+# Facts: 2026.1 6fef0a2856fa84c7
+# Checksum: cab1c8e133a1a9c4
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5

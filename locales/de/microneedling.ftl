@@ -1,13 +1,8 @@
 # Written by leaflint emit. Do not edit: change the facts or the leaflet, and emit again.
-
-
-### Topic: microneedling
-### Language: de
-### Facts: 2026.1 6fef0a2856fa84c7
-### Checksum: 798096868f1a0595
-
-
-## Facts
+# Topic: microneedling
+# Language: de
+# Facts: 2026.1 6fef0a2856fa84c7
+# Checksum: 711db810b264972a
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5

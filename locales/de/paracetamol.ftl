@@ -1,13 +1,8 @@
 # Written by leaflint emit. Do not edit: change the facts or the leaflet, and emit again.
-
-
-### Topic: paracetamol
-### Language: de
-### Facts: 2026.1 da5fd767a73faccc
-### Checksum: 82d07b372d55e37b
-
-
-## Facts
+# Topic: paracetamol
+# Language: de
+# Facts: 2026.1 da5fd767a73faccc
+# Checksum: a8c7cc5d4bb95d18
 
 # Canonical: 500..1000 mg
 # $min (Number) - mg, canonical 500

@@ -1,13 +1,8 @@
 # Written by leaflint emit. Do not edit: change the facts or the leaflet, and emit again.
-
-
-### Topic: microneedling
-### Language: en
-### Facts: 2026.1 6fef0a2856fa84c7
-### Checksum: 67b29b1f4855f9da
-
-
-## Facts
+# Topic: microneedling
+# Language: en
+# Facts: 2026.1 6fef0a2856fa84c7
+# Checksum: a12f0066a7073163
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5

@@ -1,13 +1,8 @@
 # Written by leaflint emit. Do not edit: change the facts or the leaflet, and emit again.
-
-
-### Topic: paracetamol
-### Language: en
-### Facts: 2026.1 da5fd767a73faccc
-### Checksum: 4d95095e2994b353
-
-
-## Facts
+# Topic: paracetamol
+# Language: en
+# Facts: 2026.1 da5fd767a73faccc
+# Checksum: 722957b83fa5612e
 
 # Canonical: 500..1000 mg
 # $min (Number) - mg, canonical 500

@@ -1,13 +1,8 @@
 # Written by leaflint emit. Do not edit: change the facts or the leaflet, and emit again.
-
-
-### Topic: microneedling
-### Language: es
-### Facts: 2026.1 6fef0a2856fa84c7
-### Checksum: 8a4df6c57b6a5a75
-
-
-## Facts
+# Topic: microneedling
+# Language: es
+# Facts: 2026.1 6fef0a2856fa84c7
+# Checksum: a845910bd6995378
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5

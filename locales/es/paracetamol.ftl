@@ -1,13 +1,8 @@
 # Written by leaflint emit. Do not edit: change the facts or the leaflet, and emit again.
-
-
-### Topic: paracetamol
-### Language: es
-### Facts: 2026.1 da5fd767a73faccc
-### Checksum: 865e4c6cc5541426
-
-
-## Facts
+# Topic: paracetamol
+# Language: es
+# Facts: 2026.1 da5fd767a73faccc
+# Checksum: 30484fe5b730b88d
 
 # Canonical: 500..1000 mg
 # $min (Number) - mg, canonical 500

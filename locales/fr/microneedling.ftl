@@ -1,13 +1,8 @@
 # Written by leaflint emit. Do not edit: change the facts or the leaflet, and emit again.
-
-
-### Topic: microneedling
-### Language: fr
-### Facts: 2026.1 6fef0a2856fa84c7
-### Checksum: c252f1ce091ada05
-
-
-## Facts
+# Topic: microneedling
+# Language: fr
+# Facts: 2026.1 6fef0a2856fa84c7
+# Checksum: c7c4a527887c430c
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5

@@ -1,13 +1,8 @@
 # Written by leaflint emit. Do not edit: change the facts or the leaflet, and emit again.
-
-
-### Topic: paracetamol
-### Language: fr
-### Facts: 2026.1 da5fd767a73faccc
-### Checksum: a983c909df33069a
-
-
-## Facts
+# Topic: paracetamol
+# Language: fr
+# Facts: 2026.1 da5fd767a73faccc
+# Checksum: 2eb88c2758dc5019
 
 # Canonical: 500..1000 mg
 # $min (Number) - mg, canonical 500

@@ -1,13 +1,8 @@
 # Written by leaflint emit. Do not edit: change the facts or the leaflet, and emit again.
-
-
-### Topic: microneedling
-### Language: it
-### Facts: 2026.1 6fef0a2856fa84c7
-### Checksum: 363e119c86d1ab8a
-
-
-## Facts
+# Topic: microneedling
+# Language: it
+# Facts: 2026.1 6fef0a2856fa84c7
+# Checksum: 22121f18512fd3a9
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5

@@ -1,13 +1,8 @@
 # Written by leaflint emit. Do not edit: change the facts or the leaflet, and emit again.
-
-
-### Topic: microneedling
-### Language: ja
-### Facts: 2026.1 6fef0a2856fa84c7
-### Checksum: 1121356bf1cb946b
-
-
-## Facts
+# Topic: microneedling
+# Language: ja
+# Facts: 2026.1 6fef0a2856fa84c7
+# Checksum: 1d97e3ca90fe7f72
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5

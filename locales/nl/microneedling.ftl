@@ -1,13 +1,8 @@
 # Written by leaflint emit. Do not edit: change the facts or the leaflet, and emit again.
-
-
-### Topic: microneedling
-### Language: nl
-### Facts: 2026.1 6fef0a2856fa84c7
-### Checksum: aaca375390c1092c
-
-
-## Facts
+# Topic: microneedling
+# Language: nl
+# Facts: 2026.1 6fef0a2856fa84c7
+# Checksum: 60074b96ce1442b7
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5

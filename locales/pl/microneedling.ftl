@@ -1,13 +1,8 @@
 # Written by leaflint emit. Do not edit: change the facts or the leaflet, and emit again.
-
-
-### Topic: microneedling
-### Language: pl
-### Facts: 2026.1 6fef0a2856fa84c7
-### Checksum: a1fab096b118a1d1
-
-
-## Facts
+# Topic: microneedling
+# Language: pl
+# Facts: 2026.1 6fef0a2856fa84c7
+# Checksum: 96c643b160956234
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5

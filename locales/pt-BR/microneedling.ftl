@@ -1,13 +1,8 @@
 # Written by leaflint emit. Do not edit: change the facts or the leaflet, and emit again.
-
-
-### Topic: microneedling
-### Language: pt-BR
-### Facts: 2026.1 6fef0a2856fa84c7
-### Checksum: f047368837d62330
-
-
-## Facts
+# Topic: microneedling
+# Language: pt-BR
+# Facts: 2026.1 6fef0a2856fa84c7
+# Checksum: 85b9f543bf4cbe5d
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5

@@ -1,13 +1,8 @@
 # Written by leaflint emit. Do not edit: change the facts or the leaflet, and emit again.
-
-
-### Topic: microneedling
-### Language: ru
-### Facts: 2026.1 6fef0a2856fa84c7
-### Checksum: 7fbc314d02234b2c
-
-
-## Facts
+# Topic: microneedling
+# Language: ru
+# Facts: 2026.1 6fef0a2856fa84c7
+# Checksum: 5da7dddb21480af1
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5

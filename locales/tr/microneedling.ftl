@@ -1,13 +1,8 @@
 # Written by leaflint emit. Do not edit: change the facts or the leaflet, and emit again.
-
-
-### Topic: microneedling
-### Language: tr
-### Facts: 2026.1 6fef0a2856fa84c7
-### Checksum: 5e55793b8c199768
-
-
-## Facts
+# Topic: microneedling
+# Language: tr
+# Facts: 2026.1 6fef0a2856fa84c7
+# Checksum: 28f38857886c98d9
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5

@@ -1,13 +1,8 @@
 # Written by leaflint emit. Do not edit: change the facts or the leaflet, and emit again.
-
-
-### Topic: microneedling
-### Language: zh-Hans
-### Facts: 2026.1 6fef0a2856fa84c7
-### Checksum: b0d7f7f4f361cb08
-
-
-## Facts
+# Topic: microneedling
+# Language: zh-Hans
+# Facts: 2026.1 6fef0a2856fa84c7
+# Checksum: b6d8846f8f4df1eb
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5

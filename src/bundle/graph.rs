@@ -68,11 +68,11 @@ impl<'b> Search<'b> {
         self.path.push(name.to_owned());
         let size = self.pattern(pattern);
         self.path.pop();
-        if size > MOST_BYTES {
+        // A chain is reported at its first entry that is too long.
+        if size > MOST_BYTES && size < u64::MAX {
             self.found.push(Knot::TooLong { span: entry.span, id: name.to_owned() });
         }
-        // A chain is reported at its first entry that is too long.
-        let size = if size > MOST_BYTES { 0 } else { size };
+        let size = if size > MOST_BYTES { u64::MAX } else { size };
         self.sizes.insert(name.to_owned(), size);
         size
     }

@@ -15,7 +15,7 @@ pub struct Bundle {
     pub language: Option<String>,
     /// Messages and terms in the file's order; a term's id begins with a hyphen.
     pub entries: Vec<Entry>,
-    /// Lines of comments on the whole file.
+    /// Lines of comments that belong to no entry.
     pub notes: Vec<String>,
     /// What could not be read.
     pub broken: Vec<Broken>,
@@ -127,7 +127,7 @@ pub fn read(source: &Arc<Source>, language: Option<&str>) -> Bundle {
         match entry {
             ast::Entry::Message(message) => bundle.entries.push(message_of(source, place, message)),
             ast::Entry::Term(term) => bundle.entries.push(term_of(source, place, term)),
-            ast::Entry::ResourceComment(comment) => bundle.notes.extend(comment.content),
+            ast::Entry::Comment(comment) | ast::Entry::ResourceComment(comment) => bundle.notes.extend(comment.content),
             _ => {}
         }
     }

@@ -44,14 +44,14 @@ pub(super) fn bundle(
     }
     let language = &prepared.leaflet.language;
     let body = format!(
-        "## Facts\n\n{}\n## Terms\n\n{}\n## Leaflet\n\n{}",
+        "{}\n## Terms\n\n{}\n## Leaflet\n\n{}",
         facts(shared, grammar, links),
         terms(shared, language),
         leaflet(prepared, links)
     );
     let open = canonical(&format!("{}{body}", head(shared, language, "")));
     let text =
-        open.map(|open| open.replacen(&format!("### {CHECKSUM}"), &format!("### {CHECKSUM} {}", sum_of(&open)), 1));
+        open.map(|open| open.replacen(&format!("# {CHECKSUM}"), &format!("# {CHECKSUM} {}", sum_of(&open)), 1));
     let text = text.and_then(|text| canonical(&text)).ok_or_else(|| fault(Message::new("broken-bundle-form")))?;
     let wanted = rewritten(&prepared.leaflet.source, &links.iter().collect::<Vec<_>>());
     let back = render(&Arc::new(Source::new("", text.clone())));
@@ -76,8 +76,8 @@ fn head(shared: &Shared<'_>, language: &str, sum: &str) -> String {
         let _ = writeln!(canonical, "{key} {}", notation(value.value));
     }
     format!(
-        "# Written by leaflint emit. Do not edit: change the facts or the leaflet, and emit again.\n\n\
-         ### Topic: {}\n### Language: {language}\n### {FACTS} {} {}\n### {CHECKSUM}{sum}\n\n",
+        "# Written by leaflint emit. Do not edit: change the facts or the leaflet, and emit again.\n\
+         # Topic: {}\n# Language: {language}\n# {FACTS} {} {}\n# {CHECKSUM}{sum}\n\n",
         shared.name,
         shared.facts.version,
         checksum(&canonical)

@@ -5,7 +5,7 @@ use super::inflection::Inflection;
 use super::link::unlike;
 use super::render::LEAFLET;
 use super::values::{says, values};
-use crate::bundle::{self, Argument, Arguments, Bundle, Entry, Figures};
+use crate::bundle::{self, Argument, Arguments, Bundle, Entry, Figures, knots};
 use crate::check::{Selection, sort};
 use crate::document::{self, Format, SentenceRules};
 use crate::finding::{Finding, Severity};
@@ -41,8 +41,8 @@ pub fn verify(group: &Group<'_>) -> Vec<Vec<Finding>> {
     all.map(|(at, bundle)| {
         let reference = group.bundles.get(reference).filter(|_| at != reference);
         let mut found = form(&BundleContext { bundle, reference }, group.selection);
-        // What does not parse says nothing that could be compared.
-        if bundle.broken.is_empty() {
+        // What does not parse, or has no end, says nothing that could be compared.
+        if bundle.broken.is_empty() && knots(bundle).is_empty() {
             found.extend(stated(group, bundle));
             found.extend(facts(group, bundle));
         }
