@@ -71,7 +71,10 @@ fn every_leaflet_comes_back_byte_for_byte() {
 #[test]
 fn a_changed_fact_changes_every_leaflet_in_its_own_words() {
     let expected = [
-        ("ar", "\u{645}\u{646} \u{633}\u{62a}\u{629} \u{625}\u{644}\u{649} \u{62b}\u{645}\u{627}\u{646}\u{64a}\u{629} \u{623}\u{633}\u{627}\u{628}\u{64a}\u{639}"),
+        (
+            "ar",
+            "\u{645}\u{646} \u{633}\u{62a}\u{629} \u{625}\u{644}\u{649} \u{62b}\u{645}\u{627}\u{646}\u{64a}\u{629} \u{623}\u{633}\u{627}\u{628}\u{64a}\u{639}",
+        ),
         ("de", "sechs bis acht Wochen"),
         ("en", "six to eight weeks"),
         ("es", "de seis a ocho semanas"),

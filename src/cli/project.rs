@@ -4,7 +4,7 @@ use super::catalog;
 use super::failure::Failure;
 use super::input::{self, Input, shown_path};
 use super::packs::read_source;
-use super::pipeline::{TopicFiles, TBX};
+use super::pipeline::{TBX, TopicFiles};
 use crate::project::{self, Fields, Topic};
 use crate::report::FileReport;
 use crate::settings::{self, Settings};

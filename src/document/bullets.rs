@@ -23,7 +23,7 @@ fn split_block(block: Block) -> Vec<Block> {
         at += line.len() + 1;
         match (bullet(line), parts.last_mut()) {
             (Some(sign), _) => {
-                parts.push((BlockKind::ListItem { depth: 1, ordered: false }, range.start + sign..range.end))
+                parts.push((BlockKind::ListItem { depth: 1, ordered: false }, range.start + sign..range.end));
             }
             // A line without a sign goes on with what stands before it.
             (None, Some((_, last))) => last.end = range.end,

@@ -89,7 +89,6 @@ impl Previous {
 
 /// The checksum of a bundle: of its text with the line of the checksum left open.
 pub fn sum_of(text: &str) -> String {
-    let kept: String =
-        text.split_inclusive('\n').filter(|line| !line.starts_with(&format!("# {CHECKSUM}"))).collect();
+    let kept: String = text.split_inclusive('\n').filter(|line| !line.starts_with(&format!("# {CHECKSUM}"))).collect();
     checksum(&kept)
 }

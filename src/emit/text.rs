@@ -50,8 +50,7 @@ pub(super) fn bundle(
         leaflet(prepared, links)
     );
     let open = canonical(&format!("{}{body}", head(shared, language, "")));
-    let text =
-        open.map(|open| open.replacen(&format!("# {CHECKSUM}"), &format!("# {CHECKSUM} {}", sum_of(&open)), 1));
+    let text = open.map(|open| open.replacen(&format!("# {CHECKSUM}"), &format!("# {CHECKSUM} {}", sum_of(&open)), 1));
     let text = text.and_then(|text| canonical(&text)).ok_or_else(|| fault(Message::new("broken-bundle-form")))?;
     let wanted = rewritten(&prepared.leaflet.source, &links.iter().collect::<Vec<_>>());
     let back = render(&Arc::new(Source::new("", text.clone())));

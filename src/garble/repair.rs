@@ -176,11 +176,16 @@ fn likelihood(letter: char) -> Option<Likely> {
         | 0x2c6..=0x2dd
         | 0x300..=0x36f
         | 0x384..=0x3ce
-        | 0x1e00..=0x1eff => Some(Likely::Alone),
-        0x2010..=0x2026 | 0x2030..=0x203a | 0x20ac | 0x2122 | 0x2190..=0x22ff | 0x2300..=0x23ff | 0x2500..=0x27bf => {
-            Some(Likely::Alone)
-        }
-        0xfb00..=0xfb06 | 0xff01..=0xff5e | 0x1f300..=0x1faff => Some(Likely::Alone),
+        | 0x1e00..=0x1eff
+        | 0x2010..=0x2026
+        | 0x2030..=0x203a
+        | 0x20ac
+        | 0x2122
+        | 0x2190..=0x23ff
+        | 0x2500..=0x27bf
+        | 0xfb00..=0xfb06
+        | 0xff01..=0xff5e
+        | 0x1f300..=0x1faff => Some(Likely::Alone),
         0x400..=0x4ff
         | 0x5d0..=0x5ea
         | 0x600..=0x6ff
@@ -249,7 +254,9 @@ fn support(found: &mut [Sequence], text: &str, page: &CodePage) {
         let run = &mut found[start..end];
         let long = run.first().is_some_and(|one| text[one.start..one.end].chars().nth(2).is_some());
         if run.len() >= needed || (long && run.len() >= 2) {
-            run.iter_mut().for_each(|one| one.sure = true);
+            for one in run {
+                one.sure = true;
+            }
         }
         start = end;
     }

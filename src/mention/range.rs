@@ -257,7 +257,7 @@ fn ratio(tokens: &Tokens<'_>, left: Value) -> Option<Value> {
     let low = part.low?.div(base)?;
     let high = part.high?.div(base)?;
     let unit = Unit::parse("1");
-    sensible.then(|| Value {
+    sensible.then_some(Value {
         last: right.last,
         low: Some(low),
         high: Some(high),
@@ -298,7 +298,7 @@ pub(super) fn bounds(tokens: &Tokens<'_>, value: Value, floor: usize) -> (Value,
         let found =
             tokens.find(before, |role| if let Role::Bound(bound, Side::Before) = role { Some(*bound) } else { None });
         let age = tokens.has(before, |role| *role == Role::AgeBefore);
-        if age && (value.unit.is_none() || value.unit.is_some_and(|unit| unit.dimension() == Dimension::Time)) {
+        if age && value.unit.is_none_or(|unit| unit.dimension() == Dimension::Time) {
             value.unit = value.unit.or(Some(Unit::YEAR));
             value.form = Form::Age;
         }

@@ -7,7 +7,12 @@ use crate::quantity::{Amount, Interval, Qualifier};
 use std::ops::Range;
 
 /// A count needs what it counts right behind it, or before it with a colon, in a table, or as a range.
-pub(super) fn counted(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> Option<i32> {
+pub(super) fn counted(
+    view: &View<'_>,
+    fact: &QuantityFact,
+    candidate: &Candidate,
+    others: &[Range<usize>],
+) -> Option<i32> {
     let (block, target) = (candidate.block, &candidate.range);
     let (_, sentence) = view.sentence(block, target.start);
     let terms = view.blocks.get(block).map_or(&[][..], |found| found.terms.as_slice());

@@ -55,7 +55,8 @@ pub struct Limits<'a> {
 /// facts do not know has no canonical value.
 pub fn canonical<'f>(fact: &'f QuantityFact, limits: Limits<'_>) -> Option<&'f ScopedValue> {
     let scoped = |value: &&ScopedValue| value.scope.iter().all(|concept| limits.scope.contains(concept));
-    let named = |value: &&ScopedValue| value.bands.iter().any(|band| limits.bands.iter().any(|stated| same_band(stated, band)));
+    let named =
+        |value: &&ScopedValue| value.bands.iter().any(|band| limits.bands.iter().any(|stated| same_band(stated, band)));
     let banded = fact.values.iter().find(|value| !value.bands.is_empty() && scoped(value) && named(value));
     if !limits.bands.is_empty() {
         return banded;
@@ -86,15 +87,23 @@ pub fn judge(stated: Stated<'_>, fact: &QuantityFact, limits: Limits<'_>) -> Ver
         return Verdict::Agrees;
     }
     let verdicts: Vec<Verdict> = readings.iter().map(|reading| differs(reading, canonical, fact)).collect();
-    [Verdict::Agrees, Verdict::WrongUnit, Verdict::Partial].into_iter().find(|verdict| verdicts.contains(verdict)).unwrap_or_else(|| {
-        let separator = verdicts.len() > 1 && slip(stated.reading, canonical) == Some(Slip::PowerOfTen);
-        if separator { Verdict::Conflict(Some(Slip::Separator)) } else { verdicts.first().copied().unwrap_or(Verdict::NotCompared) }
-    })
+    [Verdict::Agrees, Verdict::WrongUnit, Verdict::Partial]
+        .into_iter()
+        .find(|verdict| verdicts.contains(verdict))
+        .unwrap_or_else(|| {
+            let separator = verdicts.len() > 1 && slip(stated.reading, canonical) == Some(Slip::PowerOfTen);
+            if separator {
+                Verdict::Conflict(Some(Slip::Separator))
+            } else {
+                verdicts.first().copied().unwrap_or(Verdict::NotCompared)
+            }
+        })
 }
 
 /// A count of things that each have an amount, as that amount: two tablets of 500 mg are 1000 mg.
 pub(super) fn counted_out(stated: &Quantity, fact: &QuantityFact, canonical: &ScopedValue) -> Option<Quantity> {
-    let each = fact.each.filter(|each| stated.unit == Unit::ONE && each.unit.dimension() == canonical.unit.dimension())?;
+    let each =
+        fact.each.filter(|each| stated.unit == Unit::ONE && each.unit.dimension() == canonical.unit.dimension())?;
     let amount = each.interval.low?;
     let interval = stated.interval.map(|count| count.mul(amount))?;
     Some(Quantity { interval, unit: each.unit, qualifier: stated.qualifier })
@@ -102,13 +111,24 @@ pub(super) fn counted_out(stated: &Quantity, fact: &QuantityFact, canonical: &Sc
 
 /// Whether two stated values of one fact are compatible: the verdict of one against the other as if it were canonical.
 pub fn compatible(one: &Quantity, other: &Quantity, fact: Option<&QuantityFact>) -> bool {
-    let counted = |quantity: &Quantity| fact.and_then(|fact| counted_out(quantity, fact, fact.values.first()?)).unwrap_or(*quantity);
+    let counted = |quantity: &Quantity| {
+        fact.and_then(|fact| counted_out(quantity, fact, fact.values.first()?)).unwrap_or(*quantity)
+    };
     let (one, other) = (&counted(one), &counted(other));
     let value = |quantity: &Quantity| ScopedValue::general(*quantity, crate::source::Span::default());
     let inside = |inner: &Quantity, outer: &Quantity| {
-        converted(inner, outer.unit).is_some_and(|interval| matches!(interval.relation(outer.interval), Relation::Equal | Relation::Inside | Relation::Overlapping | Relation::Wider))
+        converted(inner, outer.unit).is_some_and(|interval| {
+            matches!(
+                interval.relation(outer.interval),
+                Relation::Equal | Relation::Inside | Relation::Overlapping | Relation::Wider
+            )
+        })
     };
-    one.qualifier == Qualifier::Vague || other.qualifier == Qualifier::Vague || agrees(one, &value(other)) || agrees(other, &value(one)) || inside(one, other)
+    one.qualifier == Qualifier::Vague
+        || other.qualifier == Qualifier::Vague
+        || agrees(one, &value(other))
+        || agrees(other, &value(one))
+        || inside(one, other)
 }
 
 /// Whether two stated values of one fact are the same: equal, a bound that is one end, about that much, or vague.
@@ -135,7 +155,10 @@ pub(super) fn same_figures(stated: &Quantity, canonical: &ScopedValue) -> bool {
     let ends = [(mine.low, its.low), (mine.high, its.high)];
     // A bound has the same figures as a single canonical one, not as a range that it shares one end with.
     let whole = mine == its || (its.low == its.high || its.low.is_none() || its.high.is_none());
-    whole && mine.low.or(mine.high).is_some() && ends.iter().all(|(mine, its)| mine.is_none() || mine == its) && stated.unit.dimension() == canonical.unit.dimension()
+    whole
+        && mine.low.or(mine.high).is_some()
+        && ends.iter().all(|(mine, its)| mine.is_none() || mine == its)
+        && stated.unit.dimension() == canonical.unit.dimension()
 }
 
 /// Equal, at most the upper end, at least the lower end, or about that much.
@@ -147,7 +170,9 @@ fn agrees(stated: &Quantity, canonical: &ScopedValue) -> bool {
         Qualifier::AtMost => interval.high == value.high,
         _ => interval == value || is_its_bound(interval, value),
     };
-    let loose = stated.qualifier == Qualifier::About || canonical.qualifier == Qualifier::About || !stated.unit.converts_exactly(canonical.unit);
+    let loose = stated.qualifier == Qualifier::About
+        || canonical.qualifier == Qualifier::About
+        || !stated.unit.converts_exactly(canonical.unit);
     same || (loose && near(interval, value))
 }
 
@@ -213,7 +238,11 @@ fn slip(stated: &Quantity, canonical: &ScopedValue) -> Option<Slip> {
         .filter_map(|(mine, its)| mine.zip(its).and_then(|(mine, its)| mine.div(its)))
         .filter(|ratio| *ratio != Amount::ONE)
         .collect();
-    let power = |ratio: &Amount| [10, 100, 1000].into_iter().any(|ten| *ratio == Amount::from(ten) || ratio.mul(Amount::from(ten)) == Some(Amount::ONE));
+    let power = |ratio: &Amount| {
+        [10, 100, 1000]
+            .into_iter()
+            .any(|ten| *ratio == Amount::from(ten) || ratio.mul(Amount::from(ten)) == Some(Amount::ONE))
+    };
     if !ratios.is_empty() && ratios.iter().all(power) {
         return Some(Slip::PowerOfTen);
     }
@@ -226,7 +255,10 @@ fn dropped_digit(stated: Interval, canonical: Interval) -> bool {
     let one_off = |mine: Amount, its: Amount| {
         let (mine, its) = (mine.to_decimal(), its.to_decimal());
         let (short, long) = if mine.len() < its.len() { (mine, its) } else { (its, mine) };
-        long.len() == short.len() + 1 && long.char_indices().any(|(at, letter)| letter.is_ascii_digit() && format!("{}{}", &long[..at], &long[at + 1..]) == short)
+        long.len() == short.len() + 1
+            && long
+                .char_indices()
+                .any(|(at, letter)| letter.is_ascii_digit() && format!("{}{}", &long[..at], &long[at + 1..]) == short)
     };
     let mut dropped = false;
     for (mine, its) in pairs {

@@ -1,6 +1,7 @@
 //! Every emitted bundle in the Fluent runtime for Rust, and the plural categories that all runtimes are compared with.
 //!
 //! `LEAFLINT_BUNDLES` names a folder with `locales/` and `content/`, for more bundles than the shipped ones.
+#![allow(clippy::doc_markdown, clippy::format_push_string, clippy::no_effect_replace, reason = "test texts")]
 
 use crate::kit::cases;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -12,8 +13,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
-const NUMBERS: &[&str] =
-    &["0", "1", "2", "3", "5", "11", "15", "20", "22", "101", "103", "1000000", "0.5", "1.5"];
+const NUMBERS: &[&str] = &["0", "1", "2", "3", "5", "11", "15", "20", "22", "101", "103", "1000000", "0.5", "1.5"];
 /// Where the runtime for Rust is known to choose another category than CLDR (intl_pluralrules 7.0.2 has lost the modulus in ranges).
 /// A fix shows itself here.
 const KNOWN_FAULTS: &[(&str, &str)] =

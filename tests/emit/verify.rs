@@ -1,4 +1,5 @@
 //! Any Fluent file: form, plurals, the other languages, and what it states.
+#![allow(clippy::doc_markdown, clippy::format_push_string, clippy::no_effect_replace, reason = "test texts")]
 
 use super::project;
 use crate::cli::Folder;
@@ -7,7 +8,10 @@ use crate::cli::Folder;
 fn findings(folder: &Folder, paths: &[&str]) -> Vec<String> {
     let arguments: Vec<&str> = ["check", "--format", "jsonl"].into_iter().chain(paths.iter().copied()).collect();
     let lines = folder.run(&arguments).lines();
-    lines.iter().map(|line| format!("{} {} {}", line["rule"], line["severity"], line["text"]).replace('"', "")).collect()
+    lines
+        .iter()
+        .map(|line| format!("{} {} {}", line["rule"], line["severity"], line["text"]).replace('"', ""))
+        .collect()
 }
 
 #[test]

@@ -1,6 +1,12 @@
 //! Rules on garbled text: what no professional wrote. One file each; what a language allows is data (`locales/<tag>/garble.toml`).
 //!
 //! A cause is reported once: where a fault runs through a whole leaflet, the first places are shown and the rest are counted.
+#![allow(
+    clippy::option_option,
+    clippy::items_after_statements,
+    clippy::type_complexity,
+    reason = "three-way answers and tables that stand beside their one use"
+)]
 
 pub(super) mod broken_grammar;
 pub(super) mod doubled_word;

@@ -39,7 +39,7 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
                 None => fault = Some(Fault { finding: first(context, block, id, range, meant), blocks: 1 }),
             }
         }
-        out.extend(fault.map(|fault| counted(fault)));
+        out.extend(fault.map(counted));
     }
 }
 
