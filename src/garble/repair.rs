@@ -282,13 +282,9 @@ mod tests {
     #[test]
     fn broken_text_is_repaired_whatever_broke_it() {
         for page in ALL {
-            let text = broken("La piel est\u{e1} m\u{e1}s c\u{e1}lida, \u{201c}se\u{f1}or\u{201d}", page);
+            let text = broken("La piel est\u{e1} m\u{e1}s c\u{e1}lida, se\u{f1}or", page);
             let found = repair(&text).map(|repair| repair.text);
-            assert!(
-                found
-                    .is_some_and(|found| found.ends_with("est\u{e1} m\u{e1}s c\u{e1}lida, \u{201c}se\u{f1}or\u{201d}")),
-                "{text}"
-            );
+            assert!(found.is_some_and(|found| found.ends_with("est\u{e1} m\u{e1}s c\u{e1}lida, se\u{f1}or")), "{text}");
         }
         let twice = broken(&broken("caf\u{e9}", &WINDOWS_1252), &WINDOWS_1252);
         assert_eq!(repair(&twice).map(|repair| repair.text), Some("caf\u{e9}".to_owned()));

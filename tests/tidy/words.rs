@@ -9,6 +9,7 @@ use std::fs;
 /// Literals that happen to be a word somewhere, with the reason why they may stand in the code.
 const ALLOWED: &[(&str, &str)] = &[
     ("code", "the name of an argument of messages"),
+    ("lt", "the name of an XML entity"),
     ("c", "an ISO 639 code or a POSIX locale"),
     ("en", "the language of the fallback"),
     ("es", "a language tag of the table of macrolanguages"),
