@@ -281,7 +281,7 @@ mod tests {
 
     #[test]
     fn broken_text_is_repaired_whatever_broke_it() {
-        for page in [&WINDOWS_1252] {
+        for page in ALL.iter().take(1) {
             let text = broken("La piel est\u{e1} m\u{e1}s c\u{e1}lida, se\u{f1}or", page);
             let found = repair(&text).map(|repair| repair.text);
             assert!(found.is_some_and(|found| found.ends_with("est\u{e1} m\u{e1}s c\u{e1}lida, se\u{f1}or")), "{text}");
