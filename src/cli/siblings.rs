@@ -15,8 +15,13 @@ impl Core {
         for (id, topic) in &self.workspace().topics {
             let Some(facts) = topic.facts.as_ref() else { continue };
             let own: Vec<usize> = (0..leaflets.len()).filter(|at| self.topic_of(&leaflets[*at]) == Some(id)).collect();
-            let is_source = |report: &FileReport| report.language.as_deref().is_some_and(|tag| tag == facts.source_language);
-            let member = |at: &usize| Member { source: &leaflets[*at].source, reading: &readings[*at], original: is_source(&reports[*at]) };
+            let is_source =
+                |report: &FileReport| report.language.as_deref().is_some_and(|tag| tag == facts.source_language);
+            let member = |at: &usize| Member {
+                source: &leaflets[*at].source,
+                reading: &readings[*at],
+                original: is_source(&reports[*at]),
+            };
             let members: Vec<Member<'_>> = own.iter().map(member).collect();
             for (at, finding) in outlier_translation::check(&members, facts) {
                 let report = &mut reports[own[at]];

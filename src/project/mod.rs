@@ -6,8 +6,8 @@
 pub mod align;
 pub mod copied;
 pub mod figures;
-pub mod length;
 pub mod guess;
+pub mod length;
 pub mod pair;
 pub mod pattern;
 

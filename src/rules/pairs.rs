@@ -1,6 +1,6 @@
 //! What the rules that compare a translation with its source say in the same way.
 
-use super::{PairContext, Rule};
+use super::{DocumentContext, PairContext, Rule};
 use crate::document::Document;
 use crate::finding::{Argument, Finding, Message, Related, Severity};
 use crate::project::pair::Part;
@@ -44,4 +44,10 @@ pub(super) fn finding(
     finding.help = Some(Message::new(help));
     finding.related.push(related);
     finding
+}
+
+/// The empty place behind a part of the translation, or at its beginning.
+pub(super) fn behind(context: &DocumentContext<'_>, part: Option<&Part>) -> Span {
+    let end = part.and_then(|part| part_span(context.document, part)).map_or(0, |span| span.end);
+    Span::new(end, end)
 }
