@@ -88,7 +88,7 @@ impl State {
                 self.status = status(text).or(self.status);
             }
             "administrativeStatus" | "normativeAuthorization" | "termStatus" => {
-                self.status = status(text).or(self.status)
+                self.status = status(text).or(self.status);
             }
             "tig" | "ntig" | "termSec" | "termGroup" => self.keep(),
             _ => {}

@@ -1,4 +1,4 @@
-//! `glued-words`: words run together, seen by a capital in the wrong place ("AThe", "skinThe", "skin.The").
+//! `glued-words`: words run together, seen by a capital in the wrong place ("`AThe`", "`skinThe`").
 
 use super::super::{DocumentContext, Reach, Rule};
 use crate::document::{Block, BlockKind};
