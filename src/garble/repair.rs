@@ -42,8 +42,8 @@ pub fn repair(text: &str) -> Option<Repair> {
         return None;
     }
     let sequences = best(text)?;
-    let first = sequences.iter().find(|one| one.sure)?.start;
-    let last = sequences.iter().rev().find(|one| one.sure)?.end;
+    // Where one place was broken, so were the others, however innocent each looks by itself.
+    let (first, last) = (sequences.first()?.start, sequences.last()?.end);
     let start = text[..first]
         .rfind(char::is_whitespace)
         .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
