@@ -4,7 +4,7 @@ use super::packs::Packs;
 use super::{catalog, comparison, rows};
 use crate::document::{self, Document, Format, LanguageOrigin, SentenceRules};
 use crate::facts::tbx;
-use crate::facts::terms::{self, TermFault};
+use crate::facts::terms;
 use crate::facts::{self, FactSet, Problem};
 use crate::finding::{Finding, Message, Severity};
 use crate::quantity::Quantity;
@@ -329,9 +329,6 @@ pub(crate) struct Loaded {
     pub(crate) foreign_terms: Vec<(String, terms::TermBase)>,
 }
 
-/// How the name of a term base of others ends.
-pub(crate) const TBX: &str = ".tbx";
-
 /// Reads the files of a topic. What is wrong comes back as one report a file.
 pub(crate) fn load(files: &TopicFiles) -> (Loaded, Vec<FileReport>) {
     let (facts, problems) = facts::read(&files.facts.name, &files.facts.text);
@@ -341,22 +338,18 @@ pub(crate) fn load(files: &TopicFiles) -> (Loaded, Vec<FileReport>) {
     let mut bases = Vec::new();
     let mut foreign_terms = Vec::new();
     for (tag, source) in &files.terms {
-        if source.name.ends_with(TBX) {
+        if source.name.ends_with(tbx::SUFFIX) {
             let (found, faults) = tbx::read(&source.text);
-            reports.extend(fault(source, faults.into_iter().map(term_problem).collect()));
+            reports.extend(fault(source, faults.into_iter().map(Problem::from).collect()));
             foreign_terms.extend(found);
             continue;
         }
         let (base, faults) = terms::read_terms(&source.text, Some(&shared));
-        reports.extend(fault(source, faults.into_iter().map(term_problem).collect()));
+        reports.extend(fault(source, faults.into_iter().map(Problem::from).collect()));
         concepts.extend(&base.added);
         bases.push((tag.clone(), base));
     }
     (Loaded { facts, concepts, terms: bases, foreign_terms }, reports)
-}
-
-fn term_problem(fault: TermFault) -> Problem {
-    Problem::from(fault)
 }
 
 /// The report on a facts or terms file; `None` where nothing is wrong.

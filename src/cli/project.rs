@@ -4,7 +4,8 @@ use super::catalog;
 use super::failure::Failure;
 use super::input::{self, Input, shown_path};
 use super::packs::read_source;
-use super::pipeline::{TBX, TopicFiles};
+use super::pipeline::TopicFiles;
+use crate::facts::tbx;
 use crate::project::{self, Fields, Topic};
 use crate::report::FileReport;
 use crate::settings::{self, Settings};
@@ -214,7 +215,7 @@ fn tbx_beside(facts: &Path) -> Vec<PathBuf> {
     let folder = facts.parent().unwrap_or(Path::new("")).join("terms");
     let listed = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let mut paths: Vec<PathBuf> = listed.map(|entry| entry.path()).collect();
-    paths.retain(|path| path.to_string_lossy().ends_with(TBX));
+    paths.retain(|path| path.to_string_lossy().ends_with(tbx::SUFFIX));
     paths.sort();
     paths
 }

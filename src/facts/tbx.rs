@@ -7,8 +7,12 @@ use super::terms::{Status, Term, TermBase, TermFault, TermFaultKind};
 use super::toml_file::FaultKind;
 use crate::source::Span;
 use quick_xml::Reader;
+use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::BTreeMap;
+
+/// How the name of such a file ends.
+pub const SUFFIX: &str = ".tbx";
 
 /// Reads a TBX file: term bases by language tag, sorted, and faults. What can be read is read.
 pub fn read(text: &str) -> (Vec<(String, TermBase)>, Vec<TermFault>) {
@@ -24,7 +28,11 @@ pub fn read(text: &str) -> (Vec<(String, TermBase)>, Vec<TermFault>) {
             Ok(Event::Text(words)) => state.text.push_str(&words),
             Ok(Event::CData(words)) => state.text.push_str(&words),
             Ok(Event::GeneralRef(name)) => {
-                let sign = name.resolve_char_ref().ok().flatten().or_else(|| predefined(&name));
+                let sign = name
+                    .resolve_char_ref()
+                    .ok()
+                    .flatten()
+                    .or_else(|| resolve_predefined_entity(&name).and_then(|sign| sign.chars().next()));
                 state.text.extend(sign);
             }
             Ok(Event::Eof) => break,
@@ -104,17 +112,6 @@ impl State {
         let place = if status == Status::Preferred { 0 } else { terms.len() };
         terms.insert(place, Term { text, status, form_only: false, span });
         base.places.entry(self.entry.clone()).or_insert(span);
-    }
-}
-
-fn predefined(name: &str) -> Option<char> {
-    match name {
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "amp" => Some('&'),
-        "quot" => Some('"'),
-        "apos" => Some('\''),
-        _ => None,
     }
 }
 

@@ -4,8 +4,9 @@
 //! signs also occur in sound text ("CAFE" with an accent before a closing quotation mark), so one sequence counts only where its
 //! surroundings rule that out.
 
-use super::codepages::{ALL, CodePage, MAC_ROMAN, WINDOWS_1251, WINDOWS_1252};
+use super::codepages::Page;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// A broken stretch and its repair.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,8 +42,8 @@ pub fn repair(text: &str) -> Option<Repair> {
         return None;
     }
     let sequences = best(text)?;
-    let first = sequences.iter().find(|one| one.sure)?.start;
-    let last = sequences.iter().rev().find(|one| one.sure)?.end;
+    // Where one place was broken, so were the others, however innocent each looks by itself.
+    let (first, last) = (sequences.first()?.start, sequences.last()?.end);
     let start = text[..first]
         .rfind(char::is_whitespace)
         .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
@@ -58,7 +59,7 @@ pub fn repair(text: &str) -> Option<Repair> {
 
 /// The sequences of the encoding that explains most, where at least one is certain.
 fn best(text: &str) -> Option<Vec<Sequence>> {
-    let all = ALL.iter().map(|page| sequences(text, page));
+    let all = Page::ALL.into_iter().map(|page| sequences(text, page));
     let sure = |found: &Vec<Sequence>| found.iter().filter(|one| one.sure).count();
     let mut best: Option<Vec<Sequence>> = None;
     for found in all {
@@ -86,7 +87,9 @@ fn decode(text: &str, sequences: &[Sequence], offset: usize) -> String {
 /// A text whose control characters are read as Windows 1252, as browsers do.
 pub fn controls(text: &str) -> String {
     let plain = |letter: char| match letter as u32 {
-        code @ 0x80..=0x9f => char::from_u32(u32::from(WINDOWS_1252[code as usize - 0x80])).unwrap_or(letter),
+        code @ 0x80..=0x9f => {
+            char::from_u32(u32::from(Page::Windows1252.table()[code as usize - 0x80])).unwrap_or(letter)
+        }
         _ => letter,
     };
     text.chars().map(plain).collect()
@@ -101,13 +104,30 @@ fn is_clean(text: &str) -> bool {
     })
 }
 
-fn byte_of(letter: char, page: &CodePage) -> Option<u8> {
-    let code = letter as u32;
-    let found = page.iter().position(|entry| u32::from(*entry) == code).and_then(|at| u8::try_from(at + 0x80).ok());
-    found.or_else(|| u8::try_from(code).ok().filter(|byte| (0x80..=0x9f).contains(byte)))
+fn byte_of(letter: char, page: Page) -> Option<u8> {
+    let code = u32::from(letter);
+    let table = &tables()[page as usize];
+    let found = u16::try_from(code).ok().and_then(|code| table.binary_search_by_key(&code, |(code, _)| *code).ok());
+    found
+        .and_then(|at| table.get(at))
+        .map(|(_, byte)| *byte)
+        .or_else(|| u8::try_from(code).ok().filter(|byte| (0x80..=0x9f).contains(byte)))
 }
 
-fn sequences(text: &str, page: &CodePage) -> Vec<Sequence> {
+/// The bytes of each encoding by code point, sorted.
+fn tables() -> &'static [Vec<(u16, u8)>] {
+    static TABLES: OnceLock<Vec<Vec<(u16, u8)>>> = OnceLock::new();
+    TABLES.get_or_init(|| {
+        let table = |page: Page| {
+            let mut table: Vec<(u16, u8)> = page.table().iter().copied().zip(0x80..=0xff).collect();
+            table.sort_unstable();
+            table
+        };
+        Page::ALL.into_iter().map(table).collect()
+    })
+}
+
+fn sequences(text: &str, page: Page) -> Vec<Sequence> {
     let mut found: Vec<Sequence> = Vec::new();
     let mut at = 0;
     while let Some(offset) = text[at..].find(|letter: char| !letter.is_ascii()) {
@@ -125,20 +145,15 @@ fn sequences(text: &str, page: &CodePage) -> Vec<Sequence> {
 }
 
 /// A word that ends in a broken "a" with grave accent whose second half became an ordinary space.
-fn lost_space(text: &str, start: usize, page: &CodePage) -> Option<Sequence> {
+fn lost_space(text: &str, start: usize, page: Page) -> Option<Sequence> {
     let small = text[..start].chars().next_back().is_some_and(char::is_lowercase);
     let broken = text[start..].strip_prefix('\u{c3}').is_some_and(|rest| rest.starts_with(' '));
     let end = start + '\u{c3}'.len_utf8();
-    (small && broken && std::ptr::eq(page, &WINDOWS_1252)).then_some(Sequence {
-        start,
-        end,
-        decoded: '\u{e0}',
-        sure: true,
-    })
+    (small && broken && page == Page::Windows1252).then_some(Sequence { start, end, decoded: '\u{e0}', sure: true })
 }
 
 /// The sequence that begins at a byte.
-fn sequence(text: &str, start: usize, page: &CodePage) -> Option<Sequence> {
+fn sequence(text: &str, start: usize, page: Page) -> Option<Sequence> {
     let letters: Vec<(usize, char)> = text[start..].char_indices().take(6).collect();
     let bytes: Vec<u8> = letters.iter().map_while(|(_, letter)| byte_of(*letter, page)).collect();
     let (decoded, length) = character(&bytes)?;
@@ -210,7 +225,7 @@ fn is_odd(letter: char) -> bool {
 }
 
 /// Whether one sequence is broken text beyond doubt, by its own characters and those on either side.
-fn is_sure(written: &[char], around: (Option<char>, Option<char>), decoded: char, page: &CodePage) -> bool {
+fn is_sure(written: &[char], around: (Option<char>, Option<char>), decoded: char, page: Page) -> bool {
     let (lead, rest) = (written[0], &written[1..]);
     if rest.iter().any(|letter| matches!(*letter as u32, 0x80..=0x9f)) {
         return true;
@@ -218,7 +233,7 @@ fn is_sure(written: &[char], around: (Option<char>, Option<char>), decoded: char
     let before = around.0.is_some_and(char::is_alphabetic);
     let after = around.1.is_some_and(char::is_alphabetic);
     if rest.len() >= 2 {
-        let usual = std::ptr::eq(page, &WINDOWS_1252) || !lead.is_alphabetic();
+        let usual = page == Page::Windows1252 || !lead.is_alphabetic();
         let narrow = matches!(decoded as u32, 0x2010..=0x203a | 0x20ac | 0x2122 | 0xfb00..=0xfb06);
         let signs = rest.iter().all(|letter| is_odd(*letter)) && (before || after);
         return signs || (usual || narrow) && (rest.iter().any(|letter| is_odd(*letter) || letter.is_alphabetic()));
@@ -228,12 +243,12 @@ fn is_sure(written: &[char], around: (Option<char>, Option<char>), decoded: char
     let upper = lead.is_uppercase() || !lead.is_alphabetic();
     if is_odd(last) || matches!(last as u32, 0xae | 0xb0) {
         // The signs of Latin-1 that begin such sequences never stand before another sign.
-        let telling = matches!(lead as u32, 0xc2 | 0xc3) && std::ptr::eq(page, &WINDOWS_1252);
+        let telling = matches!(lead as u32, 0xc2 | 0xc3) && page == Page::Windows1252;
         return upper && (telling || before || after || (typical && around.1.is_some_and(char::is_alphanumeric)));
     }
     if last.is_alphabetic() {
-        let natural = std::ptr::eq(page, &WINDOWS_1251)
-            || (std::ptr::eq(page, &MAC_ROMAN) && lead.is_alphabetic() && lead != '\u{192}');
+        let natural =
+            page == Page::Windows1251 || (page == Page::MacRoman && lead.is_alphabetic() && lead != '\u{192}');
         return !natural && upper != last.is_uppercase() && (before || after) || (lead == '\u{192}' && before);
     }
     let falls = around.0.is_some_and(char::is_lowercase) && upper;
@@ -243,8 +258,8 @@ fn is_sure(written: &[char], around: (Option<char>, Option<char>), decoded: char
 }
 
 /// Makes sequences certain that support each other: neighbours of one script, or many in one text.
-fn support(found: &mut [Sequence], text: &str, page: &CodePage) {
-    let needed = if std::ptr::eq(page, &WINDOWS_1251) || std::ptr::eq(page, &MAC_ROMAN) { 4 } else { 3 };
+fn support(found: &mut [Sequence], text: &str, page: Page) {
+    let needed = if page == Page::Windows1251 || page == Page::MacRoman { 4 } else { 3 };
     let mut start = 0;
     while start < found.len() {
         let mut end = start + 1;
@@ -272,21 +287,25 @@ mod tests {
     use super::*;
 
     /// A text as it looks after its bytes were read in an encoding.
-    fn broken(text: &str, page: &CodePage) -> String {
+    fn broken(text: &str, page: Page) -> String {
         let letter = |byte: u8| {
-            if byte < 0x80 { Some(char::from(byte)) } else { char::from_u32(u32::from(page[usize::from(byte) - 0x80])) }
+            if byte < 0x80 {
+                Some(char::from(byte))
+            } else {
+                char::from_u32(u32::from(page.table()[usize::from(byte) - 0x80]))
+            }
         };
         text.bytes().filter_map(letter).collect()
     }
 
     #[test]
     fn broken_text_is_repaired_whatever_broke_it() {
-        for page in ALL.iter().take(1) {
-            let text = broken("La piel est\u{e1} m\u{e1}s c\u{e1}lida, se\u{f1}or", page);
+        for page in Page::ALL {
+            let text = broken("La piel est\u{e1} m\u{e1}s c\u{e1}lida, \u{201c}se\u{f1}or\u{201d}", page);
             let found = repair(&text).map(|repair| repair.text);
             assert!(found.is_some_and(|found| found.ends_with("est\u{e1} m\u{e1}s c\u{e1}lida, se\u{f1}or")), "{text}");
         }
-        let twice = broken(&broken("caf\u{e9}", &WINDOWS_1252), &WINDOWS_1252);
+        let twice = broken(&broken("caf\u{e9}", Page::Windows1252), Page::Windows1252);
         assert_eq!(repair(&twice).map(|repair| repair.text), Some("caf\u{e9}".to_owned()));
     }
 

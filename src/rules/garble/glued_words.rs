@@ -1,4 +1,4 @@
-//! `glued-words`: words run together, seen by a capital in the wrong place (an article before an article, a noun and an article, a full stop without a blank).
+//! `glued-words`: words run together, seen by a capital in the wrong place ("`AThe`", "`skinThe`").
 
 use super::super::{DocumentContext, Reach, Rule};
 use crate::document::{Block, BlockKind};

@@ -30,6 +30,9 @@ struct Lists {
     others: Vec<(&'static str, &'static BTreeSet<String>)>,
 }
 
+/// The language that a block is in instead, where it is known.
+struct Other(Option<String>);
+
 /// A stretch in another language: tokens of a block, and the language where it is known.
 struct Foreign {
     tokens: Range<usize>,
@@ -90,14 +93,14 @@ impl Lists {
 
     fn foreign(&self, block: &BlockWords<'_>) -> Option<Foreign> {
         let whole = 0..block.tokens.len();
-        if let Some(language) = self.other_script(block).or_else(|| self.other_words(block)) {
+        if let Some(Other(language)) = self.other_script(block).or_else(|| self.other_words(block)) {
             return Some(Foreign { tokens: whole, language, whole: true });
         }
         self.run(block).map(|(tokens, language)| Foreign { tokens, language: Some(language), whole: false })
     }
 
     /// Whether a block is in a script that the language is not written in.
-    fn other_script(&self, block: &BlockWords<'_>) -> Option<Option<String>> {
+    fn other_script(&self, block: &BlockWords<'_>) -> Option<Other> {
         let text = &block.block.text;
         let (script, sure) = main_script(text)?;
         let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
@@ -107,19 +110,19 @@ impl Lists {
             return None;
         }
         if script != Script::Latin {
-            return (self.share(text) * 5 < letters).then_some(None);
+            return (self.share(text) * 5 < letters).then_some(Other(None));
         }
         // Names and substances are written in Latin letters everywhere.
         if self.share(text) * 8 >= letters || !small_words(block, 0..block.tokens.len()) {
             return None;
         }
         if let Some((tag, _)) = self.best(block, 0..block.tokens.len()).filter(|(_, count)| *count >= 2) {
-            return Some(Some(tag.to_owned()));
+            return Some(Other(Some(tag.to_owned())));
         }
         let words = word_texts(block, 0..block.tokens.len()).len();
         whatlang::detect(text)
             .filter(|info| words >= WORDS && info.is_reliable())
-            .map(|info| Some(info.lang().code().to_owned()))
+            .map(|info| Other(Some(info.lang().code().to_owned())))
     }
 
     /// Letters of a text in a script of the language.
@@ -128,7 +131,7 @@ impl Lists {
     }
 
     /// Whether a block in the same script has the words of another language and not those of its own.
-    fn other_words(&self, block: &BlockWords<'_>) -> Option<Option<String>> {
+    fn other_words(&self, block: &BlockWords<'_>) -> Option<Other> {
         let words: Vec<&str> = word_texts(block, 0..block.tokens.len());
         let count = words.len();
         if count < WORDS || !small_words(block, 0..block.tokens.len()) || in_quotes(block) {
@@ -147,17 +150,17 @@ impl Lists {
             if found.is_some_and(|(_, reliable)| {
                 (few && reliable) || (foreign >= 2 && native * 3 <= foreign && (reliable || foreign * 6 >= count))
             }) {
-                return Some(Some(tag.to_owned()));
+                return Some(Other(Some(tag.to_owned())));
             }
             let agreed = self.own.is_some() || guess().is_some_and(|(lang, _)| of_lang(lang, tag));
             if enough && agreed {
-                return Some(Some(tag.to_owned()));
+                return Some(Other(Some(tag.to_owned())));
             }
         }
         let lost = own_hits.is_some_and(|hits| count >= 8 && hits * 20 <= count);
         let (lang, reliable) = guess().filter(|_| lost)?;
         let known = Lang::all().iter().any(|lang| of_lang(*lang, &self.tag));
-        (known && reliable && !of_lang(lang, &self.tag)).then(|| Some(lang.code().to_owned()))
+        (known && reliable && !of_lang(lang, &self.tag)).then(|| Other(Some(lang.code().to_owned())))
     }
 
     /// The language with the most words of its own in a run: its tag, how many, and how many are of the leaflet's language only.
