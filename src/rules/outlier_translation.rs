@@ -27,7 +27,7 @@ pub struct Member<'a> {
 
 /// The findings on the leaflets of one topic, each with the index of its leaflet, in the order of the facts.
 pub fn check(members: &[Member<'_>], facts: &FactSet) -> Vec<(usize, Finding)> {
-    facts.quantities.iter().flat_map(|fact| of_fact(members, facts, fact)).collect()
+    facts.quantities.iter().filter_map(|fact| of_fact(members, facts, fact)).collect()
 }
 
 /// What one leaflet states about a fact in general.
