@@ -1,8 +1,9 @@
 //! Runs the rules: pure, the same output for any order of leaflets and any number of threads.
 
 use crate::finding::{Finding, Severity};
-use crate::rules::{DocumentContext, RULES, Rule};
+use crate::rules::{DocumentContext, RULES, Reach, Rule};
 use crate::settings::Override;
+use crate::source::Span;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -65,9 +66,18 @@ pub fn check_document(context: &DocumentContext<'_>, selection: &Selection) -> V
             check(context, &mut found);
         }
     }
-    let mut found: Vec<Finding> = found.into_iter().filter_map(|finding| selection.apply(finding)).collect();
+    let mut found: Vec<Finding> =
+        one_by_cause(found).into_iter().filter_map(|finding| selection.apply(finding)).collect();
     sort(&mut found);
     found
+}
+
+/// A statement that deviates from its fact deviates from a source that agrees with the fact too; the fact's finding says more.
+fn one_by_cause(found: Vec<Finding>) -> Vec<Finding> {
+    let judged: Vec<Span> = found.iter().filter(|finding| finding.fact.is_some()).map(|finding| finding.span).collect();
+    let of_pair = |finding: &Finding| crate::rules::rule(finding.rule).is_some_and(|rule| rule.reach == Reach::Pair);
+    let judged_already = |finding: &Finding| judged.iter().any(|span| span.overlaps(finding.span));
+    found.into_iter().filter(|finding| !(of_pair(finding) && judged_already(finding))).collect()
 }
 
 /// Orders findings by place, then rule, then fact.

@@ -303,7 +303,11 @@ mod tests {
         for page in Page::ALL {
             let text = broken("La piel est\u{e1} m\u{e1}s c\u{e1}lida, \u{201c}se\u{f1}or\u{201d}", page);
             let found = repair(&text).map(|repair| repair.text);
-            assert!(found.is_some_and(|found| found.ends_with("est\u{e1} m\u{e1}s c\u{e1}lida, se\u{f1}or")), "{text}");
+            assert!(
+                found
+                    .is_some_and(|found| found.ends_with("est\u{e1} m\u{e1}s c\u{e1}lida, \u{201c}se\u{f1}or\u{201d}")),
+                "{text}"
+            );
         }
         let twice = broken(&broken("caf\u{e9}", Page::Windows1252), Page::Windows1252);
         assert_eq!(repair(&twice).map(|repair| repair.text), Some("caf\u{e9}".to_owned()));

@@ -179,7 +179,9 @@ fn severities_differ_by_path_and_language() {
     assert_eq!(with("[[override]]\nlanguages = [\"de\"]\nrules = { conflicting-value = \"note\" }\n"), ["note"]);
     assert_eq!(with("[[override]]\nlanguages = [\"fr\"]\nrules = { conflicting-value = \"note\" }\n"), ["error"]);
     assert_eq!(
-        with("[[override]]\npaths = [\"content/peel/*.md\"]\nrules = { conflicting-value = \"off\" }\n"),
+        with(
+            "[[override]]\npaths = [\"content/peel/*.md\"]\nrules = { conflicting-value = \"off\", source-mismatch = \"off\" }\n"
+        ),
         [""; 0]
     );
     folder.write("leaflint.toml", "[[override]]\npath = [\"x\"]\n");
