@@ -1,6 +1,6 @@
 //! The command line: the only place that touches files, environment, clock and terminal.
 //!
-//! Each subcommand has one file. They read what they need, hand texts to the core through [`pipeline`], and print what comes back.
+//! Each subcommand has one file. They read what they need, hand texts to the core through `pipeline`, and print what comes back.
 
 mod atomic;
 mod bundles;

@@ -1,6 +1,6 @@
 //! A leaflet as read: blocks with plain text, and a map from every byte of that text back to the file.
 //!
-//! In: a [`Source`](crate::source::Source) and its format. Out: a [`Document`]. Reading never fails on content.
+//! In: a [`Source`] and its format. Out: a [`Document`]. Reading never fails on content.
 
 mod bullets;
 mod detect;

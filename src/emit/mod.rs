@@ -6,7 +6,7 @@
 //! changed fact changes the sentence, in that sentence's own form.
 //!
 //! A leaflet with errors is not emitted. One exception: a value that disagrees only because its fact has changed since the last
-//! emission, in a sentence that was linked to that fact then. Its new form must be certain ([`adapt`]) and must read back to the new
+//! emission, in a sentence that was linked to that fact then. Its new form must be certain (`adapt`) and must read back to the new
 //! value with our own reader; else the sentence is reported and nothing is written for that language.
 
 mod adapt;

@@ -220,7 +220,7 @@ fn measured(tokens: &Tokens<'_>, at: usize) -> bool {
             && tokens.has(at + 1, |role| matches!(role, Role::Times | Role::AgeAfter | Role::Bound(_, Side::After))))
 }
 
-/// "1. Cleanse" at the beginning of a text, "[12]" anywhere.
+/// "1. Cleanse" at the beginning of a text, `[12]` anywhere.
 fn marker(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let (value, _) = whole(tokens, at)?;
     let token = tokens.list.get(at)?;

@@ -2,8 +2,8 @@
 //!
 //! In: text and a language [`Pack`](crate::language::Pack). Out: mentions with exact byte ranges. Nothing here knows facts.
 //!
-//! The quantity reader works in three steps: [`token`] finds figures and words of the lexicon in one scan, [`mask`] takes out what is
-//! no quantity, and the grammar ([`number`], [`grammar`], [`range`], [`period`]) builds values from what is left.
+//! The quantity reader works in three steps: [`token`] finds figures and words of the lexicon in one scan, `mask` takes out what is
+//! no quantity, and the grammar (`number`, `grammar`, `range`, `period`) builds values from what is left.
 
 mod date;
 pub mod figure;

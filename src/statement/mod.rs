@@ -2,7 +2,7 @@
 //!
 //! In: a document, its language's lexicons, and (where there are any) facts. Out: a [`Reading`]. Nothing is judged here.
 //!
-//! [`read`] finds mentions and cues block by block; [`frame`] says under which predicate concepts stand; [`bind`] ties quantities to
+//! [`read`] finds mentions and cues block by block; `frame` says under which predicate concepts stand; `bind` ties quantities to
 //! facts by evidence ([`evidence`]); [`verdict`] compares a stated value with a canonical one.
 
 mod absence;
