@@ -15,6 +15,9 @@ impl Core {
         for (id, topic) in &self.workspace().topics {
             let Some(facts) = topic.facts.as_ref() else { continue };
             let own: Vec<usize> = (0..leaflets.len()).filter(|at| self.topic_of(&leaflets[*at]) == Some(id)).collect();
+            if !are_translations(&reports, &own) {
+                continue;
+            }
             let is_source =
                 |report: &FileReport| report.language.as_deref().is_some_and(|tag| tag == facts.source_language);
             let member = |at: &usize| Member {
@@ -34,6 +37,13 @@ impl Core {
         }
         reports
     }
+}
+
+/// Whether leaflets can be translations of each other: two in one language are leaflets of different publishers.
+fn are_translations(reports: &[FileReport], own: &[usize]) -> bool {
+    let mut languages: Vec<Option<&str>> = own.iter().map(|at| reports[*at].language.as_deref()).collect();
+    languages.sort_unstable();
+    languages.windows(2).all(|pair| pair[0] != pair[1])
 }
 
 /// The files of other leaflets that a finding points to.

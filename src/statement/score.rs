@@ -79,7 +79,20 @@ fn is_carried_over(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) 
         before.is_some_and(|before| terms.iter().filter(inside(before.clone())).any(|term| names(&term.concept)));
     let own_subject = terms.iter().filter(inside(sentence.clone())).any(|term| !fact.counts.contains(&term.concept));
     let likeness = closeness(fact, candidate);
-    (own_subject && likeness < EXACT && likeness != UNIT) || (carried && likeness < SHARED)
+    let resumed = carried && is_resumed(view, fact, candidate);
+    !resumed && ((own_subject && likeness < EXACT && likeness != UNIT) || (carried && likeness < SHARED))
+}
+
+/// "This is done an hour before": the sentence begins with a word that takes up the one before, and says when, as the fact does.
+fn is_resumed(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let named = |wanted: &str| {
+        let cues = view.cues(candidate.block, &sentence);
+        cues.filter(|cue| matches!(&cue.cue, Cue::Relation(name) if name == wanted)).collect::<Vec<_>>()
+    };
+    let first = named("resumes").iter().any(|cue| cue.range.start == sentence.start);
+    let when = |relation: &String| matches!(relation.as_str(), "before" | "after");
+    first && fact.relation.iter().filter(|name| when(name)).any(|name| !named(name).is_empty())
 }
 
 /// Whether a sentence with an age speaks of one of these concepts and not of who may be treated ("from 25 the skin loses collagen").
