@@ -13,9 +13,12 @@ pub mod draft;
 pub mod evidence;
 mod frame;
 mod limits;
+mod manner;
 pub mod negation;
 pub mod read;
+mod scope;
 mod score;
+mod turn;
 pub mod verdict;
 
 use crate::facts::{FactSet, Strength};

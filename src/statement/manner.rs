@@ -1,0 +1,84 @@
+//! How a bound quantity is meant: the opposite action (start for stop), another attribute (diameter for length).
+
+use super::bind::Candidate;
+use super::evidence::View;
+use crate::document::BlockKind;
+use crate::facts::QuantityFact;
+use crate::language::cues::Cue;
+use crate::quantity::Qualifier;
+use crate::source::Span;
+use std::ops::Range;
+
+/// Where the reader is told to do what the fact tells to leave, or the other way round.
+pub(super) fn reversed(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Option<Span> {
+    let wanted = fact.action.as_deref()?;
+    let opposite = if wanted == "stop" { "start" } else { "stop" };
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let actions: Vec<(&str, Range<usize>)> = view
+        .cues(candidate.block, &sentence)
+        .filter_map(
+            |cue| if let Cue::Action(name) = &cue.cue { Some((name.as_str(), cue.range.clone())) } else { None },
+        )
+        .collect();
+    let title = |block: usize| view.document.blocks.get(block).is_some_and(|found| found.kind == BlockKind::Heading(1));
+    let context_says = view.context(candidate.block).into_iter().any(|(block, _)| {
+        !title(block)
+            && view.blocks.get(block).is_some_and(|found| {
+                found.cues.iter().any(|cue| matches!(&cue.cue, Cue::Action(name) if name == wanted))
+            })
+    });
+    let negated = view.cues(candidate.block, &sentence).any(|cue| {
+        matches!(cue.cue, Cue::NegationBefore | Cue::NegationAfter | Cue::AbsenceBefore | Cue::AbsenceAfter)
+    });
+    let says_wanted = actions.iter().any(|(name, _)| *name == wanted) || context_says || negated;
+    // "You may use it after 24 hours" leaves it for that time.
+    let afterwards = candidate.implied
+        || candidate.reading.qualifier == Qualifier::AtLeast
+        || view
+            .relations(candidate.block, &candidate.range, &[])
+            .iter()
+            .any(|(name, points)| name == "after" && *points >= 74);
+    if afterwards {
+        return None;
+    }
+    let said = actions.into_iter().find(|(name, _)| *name == opposite).filter(|_| !says_wanted)?;
+    Some(view.span(candidate.block, said.1))
+}
+
+/// A wrong attribute in the header cells of the quantity's cell.
+fn measure_in_header(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Option<(String, Span)> {
+    let headers = &view.document.blocks.get(candidate.block)?.headers;
+    headers.iter().find_map(|header| {
+        let terms = view.blocks.get(*header)?.terms.iter();
+        let wrong = terms.clone().find(|term| fact.not_measure.contains(&term.concept))?;
+        let right = terms.clone().any(|term| fact.measure.as_ref() == Some(&term.concept));
+        (!right).then(|| (wrong.concept.clone(), view.span(*header, wrong.range.clone())))
+    })
+}
+
+/// An attribute near the quantity that the fact names as wrong, where the right one is not there too.
+pub(super) fn wrong_measure(
+    view: &View<'_>,
+    fact: &QuantityFact,
+    candidate: &Candidate,
+    others: &[Range<usize>],
+) -> Option<(String, Span)> {
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
+    let inside = |concept: &String| {
+        terms.iter().find(|term| {
+            &term.concept == concept && sentence.start <= term.range.start && term.range.end <= sentence.end
+        })
+    };
+    if let Some(header) = measure_in_header(view, fact, candidate) {
+        return Some(header);
+    }
+    let wrong = fact.not_measure.iter().find_map(inside)?;
+    let right = fact.measure.as_ref().and_then(inside);
+    let near = right.is_none_or(|right| {
+        view.distance(candidate.block, &candidate.range, &wrong.range)
+            < view.distance(candidate.block, &candidate.range, &right.range)
+    });
+    let mine = !view.is_anothers(candidate.block, &candidate.range, &wrong.range, others);
+    (near && mine).then(|| (wrong.concept.clone(), view.span(candidate.block, wrong.range.clone())))
+}

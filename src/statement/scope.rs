@@ -1,0 +1,90 @@
+//! What limits a statement: concepts ("for acne scars"), ages and body weights.
+
+use super::bind::Candidate;
+use super::evidence::View;
+use crate::facts::QuantityFact;
+use crate::mention::{Form, QuantityMention};
+use crate::quantity::{Quantity, Unit};
+use std::ops::Range;
+
+/// Ages and body weights in the sentence, the header cells, the lead-in or the heading, where the fact has values for some.
+pub(super) fn bands(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Vec<Quantity> {
+    let known: Vec<Quantity> = fact.values.iter().flat_map(|value| value.bands.iter().copied()).collect();
+    if known.is_empty() {
+        return Vec::new();
+    }
+    let fits = |quantity: &QuantityMention| {
+        // Only ages and body weights limit: "in 24 hours" and "500 mg" have the same dimensions.
+        let kind = quantity.form == Form::Age
+            || quantity.reading.unit.is_calendar()
+            || Unit::parse("kg") == Some(quantity.reading.unit);
+        kind && known.iter().any(|band| band.unit.dimension() == quantity.reading.unit.dimension())
+    };
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let named = |block: usize, inside: &dyn Fn(&Range<usize>) -> bool| -> Vec<Quantity> {
+        let found = view.blocks.get(block).map_or(&[][..], |found| found.quantities.as_slice());
+        found
+            .iter()
+            .filter(|(range, quantity)| inside(range) && fits(quantity))
+            .map(|(_, quantity)| quantity.reading)
+            .collect()
+    };
+    let own = named(candidate.block, &|range| {
+        sentence.start <= range.start && range.end <= sentence.end && *range != candidate.range
+    });
+    if !own.is_empty() {
+        return own;
+    }
+    let outer = view.context(candidate.block).into_iter().map(|(context, _)| named(context, &|_| true));
+    outer.into_iter().find(|named| !named.is_empty()).unwrap_or_default()
+}
+
+/// Scope concepts of the fact that limit this statement.
+pub(super) fn scope(
+    view: &View<'_>,
+    fact: &QuantityFact,
+    candidate: &Candidate,
+    others: &[Range<usize>],
+) -> Vec<String> {
+    let mut concepts: Vec<String> = fact.values.iter().flat_map(|value| value.scope.iter().cloned()).collect();
+    concepts.sort();
+    concepts.dedup();
+    let limits = |concept: &String| {
+        let found = view.concept(candidate.block, &candidate.range, others, std::slice::from_ref(concept));
+        // What stands in a heading or a sentence before limits only weakly; a scope must be near.
+        found.is_some_and(|(points, _)| points >= 52)
+            && !belongs_to_another(view, concept, candidate, others)
+            && !is_in_other_brackets(view, concept, candidate)
+    };
+    concepts.into_iter().filter(limits).collect()
+}
+
+/// Whether the scope's concept stands in brackets that do not hold the quantity: "3–6 (acne scars: 4–6)".
+fn is_in_other_brackets(view: &View<'_>, concept: &str, candidate: &Candidate) -> bool {
+    let text = view.text(candidate.block);
+    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let mut named = terms
+        .iter()
+        .filter(|term| term.concept == concept && sentence.start <= term.range.start && term.range.end <= sentence.end)
+        .peekable();
+    named.peek().is_some()
+        && named.all(|term| {
+            let open = |at: usize| {
+                let before = text.get(sentence.start..at).unwrap_or_default();
+                before.rfind(['(', '\u{ff08}']).filter(|open| !before[*open..].contains([')', '\u{ff09}']))
+            };
+            open(term.range.start).is_some() && open(term.range.start) != open(candidate.range.start)
+        })
+}
+
+/// Whether the scope's concept stands nearer to another quantity of the sentence.
+fn belongs_to_another(view: &View<'_>, concept: &str, candidate: &Candidate, others: &[Range<usize>]) -> bool {
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
+    let mut named = terms
+        .iter()
+        .filter(|term| term.concept == concept && sentence.start <= term.range.start && term.range.end <= sentence.end)
+        .peekable();
+    named.peek().is_some() && named.all(|term| view.is_anothers(candidate.block, &candidate.range, &term.range, others))
+}

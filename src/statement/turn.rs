@@ -1,0 +1,71 @@
+//! Readings that the words around a figure turn: a denied upper bound is a minimum, a bare figure beside "minimum age" is in years.
+
+use super::bind::Candidate;
+use super::evidence::View;
+use crate::facts::{FactSet, QuantityFact};
+use crate::language::cues::Cue;
+use crate::mention::Form;
+use crate::quantity::{Interval, Qualifier, Quantity, Unit};
+
+/// "Nobody under 18 is treated" states a minimum: an upper bound of an age, denied.
+pub(super) fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option<Candidate> {
+    let years = candidate.reading.unit == Unit::YEAR && candidate.reading.qualifier == Qualifier::AtMost;
+    let limit = facts.quantities.iter().any(|fact| {
+        fact.relation.iter().any(|name| name == "age") && fact.values.iter().any(|value| value.interval.high.is_none())
+    });
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let denied = view.cues(candidate.block, &sentence).any(|cue| match &cue.cue {
+        Cue::NegationBefore | Cue::NegationAfter => true,
+        Cue::Frame(predicate, kind) => predicate == "contraindication" && kind != "allowed",
+        _ => false,
+    });
+    let framed =
+        super::frame::of(view, candidate.block, &candidate.range).is_some_and(|frame| frame.strength().is_some());
+    (years && limit && (denied || framed)).then(|| {
+        let interval = Interval { low: candidate.reading.interval.high, high: None };
+        Candidate {
+            reading: Quantity { interval, qualifier: Qualifier::AtLeast, ..candidate.reading },
+            ..candidate.clone()
+        }
+    })
+}
+
+/// "| Minimum age | 18 |": a bare figure beside the very name of an age fact is in years.
+pub(super) fn as_years(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option<Candidate> {
+    let bare = candidate.reading.unit == Unit::ONE && !candidate.times && candidate.form == Form::Plain;
+    let age = |fact: &QuantityFact| fact.relation.iter().any(|name| name == "age");
+    let limits = facts.quantities.iter().filter(|fact| age(fact));
+    let bounded = candidate.reading.qualifier == Qualifier::AtLeast;
+    let ids: Vec<String> = limits
+        .flat_map(|fact| std::iter::once(&fact.id).chain(fact.about.iter().flatten().filter(|_| bounded)))
+        .cloned()
+        .collect();
+    let near =
+        bare && view.concept(candidate.block, &candidate.range, &[], &ids).is_some_and(|(points, _)| points >= 75);
+    let behind = view.text(candidate.block).get(candidate.range.end..).unwrap_or_default().trim_start();
+    let alone = behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric());
+    (near && alone)
+        .then(|| Candidate { reading: Quantity { unit: Unit::YEAR, ..candidate.reading }, ..candidate.clone() })
+}
+
+/// "Do not take it for longer than three days" states a maximum: a lower bound behind a negation, for a fact that is an upper bound.
+pub(super) fn as_maximum(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option<Candidate> {
+    let reading = candidate.reading;
+    let upper = |fact: &QuantityFact| {
+        fact.values
+            .iter()
+            .any(|value| value.interval.low.is_none() && value.unit.dimension() == reading.unit.dimension())
+    };
+    let age = candidate.form == Form::Age || reading.unit == Unit::YEAR;
+    let limit = reading.qualifier == Qualifier::AtLeast && !age && facts.quantities.iter().any(upper);
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let denied = view.cues(candidate.block, &sentence).any(|cue| match cue.cue {
+        Cue::NegationBefore => cue.range.end <= candidate.range.start,
+        Cue::NegationAfter => cue.range.start >= candidate.range.end,
+        _ => false,
+    });
+    (limit && denied).then(|| {
+        let interval = Interval { low: None, high: reading.interval.low };
+        Candidate { reading: Quantity { interval, qualifier: Qualifier::AtMost, ..reading }, ..candidate.clone() }
+    })
+}
