@@ -2,7 +2,7 @@
 # Topic: paracetamol
 # Language: fr
 # Facts: 2026.1 da5fd767a73faccc
-# Checksum: 2eb88c2758dc5019
+# Checksum: 14395147abfc01b7
 
 # Canonical: 500..1000 mg
 # $min (Number) - mg, canonical 500
@@ -10,8 +10,8 @@
 fact-single-dose = { NUMBER($min) }–{ NUMBER($max) } mg
 # Canonical: 500..1000 mg
 fact-single-dose-text = 500–1 000 mg
-    .s4-cell5 = 500–1 000 mg
-    .s4-cell5-2 = 500–1 000 mg
+    .s4-cell5 = 500–1000 mg
+    .s4-cell5-2 = un ou deux
 # Canonical: 500 mg
 # $value (Number) - mg, canonical 500
 fact-single-dose-band1 = { NUMBER($value) } mg
@@ -23,8 +23,8 @@ fact-single-dose-band1-text = 500 mg
 fact-daily-maximum = ≤ { NUMBER($max) } mg
 # Canonical: <=4000 mg
 fact-daily-maximum-text = ≤ 4 000 mg
-    .s4-cell6 = ≤ 4 000 mg
-    .s4-cell6-2 = ≤ 4 000 mg
+    .s4-cell6 = au maximum 4 g
+    .s4-cell6-2 = 8
 # Canonical: <=2000 mg
 # $max (Number) - mg, canonical 2000
 fact-daily-maximum-band1 = ≤ { NUMBER($max) } mg
@@ -155,9 +155,9 @@ leaflet-s4-cell3 = En 24 heures
 # Markdown before: " |\n|---|---|---|\n| "
 leaflet-s4-cell4 = Adultes et jeunes à partir de 16 ans
 # Markdown before: " | "
-leaflet-s4-cell5 = 500–1000 mg (un ou deux comprimés)
+leaflet-s4-cell5 = { fact-single-dose-text.s4-cell5 } ({ fact-single-dose-text.s4-cell5-2 } comprimés)
 # Markdown before: " | "
-leaflet-s4-cell6 = au maximum 4 g (8 comprimés)
+leaflet-s4-cell6 = { fact-daily-maximum-text.s4-cell6 } ({ fact-daily-maximum-text.s4-cell6-2 } comprimés)
 # Markdown before: " |\n| "
 leaflet-s4-cell7 = Âgés de 12 à 15 ans
 # Markdown before: " | "

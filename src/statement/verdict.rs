@@ -58,11 +58,25 @@ pub fn canonical<'f>(fact: &'f QuantityFact, limits: Limits<'_>) -> Option<&'f S
     let named =
         |value: &&ScopedValue| value.bands.iter().any(|band| limits.bands.iter().any(|stated| same_band(stated, band)));
     let banded = fact.values.iter().find(|value| !value.bands.is_empty() && scoped(value) && named(value));
-    if !limits.bands.is_empty() {
+    // Where no band is stated, and for those who are above all bands, the value without a band holds.
+    if banded.is_some() || !limits.bands.iter().all(|stated| begins_after(stated, fact)) {
         return banded;
     }
     let found = fact.values.iter().find(|value| value.bands.is_empty() && !value.scope.is_empty() && scoped(value));
     found.or_else(|| fact.values.iter().find(|value| value.is_general()))
+}
+
+/// Whether a stated age or weight is open upwards and begins where the highest band of the facts ends: "from 16" after "12 to 15".
+/// One that begins later ("over 65") is a group that the facts do not know.
+fn begins_after(stated: &Quantity, fact: &QuantityFact) -> bool {
+    let bands = fact.values.iter().flat_map(|value| &value.bands);
+    let ends = bands.filter_map(|band| {
+        let stated = stated.interval.convert(stated.unit, band.unit).filter(|interval| interval.high.is_none())?;
+        Some((band.interval.high?, stated.low?))
+    });
+    let ends: Vec<(Amount, Amount)> = ends.collect();
+    let follows = |(high, low): &(Amount, Amount)| low >= high && low.sub(*high).is_some_and(|gap| gap <= Amount::ONE);
+    ends.iter().any(follows) && ends.iter().all(|(high, low)| low >= high)
 }
 
 /// Whether an age or weight in the text means a band of the facts: the same ends, or one inside the band.
@@ -285,4 +299,33 @@ fn vague(stated: &Quantity, canonical: &ScopedValue, fact: &QuantityFact) -> Ver
         high: band.high.and_then(|high| high.mul(Amount::from(3))),
     };
     if widened.overlaps(canonical.interval) { Verdict::Agrees } else { Verdict::VagueOff }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::read;
+
+    const FACTS: &str = "topic = \"t\"\nsource-language = \"en\"\nversion = \"1\"\ndate = 2026-01-01\napproved-by = \"x\"\n\n\
+                         [quantity.dose]\nvalue = \"500–1000 mg\"\nabout = [\"dose\"]\n\n\
+                         [[quantity.dose.scope]]\nage = \"12–15 a\"\nvalue = \"500 mg\"\n";
+
+    /// The upper end of the canonical dose for those of an age.
+    fn dose(low: i64, high: Option<i64>) -> Option<String> {
+        let (facts, _) = read("facts.toml", FACTS);
+        let unit = Unit::parse("a")?;
+        let interval = Interval { low: Some(Amount::from(low)), high: high.map(Amount::from) };
+        let band = Quantity { interval, unit, qualifier: Qualifier::AtLeast };
+        let value = canonical(facts.as_ref()?.quantity("dose")?, Limits { scope: &[], bands: &[band] })?;
+        value.interval.high.map(Amount::to_decimal)
+    }
+
+    #[test]
+    fn the_value_without_a_band_holds_above_all_bands() {
+        assert_eq!(dose(12, Some(15)).as_deref(), Some("500"));
+        assert_eq!(dose(16, None).as_deref(), Some("1000"));
+        for (low, high) in [(65, None), (6, Some(11)), (10, None), (16, Some(64))] {
+            assert_eq!(dose(low, high), None, "{low} {high:?}");
+        }
+    }
 }
