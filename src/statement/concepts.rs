@@ -1,8 +1,9 @@
 //! Concepts with predicate, polarity, strength: "are pregnant" in a list of who must not be treated is a contraindication.
 
-use super::ConceptStatement;
+use super::company;
 use super::evidence::View;
 use super::frame::{self, Frame};
+use super::{ConceptStatement, QuantityStatement};
 use crate::facts::FactSet;
 use crate::language::cues::Cue;
 use crate::mention::TermMention;
@@ -11,21 +12,36 @@ use std::ops::Range;
 /// A negation reaches over this many words at the most.
 const REACH: i32 = 9;
 
-/// All concepts of a document.
-pub(super) fn concepts(view: &View<'_>, facts: Option<&FactSet>) -> Vec<ConceptStatement> {
+/// All concepts of a document, whose quantities have been bound.
+pub(super) fn concepts(
+    view: &View<'_>,
+    facts: Option<&FactSet>,
+    quantities: &[QuantityStatement],
+) -> Vec<ConceptStatement> {
     let mut out = Vec::new();
+    let mut open = Vec::new();
     for (block, reading) in view.blocks.iter().enumerate() {
         for term in &reading.terms {
-            out.push(statement(view, facts, block, term));
+            let (statement, is_open) = statement(view, facts, block, term);
+            out.push(statement);
+            open.push(is_open);
         }
+    }
+    if let Some(facts) = facts {
+        company::frame(view, facts, &mut out, &open);
+        company::with_figures(view, facts, quantities, &mut out, &open);
     }
     out
 }
 
-fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &TermMention) -> ConceptStatement {
-    let frame = frame::of(view, block, &term.range).filter(|frame| !frame.is_silent());
+/// What a mention of a concept says, and whether nothing around it says under which predicate it stands.
+fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &TermMention) -> (ConceptStatement, bool) {
+    let known = |predicate: &str| facts.is_some_and(|facts| facts.concept(predicate, &term.concept).is_some());
+    let found = frame::of(view, block, &term.range, &known);
+    let elsewhere = is_elsewhere(view, facts, block, &term.range);
+    let open = !elsewhere && found.as_ref().is_none_or(|frame| frame.is_weak() && !frame.is_silent());
+    let frame = found.filter(|frame| !frame.is_silent() && !elsewhere);
     let frame = frame.map(|frame| suited(facts, frame, &term.concept));
-    let frame = frame.filter(|_| !is_elsewhere(view, facts, block, &term.range));
     let denied = is_negated(view, block, &term.range, frame.as_ref());
     let predicate = frame.as_ref().map(|frame| frame.predicate.clone());
     let listed = facts
@@ -33,7 +49,7 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
         .is_some_and(|(facts, predicate)| facts.concept(predicate, &term.concept).is_some());
     let heading =
         matches!(view.document.blocks.get(block).map(|found| found.kind), Some(crate::document::BlockKind::Heading(_)));
-    ConceptStatement {
+    let statement = ConceptStatement {
         block,
         range: term.range.clone(),
         span: view.span(block, term.range.clone()),
@@ -43,7 +59,8 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
         predicate: predicate.filter(|_| !heading),
         listed: listed && !heading,
         scope: Vec::new(),
-    }
+    };
+    (statement, open && !listed && !heading)
 }
 
 /// Whether the sentence is about another procedure, which the facts name, and not about the topic.

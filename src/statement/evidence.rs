@@ -29,6 +29,8 @@ const LEAD_IN: i32 = 60;
 const HEADER: i32 = 75;
 /// Points for evidence in the governing heading.
 const HEADING: i32 = 52;
+/// Points for evidence in the title: it is about everything, so whatever else is named counts for more.
+const TITLE: i32 = 36;
 /// Points for evidence in the sentence before.
 const SENTENCE_BEFORE: i32 = 34;
 
@@ -67,7 +69,7 @@ impl<'a> View<'a> {
         out.extend(found.lead_in.map(|lead| (lead, LEAD_IN)));
         out.extend(self.question_block(block).map(|question| (question, HEADING)));
         let heading = found.heading.or_else(|| found.lead_in.and_then(|lead| self.document.blocks.get(lead)?.heading));
-        out.extend(heading.map(|heading| (heading, HEADING)));
+        out.extend(heading.map(|heading| (heading, if self.is_title(heading) { TITLE } else { HEADING })));
         out.retain(|(at, _)| *at != block);
         out
     }
@@ -82,12 +84,17 @@ impl<'a> View<'a> {
 
     /// The question that a sentence answers: the nearest one before it in the same block, at most three sentences back.
     pub fn question(&self, block: usize, index: usize) -> Option<Range<usize>> {
+        self.asked(block, index, 3)
+    }
+
+    /// The nearest question before a sentence in the same block, at most so many sentences back.
+    pub fn asked(&self, block: usize, index: usize, reach: usize) -> Option<Range<usize>> {
         let found = self.document.blocks.get(block)?;
         let own = found.sentences.get(index)?;
         if is_question(found.text.get(own.clone())?) {
             return None;
         }
-        let back = index.saturating_sub(3)..index;
+        let back = index.saturating_sub(reach)..index;
         let asked = found
             .sentences
             .get(back.clone())?
@@ -204,9 +211,34 @@ impl<'a> View<'a> {
         best
     }
 
-    /// Whether a sentence is about another procedure that the facts name, and not about the topic. A comparison with the other
-    /// procedure ("unlike lasers") is about the topic.
+    /// Whether a sentence is about another procedure that the facts name, and not about the topic: by its own words, or because the
+    /// section, the list or the row of the table is.
     pub fn is_elsewhere(&self, facts: &FactSet, block: usize, sentence: &Range<usize>) -> bool {
+        if self.is_sentence_elsewhere(facts, block, sentence) {
+            return true;
+        }
+        let terms = self.blocks.get(block).map_or(&[][..], |found| found.terms.as_slice());
+        let inside = |range: &Range<usize>| sentence.start <= range.start && range.end <= sentence.end;
+        let named = terms.iter().any(|term| term.concept == facts.topic && inside(&term.range));
+        !named && self.surroundings(block).into_iter().any(|at| self.is_block_elsewhere(facts, at))
+    }
+
+    /// The header cells, the lead-in, the question and the heading of a block; the title is about everything.
+    fn surroundings(&self, block: usize) -> Vec<usize> {
+        self.context(block).into_iter().map(|(at, _)| at).filter(|at| !self.is_title(*at)).collect()
+    }
+
+    fn is_title(&self, block: usize) -> bool {
+        self.document.blocks.get(block).is_some_and(|found| found.kind == BlockKind::Heading(1))
+    }
+
+    fn is_block_elsewhere(&self, facts: &FactSet, block: usize) -> bool {
+        self.is_sentence_elsewhere(facts, block, &(0..self.text(block).len()))
+    }
+
+    /// Whether a sentence names another procedure and not the topic. A comparison with the other procedure ("unlike lasers") is about
+    /// the topic.
+    fn is_sentence_elsewhere(&self, facts: &FactSet, block: usize, sentence: &Range<usize>) -> bool {
         let Some(found) = self.blocks.get(block) else { return false };
         let inside = |range: &Range<usize>| sentence.start <= range.start && range.end <= sentence.end;
         let compared = |range: &Range<usize>| {
@@ -267,10 +299,8 @@ impl<'a> View<'a> {
                 }
             }
         }
-        // The title is about everything, so its relation words say nothing about one figure.
-        let title =
-            |context: usize| self.document.blocks.get(context).is_some_and(|found| found.kind == BlockKind::Heading(1));
-        for (context, points) in self.context(block).into_iter().filter(|(context, _)| !own && !title(*context)) {
+        // The title's relation words say nothing about one figure.
+        for (context, points) in self.context(block).into_iter().filter(|(at, _)| !own && !self.is_title(*at)) {
             for cue in self.blocks.get(context).map_or(&[][..], |found| found.cues.as_slice()) {
                 if let Cue::Relation(name) = &cue.cue {
                     offer(name, points);

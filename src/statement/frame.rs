@@ -8,6 +8,9 @@ use crate::language::cues::Cue;
 use crate::mention::CueMention;
 use std::ops::Range;
 
+/// A question gives its frame to this many sentences behind it, if none of them has one of its own.
+const ANSWER: usize = 12;
+
 /// A frame as it applies to one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Frame {
@@ -41,7 +44,7 @@ impl Frame {
     }
 
     /// Frames that say when, not what: an item's own words count for more.
-    fn is_weak(&self) -> bool {
+    pub(super) fn is_weak(&self) -> bool {
         self.is_silent() || matches!(self.predicate.as_str(), "preparation" | "aftercare")
     }
 
@@ -51,13 +54,18 @@ impl Frame {
     }
 }
 
-/// The frame of a range of a block.
-pub(super) fn of(view: &View<'_>, block: usize, range: &Range<usize>) -> Option<Frame> {
+/// Whether the facts list what stands at a place under a predicate.
+pub(super) type Listed<'l> = &'l dyn Fn(&str) -> bool;
+
+/// The frame of a range of a block. Of two frames, the one under whose predicate the facts list the concept is meant.
+pub(super) fn of(view: &View<'_>, block: usize, range: &Range<usize>, listed: Listed<'_>) -> Option<Frame> {
     let (index, sentence) = view.sentence(block, range.start);
-    let own = in_sentence(view, block, &sentence, range);
+    let own = in_sentence(view, block, &sentence, range, listed);
     let own = if own.as_ref().is_some_and(Frame::continues) { continued(view, block, index) } else { own };
     let outer = context(view, block);
+    let known = |frame: &Frame| frame.is_silent() || listed(&frame.predicate);
     match (own, outer) {
+        (Some(own), Some(outer)) if !known(&own) && listed(&outer.predicate) => Some(outer),
         // In a list the lead-in rules; an item's own words change it only where they forbid or allow.
         (Some(own), Some(outer)) if view.document.blocks.get(block).is_some_and(|found| found.lead_in.is_some()) => {
             let strong = own.predicate == "contraindication" || own.predicate == "warning";
@@ -85,7 +93,13 @@ fn continued(view: &View<'_>, block: usize, index: usize) -> Option<Frame> {
 }
 
 /// The nearest frame cue of a sentence; one before the range is preferred to one behind it.
-fn in_sentence(view: &View<'_>, block: usize, sentence: &Range<usize>, range: &Range<usize>) -> Option<Frame> {
+fn in_sentence(
+    view: &View<'_>,
+    block: usize,
+    sentence: &Range<usize>,
+    range: &Range<usize>,
+    listed: Listed<'_>,
+) -> Option<Frame> {
     let cues: Vec<&CueMention> = view.cues(block, sentence).filter(|cue| matches!(cue.cue, Cue::Frame(..))).collect();
     if let Some(warning) =
         cues.iter().find(|cue| matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "warning"))
@@ -95,7 +109,8 @@ fn in_sentence(view: &View<'_>, block: usize, sentence: &Range<usize>, range: &R
     let usable = cues.into_iter().filter(|cue| !is_inside(&cue.range, range) && !matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "neutral" || predicate == "preparation" || predicate == "aftercare"));
     let nearest = usable.min_by_key(|cue| {
         let behind = cue.range.start >= range.end;
-        view.distance(block, &cue.range, range) * 2 + if behind { 3 } else { 0 }
+        let known = matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "same" || listed(predicate));
+        (!known, view.distance(block, &cue.range, range) * 2 + if behind { 3 } else { 0 })
     });
     let found = nearest
         .and_then(|cue| frame(block, cue))
@@ -142,7 +157,7 @@ fn frame(block: usize, cue: &CueMention) -> Option<Frame> {
 
 /// The frame of the sentence before, where that one introduces what follows with a colon.
 fn introduced(view: &View<'_>, block: usize, index: usize) -> Option<Frame> {
-    if let Some(question) = view.question(block, index) {
+    if let Some(question) = view.asked(block, index, ANSWER) {
         return last_of(view, block, &question);
     }
     let before = view.sentence_before(block, index)?;

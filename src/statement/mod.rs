@@ -7,6 +7,7 @@
 
 mod absence;
 mod bind;
+mod company;
 mod concepts;
 mod counts;
 pub mod draft;
@@ -122,7 +123,7 @@ pub fn understand(document: &crate::document::Document, lexicon: &Lexicon<'_>, f
     let blocks = read_blocks(document, lexicon);
     let view = evidence::View::new(document, &blocks, lexicon.pack);
     let mut quantities = bind::quantities(&view, facts);
-    let concepts = concepts::concepts(&view, facts);
+    let concepts = concepts::concepts(&view, facts, &quantities);
     if let Some(facts) = facts {
         limits::bind(&view, facts, &concepts, &mut quantities);
     }

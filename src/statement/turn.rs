@@ -19,8 +19,8 @@ pub(super) fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate
         Cue::Frame(predicate, kind) => predicate == "contraindication" && kind != "allowed",
         _ => false,
     });
-    let framed =
-        super::frame::of(view, candidate.block, &candidate.range).is_some_and(|frame| frame.strength().is_some());
+    let framed = super::frame::of(view, candidate.block, &candidate.range, &|_| false)
+        .is_some_and(|frame| frame.strength().is_some());
     (years && limit && (denied || framed)).then(|| {
         let interval = Interval { low: candidate.reading.interval.high, high: None };
         Candidate {
