@@ -11,7 +11,7 @@ mod shown;
 
 use crate::finding::{Argument, Message};
 use crate::language::tag::lookup;
-use crate::quantity::Quantity;
+use crate::quantity::{Amount, Quantity};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use numbers::Numbers;
 pub use numbers::same_plural;
@@ -153,6 +153,11 @@ impl Localizer {
             Argument::Message(id) => self.text(id),
             Argument::Code(code) => visible(code),
         }
+    }
+
+    /// An amount in the digits and signs of this language.
+    pub fn amount(&self, amount: Amount) -> String {
+        self.voice().numbers.amount(amount)
     }
 
     /// A quantity as words ("4–6 weeks", "at least 18 years").

@@ -753,6 +753,7 @@ sheet-all = الكل
 sheet-show = عرض
 sheet-open = دون قرار
 sheet-decided = تم البت فيه
+sheet-different = الصفوف المختلفة فقط
 sheet-export = تصدير القرارات
 sheet-print = طباعة
 sheet-keys = المفاتيح: j التالي، k السابق، a قبول، r رفض، o دون قرار، c تعليق، e تصدير

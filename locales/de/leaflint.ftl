@@ -555,6 +555,7 @@ sheet-all = alle
 sheet-show = anzeigen
 sheet-open = offen
 sheet-decided = entschieden
+sheet-different = nur Zeilen mit Abweichungen
 sheet-export = Entscheidungen exportieren
 sheet-print = Drucken
 sheet-keys = Tasten: j weiter, k zurück, a annehmen, r ablehnen, o öffnen, c Kommentar, e exportieren

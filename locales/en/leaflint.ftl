@@ -616,6 +616,7 @@ sheet-all = all
 sheet-show = show
 sheet-open = open
 sheet-decided = decided
+sheet-different = only rows that differ
 sheet-export = Export decisions
 sheet-print = Print
 sheet-keys = Keys: j next, k previous, a accept, r reject, o open, c comment, e export

@@ -629,6 +629,7 @@ sheet-all = todos
 sheet-show = mostrar
 sheet-open = pendientes
 sheet-decided = decididos
+sheet-different = solo las filas que difieren
 sheet-export = Exportar decisiones
 sheet-print = Imprimir
 sheet-keys = Teclas: j siguiente, k anterior, a aceptar, r rechazar, o abrir, c comentar, e exportar

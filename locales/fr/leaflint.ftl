@@ -558,6 +558,7 @@ sheet-all = tout
 sheet-show = afficher
 sheet-open = à décider
 sheet-decided = décidé
+sheet-different = seulement les lignes qui diffèrent
 sheet-export = Exporter les décisions
 sheet-print = Imprimer
 sheet-keys = Touches : j suivant, k précédent, a accepter, r rejeter, o à décider, c commenter, e exporter

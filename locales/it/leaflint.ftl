@@ -598,6 +598,7 @@ sheet-all = tutte
 sheet-show = mostra
 sheet-open = da decidere
 sheet-decided = decise
+sheet-different = solo le righe che differiscono
 sheet-export = Esporta le decisioni
 sheet-print = Stampa
 sheet-keys = Tasti: j successiva, k precedente, a accetta, r respingi, o riapri, c commenta, e esporta

@@ -455,6 +455,7 @@ sheet-all = すべて
 sheet-show = 表示
 sheet-open = 未決定
 sheet-decided = 決定済み
+sheet-different = 相違のある行のみ
 sheet-export = 判断を書き出す
 sheet-print = 印刷
 sheet-keys = キー: j 次へ、k 前へ、a 承認、r 却下、o 未決定に戻す、c コメント、e 書き出し

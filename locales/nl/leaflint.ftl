@@ -604,6 +604,7 @@ sheet-all = alle
 sheet-show = tonen
 sheet-open = open
 sheet-decided = beslist
+sheet-different = alleen rijen die afwijken
 sheet-export = Beslissingen exporteren
 sheet-print = Afdrukken
 sheet-keys = Toetsen: j volgende, k vorige, a accepteren, r afwijzen, o openlaten, c opmerking, e exporteren

@@ -840,6 +840,7 @@ sheet-all = wszystkie
 sheet-show = pokaż
 sheet-open = otwarte
 sheet-decided = rozstrzygnięte
+sheet-different = tylko wiersze z różnicami
 sheet-export = Eksportuj decyzje
 sheet-print = Drukuj
 sheet-keys = Klawisze: j następne, k poprzednie, a przyjmij, r odrzuć, o otwórz, c komentarz, e eksportuj

@@ -630,6 +630,7 @@ sheet-all = todas
 sheet-show = mostrar
 sheet-open = em aberto
 sheet-decided = decididas
+sheet-different = só as linhas que diferem
 sheet-export = Exportar decisões
 sheet-print = Imprimir
 sheet-keys = Teclas: j próxima, k anterior, a aceitar, r rejeitar, o reabrir, c comentar, e exportar

@@ -890,6 +890,7 @@ sheet-all = все
 sheet-show = показать
 sheet-open = нерешённые
 sheet-decided = решённые
+sheet-different = только строки с расхождениями
 sheet-export = Экспортировать решения
 sheet-print = Печать
 sheet-keys = Клавиши: j — дальше, k — назад, a — принять, r — отклонить, o — открыть, c — комментарий, e — экспорт

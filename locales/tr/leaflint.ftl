@@ -451,6 +451,7 @@ sheet-all = tümü
 sheet-show = göster
 sheet-open = açık
 sheet-decided = karara bağlanan
+sheet-different = yalnızca farklı satırlar
 sheet-export = Kararları dışa aktar
 sheet-print = Yazdır
 sheet-keys = Tuşlar: j sonraki, k önceki, a kabul, r ret, o aç, c yorum, e dışa aktar

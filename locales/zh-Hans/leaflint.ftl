@@ -455,6 +455,7 @@ sheet-all = 全部
 sheet-show = 显示
 sheet-open = 待定
 sheet-decided = 已决定
+sheet-different = 只显示有差异的行
 sheet-export = 导出决定
 sheet-print = 打印
 sheet-keys = 按键：j 下一个，k 上一个，a 接受，r 拒绝，o 待定，c 备注，e 导出

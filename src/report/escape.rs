@@ -30,8 +30,18 @@ impl Formatter for Escaping {
 
 /// Text of an XML or HTML element or attribute. Control characters, which XML forbids, become visible code points.
 pub fn xml(text: &str) -> String {
+    xml_markup(&visible(text))
+}
+
+/// The same for a message of ours: the marks round words of another direction stay. Whatever a leaflet brought was made visible when
+/// the message was put together.
+pub fn xml_message(text: &str) -> String {
+    xml_markup(&visible_message(text))
+}
+
+fn xml_markup(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    for letter in visible(text).chars() {
+    for letter in text.chars() {
         match letter {
             '&' => safe.push_str("&amp;"),
             '<' => safe.push_str("&lt;"),
@@ -46,10 +56,29 @@ pub fn xml(text: &str) -> String {
     safe
 }
 
+/// Hidden characters but the marks that isolate words as code points.
+fn visible_message(text: &str) -> String {
+    let isolates = |letter: char| matches!(letter, '\u{2068}' | '\u{2069}');
+    let part = |part: &str| match part.chars().next_back().filter(|last| isolates(*last)) {
+        Some(last) => format!("{}{last}", visible(part.trim_end_matches(isolates))),
+        None => visible(part),
+    };
+    text.split_inclusive(isolates).map(part).collect()
+}
+
 /// Text inside a line or a table cell of Markdown: no markup, no HTML, no link, no mention of a user.
 pub fn markdown(text: &str) -> String {
+    markdown_markup(&visible(text))
+}
+
+/// The same for a message of ours, in which the marks round words of another direction stay.
+pub fn markdown_message(text: &str) -> String {
+    markdown_markup(&visible_message(text))
+}
+
+fn markdown_markup(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    for letter in visible(text).chars() {
+    for letter in text.chars() {
         match letter {
             '<' => safe.push_str("&lt;"),
             '>' => safe.push_str("&gt;"),
@@ -98,6 +127,13 @@ mod tests {
         let text = String::from_utf8_lossy(&out).into_owned();
         assert!(!text.chars().any(is_hidden), "{text}");
         assert_eq!(serde_json::from_str::<Value>(&text).ok(), Some(value));
+    }
+
+    #[test]
+    fn messages_keep_their_own_marks_only() {
+        let message = "\u{2068}<\u{202e}\u{2069}\u{2068}\u{2068}x\u{2069} \u{1b}";
+        assert_eq!(xml_message(message), "\u{2068}&lt;&lt;U+202E&gt;\u{2069}\u{2068}\u{2068}x\u{2069} &lt;U+001B&gt;");
+        assert_eq!(markdown_message("\u{2068}a|\u{2069}"), "\u{2068}a\\|\u{2069}");
     }
 
     #[test]

@@ -64,7 +64,7 @@ struct Topic<'a> {
 impl<'a> Sheet<'a> {
     /// A message, safe in a page.
     fn text(&self, id: &'static str) -> String {
-        super::escape::xml(&self.words.text(id))
+        super::escape::xml_message(&self.words.text(id))
     }
 
     /// The topics in the order of their leaflets.

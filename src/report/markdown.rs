@@ -12,7 +12,7 @@
 //!
 //! Specification: <https://github.github.com/gfm/>. Text of leaflets cannot become markup, a link or the mention of a user.
 
-use super::escape::markdown;
+use super::escape::{markdown, markdown_message};
 use super::human::{counts, severity_message, totals};
 use super::located::located;
 use super::{FileReport, Format, Reporter, Style, Summary};
@@ -37,18 +37,19 @@ impl Reporter for Markdown<'_> {
             return Ok(());
         }
         let words = self.style.localizer;
-        let heads = ["sheet-line", "sheet-severity", "sheet-rule", "sheet-finding"].map(|id| markdown(&words.text(id)));
+        let heads =
+            ["sheet-line", "sheet-severity", "sheet-rule", "sheet-finding"].map(|id| markdown_message(&words.text(id)));
         // Writing into a string cannot fail.
         let _ = writeln!(self.body, "\n### {}\n", markdown(&file.subject.name()));
         let _ = writeln!(self.body, "| {} |\n|---:|---|---|---|", heads.join(" | "));
         for found in located(file) {
             let severity = words.text(severity_message(found.finding.severity));
-            let message = markdown(&found.message_with_help(words));
+            let message = markdown_message(&found.message_with_help(words));
             let _ = writeln!(
                 self.body,
                 "| {} | {} | `{}` | {message} |",
                 found.start.line,
-                markdown(&severity),
+                markdown_message(&severity),
                 found.finding.rule
             );
         }
@@ -57,8 +58,8 @@ impl Reporter for Markdown<'_> {
 
     fn end(&mut self, out: &mut dyn Write, summary: &Summary) -> io::Result<()> {
         let words = self.style.localizer;
-        writeln!(out, "## leaflint: {}", markdown(&counts(words, summary)))?;
+        writeln!(out, "## leaflint: {}", markdown_message(&counts(words, summary)))?;
         out.write_all(self.body.as_bytes())?;
-        totals(words, summary).iter().try_for_each(|line| writeln!(out, "\n{}", markdown(line)))
+        totals(words, summary).iter().try_for_each(|line| writeln!(out, "\n{}", markdown_message(line)))
     }
 }

@@ -1,6 +1,7 @@
 //! Every format: valid by its schema, one annotation for one finding at the right line, nothing dangerous let through.
 
 use super::Folder;
+use crate::kit::xsd;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -26,10 +27,8 @@ fn one_conflict() -> Folder {
 }
 
 fn valid(schema: &str, text: &str) -> Value {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/schemas").join(schema);
-    let text_of_schema = std::fs::read_to_string(path).expect("a schema");
     // The bracket that the published schema of SARIF does not open is an error to strict readers of patterns.
-    let text_of_schema = text_of_schema.replace("[a-zA-Z]{2}]?$", "[a-zA-Z]{2}$");
+    let text_of_schema = super::schema(schema).replace("[a-zA-Z]{2}]?$", "[a-zA-Z]{2}$");
     let schema: Value = serde_json::from_str(&text_of_schema).expect("JSON");
     let value: Value = serde_json::from_str(text).expect("JSON");
     let validator = jsonschema::validator_for(&schema).expect("a schema");
@@ -77,7 +76,7 @@ fn each_format_shows_one_finding_at_its_line() {
         ("json", "\"line\":5,\"column\":17"),
         ("jsonl", "\"line\":5,\"column\":17"),
         ("sarif", "\"region\":{\"startLine\":5,\"startColumn\":17"),
-        ("junit", "line=\"5\""),
+        ("junit", "(line 5)\" classname="),
         ("github", "::error file=./l\u{e9} 1/en.md,line=5,"),
         ("gitlab", "\"path\":\"l\u{e9} 1/en.md\",\"lines\":{\"begin\":5,"),
         ("checkstyle", "<error line=\"5\" column=\"17\" severity=\"error\""),
@@ -118,9 +117,16 @@ fn code_quality_is_valid_and_its_fingerprints_are_unique() {
 }
 
 #[test]
-fn xml_is_well_formed_and_counts_are_right() {
+fn xml_is_valid_and_counts_are_right() {
     let folder = one_conflict();
     folder.write("good/en.md", "Nice.\n").write("nasty/en.md", format!("The needles are\n20 mm long. {NASTY}"));
+    for format in ["junit", "checkstyle"] {
+        // All rules, so that all severities are there.
+        let text = folder
+            .run(&["check", "--topic", "microneedling", "--enable", "unread-number", "--format", format, "."])
+            .out;
+        assert_eq!(xsd::faults(&super::schema(&format!("{format}.xsd")), &text), [""; 0], "{text}");
+    }
     let junit = elements(&checked(&folder, "junit"));
     assert_eq!(junit[0].0, "testsuites");
     let count = |name: &str| junit.iter().filter(|(element, _)| element == name).count();

@@ -15,6 +15,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+/// The text of a schema that outputs are held against.
+pub(crate) fn schema(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/schemas").join(name);
+    fs::read_to_string(path).expect("a schema")
+}
+
 /// An empty folder for one test, removed when the test ends.
 pub(crate) struct Folder(PathBuf);
 

@@ -57,7 +57,7 @@ fn a_pull_request_gets_one_annotation_for_one_new_conflict() {
         ("json", "\"line\":5"),
         ("jsonl", "\"line\":5"),
         ("sarif", "\"startLine\":5"),
-        ("junit", "line=\"5\""),
+        ("junit", "(line 5)\" classname="),
         ("github", "::error file=content/peel/de.md,line=5"),
         ("gitlab", "\"begin\":5"),
         ("checkstyle", "<error line=\"5\""),

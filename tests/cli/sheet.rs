@@ -14,7 +14,7 @@ fn the_sheet_has_everything_in_one_file() {
         "<td class=\"agrees\"",
         "<rect class=\"band\"",
         "<mark class=\"error\">zwei bis sechs Wochen</mark>",
-        "<div class=\"source \" lang=\"en\" dir=\"ltr\">Sessions are two to four weeks apart.</div>",
+        "<div class=\"source \" lang=\"en\" dir=\"ltr\">Sessions are <mark>two to four weeks</mark> apart.</div>",
         "data-rule=\"conflicting-value\" data-fact=\"session-interval\" data-language=\"de\"",
         "<h2 id=\"sign\">",
     ] {
@@ -45,4 +45,25 @@ fn many_leaflets_get_several_tables() {
     }
     let sheet = folder.run(&["check", "--format", "html"]).out;
     assert_eq!(sheet.matches("<table>").count(), 2);
+}
+
+#[test]
+fn leaflets_that_state_the_same_share_a_row_of_the_chart() {
+    let folder = project();
+    folder.write(
+        "content/peel/fr.md",
+        "# Peeling\n\nLes s\u{e9}ances sont espac\u{e9}es de deux \u{e0} quatre semaines.\n",
+    );
+    let sheet = folder.run(&["check", "--format", "html"]).out;
+    let (_, chart) = sheet.split_once("<figcaption>session-interval</figcaption>").expect("a chart");
+    let (chart, _) = chart.split_once("</figure>").expect("its end");
+    assert_eq!(chart.matches("<line class=\"stated").count(), 2, "{chart}");
+    for part in [
+        "the facts say 2\u{2013}4 weeks",
+        ">en fr</text>",
+        "<line class=\"stated off\"",
+        "differs: 2\u{2013}6 weeks: de",
+    ] {
+        assert!(chart.contains(part), "{part}\n{chart}");
+    }
 }

@@ -4,3 +4,4 @@ pub(crate) mod cases;
 pub(crate) mod languages;
 pub(crate) mod leaflets;
 pub(crate) mod readings;
+pub(crate) mod xsd;

@@ -1,9 +1,9 @@
 //! One finding: what is stated, what is expected, what to do, and the decision about it.
 
 use super::Sheet;
-use crate::finding::{Argument, Severity};
+use crate::finding::{Argument, Finding, Severity};
 use crate::report::FileReport;
-use crate::report::escape::xml;
+use crate::report::escape::{xml, xml_message};
 use crate::report::human::severity_message;
 use crate::report::located::Located;
 use std::fmt::Write as _;
@@ -11,37 +11,52 @@ use std::fmt::Write as _;
 /// The card of a finding; `number` counts from 1 in its leaflet.
 pub(super) fn card(sheet: &Sheet<'_>, file: &FileReport, found: &Located<'_>, id: &str, number: usize) -> String {
     let finding = found.finding;
-    let severity = sheet.text(severity_message(finding.severity));
-    let fact = finding.fact.as_deref().unwrap_or_default();
-    let place = format!("{}:{}", found.start.line, found.start.column);
     let mut out = format!(
         "<article class=\"finding {}\" id=\"{id}\" tabindex=\"-1\" aria-labelledby=\"{id}-t\" {}>\n\
-         <h4 id=\"{id}-t\">[{number}] <span aria-hidden=\"true\">{}</span> {severity} · <code>{}</code> {} <span class=\"soft\">{place}</span></h4>\n\
-         <p>{}</p>\n<dl>\n",
+         <h3 id=\"{id}-t\">[{number}] <span aria-hidden=\"true\">{}</span> {} {}</h3>\n<p>{}</p>\n{}",
         finding.severity.name(),
         data(file, found),
         sign(finding.severity),
-        xml(finding.rule),
-        xml(fact),
-        xml(&found.message(sheet.words)),
+        sheet.text(severity_message(finding.severity)),
+        xml(finding.fact.as_deref().unwrap_or_default()),
+        xml_message(&found.message(sheet.words)),
+        values(sheet, finding)
     );
+    if let Some(help) = &finding.help {
+        let _ = writeln!(out, "<p>{}</p>", xml_message(&sheet.words.message(help)));
+    }
+    out.push_str(&origin(sheet, found));
+    out.push_str(&decision(sheet, id));
+    out.push_str("</article>\n");
+    out
+}
+
+/// What is stated, expected and suggested, as far as the finding says.
+fn values(sheet: &Sheet<'_>, finding: &Finding) -> String {
     let pairs = [
         ("sheet-stated", finding.stated.as_ref().map(|value| shown(sheet, value))),
         ("sheet-expected", finding.expected.as_ref().map(|value| shown(sheet, value))),
         ("sheet-suggestion", finding.suggestion.as_deref().map(xml)),
     ];
-    for (name, value) in pairs {
-        if let Some(value) = value {
-            let _ = writeln!(out, "<dt>{}</dt><dd>{value}</dd>", sheet.text(name));
-        }
-    }
-    out.push_str("</dl>\n");
-    if let Some(help) = &finding.help {
-        let _ = writeln!(out, "<p class=\"soft\">{}</p>", xml(&sheet.words.message(help)));
-    }
-    out.push_str(&decision(sheet, id));
-    out.push_str("</article>\n");
-    out
+    let pair = |(name, value): (&'static str, Option<String>)| {
+        Some(format!("<dt>{}</dt><dd>{}</dd>\n", sheet.text(name), value?))
+    };
+    let pairs: String = pairs.into_iter().filter_map(pair).collect();
+    if pairs.is_empty() { pairs } else { format!("<dl>\n{pairs}</dl>\n") }
+}
+
+/// Where the finding stands, and which rule reports it.
+fn origin(sheet: &Sheet<'_>, found: &Located<'_>) -> String {
+    let line = Argument::Number(i64::try_from(found.start.line).unwrap_or(i64::MAX));
+    let rule = found.finding.rule;
+    let about = sheet.words.lookup(&format!("rule-{rule}")).unwrap_or_default();
+    format!(
+        "<p class=\"soft origin\">{} {} \u{b7} <code>{}</code>: {}</p>\n",
+        sheet.text("sheet-line"),
+        sheet.words.argument(&line),
+        xml(rule),
+        xml_message(&about)
+    )
 }
 
 fn sign(severity: Severity) -> &'static str {
@@ -53,7 +68,7 @@ fn sign(severity: Severity) -> &'static str {
 }
 
 fn shown(sheet: &Sheet<'_>, value: &Argument) -> String {
-    xml(&sheet.words.argument(value))
+    xml_message(&sheet.words.argument(value))
 }
 
 /// What the export needs.

@@ -14,29 +14,21 @@ use std::fmt::Write as _;
 
 /// The section of a leaflet, or of a file with findings that is none.
 pub(super) fn section(sheet: &Sheet<'_>, topic: Option<&Topic<'_>>, index: usize, file: &FileReport) -> String {
-    let found = located(file);
     let (tag, direction) = language(file);
-    let source = topic.and_then(|topic| source_of(topic, file));
-    let alone = if source.is_some() { "" } else { " alone" };
+    let original = topic.and_then(|topic| Original::new(topic, file));
+    let alone = if original.is_some() { "" } else { " alone" };
     let mut out = format!(
         "<section class=\"leaflet{alone}\" id=\"l{index}\" data-language=\"{tag}\" aria-labelledby=\"l{index}-t\">\n\
-         <h2 id=\"l{index}-t\">{tag} <span class=\"soft\">{}</span></h2>\n",
+         <h2 id=\"l{index}-t\"><span class=\"tag\">{tag}</span> <span class=\"soft\">{}</span></h2>\n",
         xml(&file.subject.name())
     );
+    let found = located(file);
     let blocks = file.details.as_ref().map(|details| details.document.blocks.as_slice()).unwrap_or_default();
-    let mut homes: Vec<Vec<(usize, &Located<'_>)>> = vec![Vec::new(); blocks.len()];
-    let mut homeless = Vec::new();
-    for (at, one) in found.iter().enumerate() {
-        match home(blocks, one.finding.span).and_then(|block| homes.get_mut(block)) {
-            Some(block) => block.push((at, one)),
-            None => homeless.push((at, one)),
-        }
-    }
-    for (at, one) in homeless {
-        out.push_str(&card(sheet, file, one, &format!("f{index}-{at}"), at + 1));
-    }
-    let beside = beside(file, source);
+    let (homes, homeless) = homes(blocks, &found);
+    let card = |(at, one): &(usize, &Located<'_>)| card(sheet, file, one, &format!("f{index}-{at}"), at + 1);
+    out.extend(homeless.iter().map(card));
     let quiet = quiet(topic, file);
+    let word = sheet.text("sheet-finding");
     for (number, block) in blocks.iter().enumerate() {
         let here = homes.get(number).map(Vec::as_slice).unwrap_or_default();
         if block.text.trim().is_empty() || (is_comment(block) && here.is_empty()) {
@@ -49,22 +41,76 @@ pub(super) fn section(sheet: &Sheet<'_>, topic: Option<&Topic<'_>>, index: usize
             out,
             "<div class=\"pair\">\n<div class=\"text {}\" lang=\"{tag}\" dir=\"{direction}\">{}</div>\n",
             class(block),
-            marked(block, &marks)
+            marked(block, marks, &word)
         );
-        if let Some((original, source)) = source.and_then(|file| file.details.as_ref().map(|details| (file, details))) {
-            let (tag, direction) = language(original);
-            let text = beside.get(number).map(|range| texts(&source.document, range)).unwrap_or_default();
-            let _ =
-                writeln!(out, "<div class=\"source {}\" lang=\"{tag}\" dir=\"{direction}\">{text}</div>", class(block));
+        if let Some(original) = &original {
+            out.push_str(&original.beside((index, number), here, class(block), &word));
         }
         if !here.is_empty() {
-            let cards = here.iter().map(|(at, one)| card(sheet, file, one, &format!("f{index}-{at}"), at + 1));
-            let _ = writeln!(out, "<div class=\"cards\">\n{}</div>", cards.collect::<String>());
+            let _ = writeln!(out, "<div class=\"cards\">\n{}</div>", here.iter().map(card).collect::<String>());
         }
         out.push_str("</div>\n");
     }
     out.push_str("</section>\n");
     out
+}
+
+/// Findings with their numbers.
+type Numbered<'f> = Vec<(usize, &'f Located<'f>)>;
+
+/// The findings of each block, and those of none.
+fn homes<'f>(blocks: &[Block], found: &'f [Located<'f>]) -> (Vec<Numbered<'f>>, Numbered<'f>) {
+    let mut homes: Vec<Numbered<'f>> = vec![Vec::new(); blocks.len()];
+    let mut homeless = Vec::new();
+    for (at, one) in found.iter().enumerate() {
+        match home(blocks, one.finding.span).and_then(|block| homes.get_mut(block)) {
+            Some(block) => block.push((at, one)),
+            None => homeless.push((at, one)),
+        }
+    }
+    (homes, homeless)
+}
+
+/// What a leaflet translates, block by block.
+struct Original<'a> {
+    file: &'a FileReport,
+    document: &'a Document,
+    /// For each block of the leaflet, blocks of this document.
+    beside: Vec<Vec<usize>>,
+    /// Statements that agree with their facts, block by block.
+    quiet: Vec<Vec<Span>>,
+}
+
+impl<'a> Original<'a> {
+    fn new(topic: &Topic<'a>, file: &FileReport) -> Option<Self> {
+        let source = source_of(topic, file)?;
+        let document = &source.details.as_ref()?.document;
+        let quiet = quiet(Some(topic), source);
+        Some(Self { file: source, document, beside: beside(file, document), quiet })
+    }
+
+    /// The text beside a block, with what agrees and what findings of the block point to marked.
+    fn beside(
+        &self,
+        (index, number): (usize, usize),
+        here: &[(usize, &Located<'_>)],
+        class: &str,
+        word: &str,
+    ) -> String {
+        let (tag, direction) = language(self.file);
+        let text = |at: &usize| {
+            let quiet = self.quiet.get(*at).map(Vec::as_slice).unwrap_or_default();
+            let mut marks: Vec<Mark> = quiet.iter().map(|span| Mark { span: *span, finding: None }).collect();
+            for (at, one) in here {
+                let related = one.finding.related.iter().filter(|related| *related.path == *self.file.source.name);
+                marks.extend(related.map(|related| mark(index, *at, one, related.span)));
+            }
+            self.document.blocks.get(*at).map(|block| marked(block, marks, word))
+        };
+        let blocks = self.beside.get(number).map(Vec::as_slice).unwrap_or_default();
+        let texts: Vec<String> = blocks.iter().filter_map(text).collect();
+        format!("<div class=\"source {class}\" lang=\"{tag}\" dir=\"{direction}\">{}</div>\n", texts.join("<br>"))
+    }
 }
 
 /// The leaflet that this one translates, unless it is the source itself or says that it has none.
@@ -82,22 +128,15 @@ fn source_of<'a>(topic: &Topic<'a>, file: &FileReport) -> Option<&'a FileReport>
 }
 
 /// For each block of a leaflet, the blocks of its source.
-fn beside(file: &FileReport, source: Option<&FileReport>) -> Vec<Vec<usize>> {
-    let (Some(own), Some(source)) = (file.details.as_ref(), source.and_then(|source| source.details.as_ref())) else {
-        return Vec::new();
-    };
+fn beside(file: &FileReport, source: &Document) -> Vec<Vec<usize>> {
+    let Some(own) = file.details.as_ref() else { return Vec::new() };
     let mut beside = vec![Vec::new(); own.document.blocks.len()];
-    for pair in align_blocks(&source.document, &own.document).pairs {
+    for pair in align_blocks(source, &own.document).pairs {
         if let Some(place) = beside.get_mut(pair.target.start) {
             place.extend(pair.source);
         }
     }
     beside
-}
-
-fn texts(document: &Document, blocks: &[usize]) -> String {
-    let texts = blocks.iter().filter_map(|at| document.blocks.get(*at)).map(|block| xml(&block.text));
-    texts.collect::<Vec<_>>().join("<br>").replace('\n', "<br>")
 }
 
 /// The block that a span stands in; `None` for what is about the whole file.
@@ -129,12 +168,13 @@ fn quiet(topic: Option<&Topic<'_>>, file: &FileReport) -> Vec<Vec<Span>> {
 }
 
 fn marks(index: usize, here: &[(usize, &Located<'_>)], quiet: &[Span]) -> Vec<Mark> {
-    let mut marks: Vec<Mark> = quiet.iter().map(|span| Mark { span: *span, finding: None }).collect();
-    marks.extend(here.iter().map(|(at, one)| Mark {
-        span: one.finding.span,
-        finding: Some((one.finding.severity, format!("f{index}-{at}"), at + 1)),
-    }));
-    marks
+    let quiet = quiet.iter().map(|span| Mark { span: *span, finding: None });
+    quiet.chain(here.iter().map(|(at, one)| mark(index, *at, one, one.finding.span))).collect()
+}
+
+/// Bytes that a finding is about, here or in the source.
+fn mark(index: usize, at: usize, one: &Located<'_>, span: Span) -> Mark {
+    Mark { span, finding: Some((one.finding.severity, format!("f{index}-{at}"), at + 1)) }
 }
 
 fn is_comment(block: &Block) -> bool {

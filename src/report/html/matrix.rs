@@ -1,9 +1,9 @@
 //! Facts × leaflets: what each leaflet states, with a sign, a word and a colour for how it lies to the fact.
 
 use super::{Sheet, Topic};
-use crate::facts::{ConceptFact, QuantityFact};
+use crate::facts::{ConceptFact, QuantityFact, ScopedValue};
 use crate::report::FileReport;
-use crate::report::escape::xml;
+use crate::report::escape::{xml, xml_message};
 use crate::statement::QuantityStatement;
 use crate::statement::verdict::{Stated, Verdict, judge};
 use std::fmt::Write as _;
@@ -35,7 +35,7 @@ impl State {
         }
     }
 
-    fn sign(self) -> &'static str {
+    pub(super) fn sign(self) -> &'static str {
         match self {
             Self::Differs => "\u{2717}",
             Self::Missing => "!",
@@ -46,7 +46,7 @@ impl State {
         }
     }
 
-    fn word(self) -> &'static str {
+    pub(super) fn word(self) -> &'static str {
         match self {
             Self::Differs => "sheet-differs",
             Self::Missing => "sheet-missing",
@@ -81,12 +81,7 @@ pub(super) fn statements<'f>(file: &'f FileReport, fact: &str) -> Vec<&'f Quanti
 
 /// The section with the tables: one, or several with the same rows where there are more leaflets than fit on paper side by side.
 pub(super) fn matrix(sheet: &Sheet<'_>, topic: &Topic<'_>) -> String {
-    let mut out = format!(
-        "<section class=\"matrix\">\n<h2>{}: {}</h2>\n{}",
-        sheet.text("sheet-matrix"),
-        xml(&topic.facts.topic),
-        key(sheet)
-    );
+    let mut out = format!("<section class=\"matrix\">\n<h2>{}</h2>\n{}", title(sheet, topic), key(sheet));
     let tables = topic.leaflets.len().div_ceil(MOST_COLUMNS).max(1);
     for leaflets in topic.leaflets.chunks(topic.leaflets.len().div_ceil(tables).max(1)) {
         out.push_str(&table(sheet, topic, leaflets));
@@ -95,45 +90,78 @@ pub(super) fn matrix(sheet: &Sheet<'_>, topic: &Topic<'_>) -> String {
     out
 }
 
+fn title(sheet: &Sheet<'_>, topic: &Topic<'_>) -> String {
+    format!("{}: {}", sheet.text("sheet-matrix"), xml(&topic.facts.topic))
+}
+
 fn table(sheet: &Sheet<'_>, topic: &Topic<'_>, leaflets: &[(usize, &FileReport)]) -> String {
     let mut out = format!(
-        "<div class=\"wide\" tabindex=\"0\">\n<table>\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th>",
+        "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">\n<table>\n\
+         <thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th>",
+        title(sheet, topic),
         sheet.text("compare-fact"),
         sheet.text("sheet-canonical"),
     );
     for (index, file) in leaflets {
-        let name = file.language.clone().unwrap_or_else(|| file.subject.name());
-        let _ = write!(out, "<th scope=\"col\"><a href=\"#l{index}\">{}</a></th>", xml(&name));
+        let name = xml(&file.language.clone().unwrap_or_else(|| file.subject.name()));
+        let _ = write!(out, "<th scope=\"col\" data-language=\"{name}\"><a href=\"#l{index}\">{name}</a></th>");
     }
     out.push_str("</tr></thead>\n<tbody>\n");
     for fact in &topic.facts.quantities {
         let cells = leaflets.iter().map(|(index, file)| quantity_cell(sheet, *index, file, fact));
         row(&mut out, &xml(&fact.id), &canonical(sheet, fact), cells);
     }
+    out.push_str("</tbody>\n");
+    let mut predicates: Vec<&str> = Vec::new();
     for fact in topic.facts.concepts.iter().filter(|fact| fact.listed) {
-        let cells = leaflets.iter().map(|(index, file)| concept_cell(sheet, *index, file, fact));
-        let strength = fact.strength.map(crate::facts::Strength::name).unwrap_or_default();
-        let name = xml(&sheet.words.concept(&fact.concept));
-        let name = format!("{name} <span class=\"soft\">{}</span>", xml(&fact.predicate));
-        row(&mut out, &name, &xml(strength), cells);
+        if !predicates.contains(&fact.predicate.as_str()) {
+            predicates.push(&fact.predicate);
+        }
     }
-    out.push_str("</tbody>\n</table>\n</div>\n");
+    for predicate in predicates {
+        group(&mut out, sheet, topic, leaflets, predicate);
+    }
+    out.push_str("</table>\n</div>\n");
     out
 }
 
-fn row(out: &mut String, name: &str, canonical: &str, cells: impl Iterator<Item = String>) {
-    let _ = write!(out, "<tr><th scope=\"row\">{name}</th><td>{canonical}</td>");
-    out.extend(cells);
-    out.push_str("</tr>\n");
+/// The concepts that the facts list under one predicate.
+fn group(out: &mut String, sheet: &Sheet<'_>, topic: &Topic<'_>, leaflets: &[(usize, &FileReport)], predicate: &str) {
+    let columns = leaflets.len() + 2;
+    let name = xml(predicate);
+    // Writing into a string cannot fail.
+    let _ = writeln!(
+        out,
+        "<tbody>\n<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{columns}\"><span>{name}</span></th></tr>"
+    );
+    for fact in topic.facts.concepts.iter().filter(|fact| fact.listed && fact.predicate == predicate) {
+        let cells = leaflets.iter().map(|(index, file)| concept_cell(sheet, *index, file, fact));
+        let needed = sheet.text(if fact.required { "facts-required" } else { "facts-optional" });
+        let strength = fact.strength.map(|strength| format!(", {}", xml(strength.name()))).unwrap_or_default();
+        row(out, &xml(&sheet.words.concept(&fact.concept)), &format!("{needed}{strength}"), cells);
+    }
+    out.push_str("</tbody>\n");
 }
 
-/// The meaning of the signs.
+/// A row; one with something to decide can be told from the others.
+fn row(out: &mut String, name: &str, canonical: &str, cells: impl Iterator<Item = (State, String)>) {
+    let (states, cells): (Vec<State>, Vec<String>) = cells.unzip();
+    let off = states.iter().any(|state| matches!(state, State::Differs | State::Missing | State::Partial));
+    let class = if off { " class=\"off\"" } else { "" };
+    let _ = writeln!(out, "<tr{class}><th scope=\"row\">{name}</th><td>{canonical}</td>{}</tr>", cells.concat());
+}
+
+/// The meaning of the signs, and the choice to see only what differs.
 fn key(sheet: &Sheet<'_>) -> String {
     let entry = |state: &State| {
         let sign = state.sign();
         format!("<li class=\"{}\"><span class=\"sign\">{sign}</span> {}</li>", state.class(), sheet.text(state.word()))
     };
-    format!("<ul class=\"key\">{}</ul>\n", STATES.iter().map(entry).collect::<String>())
+    format!(
+        "<ul class=\"key\">{}<li class=\"screen\" hidden><label><input type=\"checkbox\" class=\"different\"> {}</label></li></ul>\n",
+        STATES.iter().map(entry).collect::<String>(),
+        sheet.text("sheet-different")
+    )
 }
 
 /// The values of a fact, those of scopes after the general one.
@@ -141,21 +169,22 @@ fn canonical(sheet: &Sheet<'_>, fact: &QuantityFact) -> String {
     if fact.values.is_empty() {
         return sheet.text("facts-not-fixed");
     }
-    let value = |value: &crate::facts::ScopedValue| {
-        let words = xml(&sheet.words.quantity(&value.quantity()));
-        let scope = value.scope.iter().map(|concept| sheet.words.concept(concept));
-        let bands = value.bands.iter().map(|band| sheet.words.quantity(band));
-        let limits: Vec<String> = scope.chain(bands).collect();
-        if limits.is_empty() {
-            words
-        } else {
-            format!("{words} <span class=\"soft\">({})</span>", xml(&limits.join(", ")))
-        }
+    let value = |value: &ScopedValue| {
+        let words = xml_message(&sheet.words.quantity(&value.quantity()));
+        let limits = limits(sheet, value);
+        if limits.is_empty() { words } else { format!("{words} <span class=\"soft\">({})</span>", xml(&limits)) }
     };
     fact.values.iter().map(value).collect::<Vec<_>>().join("<br>")
 }
 
-fn quantity_cell(sheet: &Sheet<'_>, index: usize, file: &FileReport, fact: &QuantityFact) -> String {
+/// What a value holds for: concepts, ages, weights. Empty for the general value.
+pub(super) fn limits(sheet: &Sheet<'_>, value: &ScopedValue) -> String {
+    let scope = value.scope.iter().map(|concept| sheet.words.concept(concept));
+    let bands = value.bands.iter().map(|band| sheet.words.quantity(band));
+    scope.chain(bands).collect::<Vec<_>>().join(", ")
+}
+
+fn quantity_cell(sheet: &Sheet<'_>, index: usize, file: &FileReport, fact: &QuantityFact) -> (State, String) {
     let found = statements(file, &fact.id);
     let mut texts: Vec<String> = Vec::new();
     for statement in &found {
@@ -166,10 +195,10 @@ fn quantity_cell(sheet: &Sheet<'_>, index: usize, file: &FileReport, fact: &Quan
     }
     let worst = found.iter().map(|statement| state(statement, fact)).min();
     let state = worst.unwrap_or_else(|| absent(file, &fact.id));
-    cell(sheet, index, file, &fact.id, state, &texts.join("; "))
+    (state, cell(sheet, index, file, &fact.id, state, &texts.join("; ")))
 }
 
-fn concept_cell(sheet: &Sheet<'_>, index: usize, file: &FileReport, fact: &ConceptFact) -> String {
+fn concept_cell(sheet: &Sheet<'_>, index: usize, file: &FileReport, fact: &ConceptFact) -> (State, String) {
     let all = file.details.iter().flat_map(|details| &details.reading.concepts);
     let mut found = all.filter(|one| one.concept == fact.concept && one.predicate.as_deref() == Some(&fact.predicate));
     let first = found.next();
@@ -178,7 +207,7 @@ fn concept_cell(sheet: &Sheet<'_>, index: usize, file: &FileReport, fact: &Conce
         Some(one) if one.negated || found.any(|other| other.negated) => State::Differs,
         Some(_) => State::Agrees,
     };
-    cell(sheet, index, file, &fact.concept, state, "")
+    (state, cell(sheet, index, file, &fact.concept, state, ""))
 }
 
 fn absent(file: &FileReport, fact: &str) -> State {

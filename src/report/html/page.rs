@@ -2,7 +2,7 @@
 
 use super::{Sheet, Topic, chart, leaflet, matrix};
 use crate::finding::{Argument, Message};
-use crate::report::escape::{self, xml};
+use crate::report::escape::{self, xml, xml_message};
 use crate::report::human::{counts, severity_message};
 use crate::review::fingerprint::hash;
 use serde_json::json;
@@ -18,8 +18,9 @@ const SCRIPT: &str = include_str!("sheet.js");
 pub(super) fn page(sheet: &Sheet<'_>) -> String {
     let topics = sheet.topics();
     let title = titles(&topics);
-    let mut out = head(sheet, &title);
-    out.push_str(&top(sheet, &topics, &title));
+    let identity = identity(sheet, &topics);
+    let mut out = head(sheet, &title, &identity);
+    out.push_str(&top(sheet, &topics, &title, &identity));
     out.push_str(&controls(sheet));
     out.push_str("<main id=\"main\">\n");
     for topic in &topics {
@@ -41,7 +42,7 @@ fn titles(topics: &[Topic<'_>]) -> String {
     names.join(", ")
 }
 
-fn head(sheet: &Sheet<'_>, title: &str) -> String {
+fn head(sheet: &Sheet<'_>, title: &str, identity: &str) -> String {
     let policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
     let tag = sheet.words.tag();
     let right = tag
@@ -51,39 +52,58 @@ fn head(sheet: &Sheet<'_>, title: &str) -> String {
         "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"generator\" content=\"leaflint {}\">\n<title>{}: {}</title>\n<style>\n{STYLE}</style>\n</head>\n",
+         <meta name=\"generator\" content=\"leaflint {}\">\n<title>{}: {}</title>\n<style>\n{STYLE}{}</style>\n</head>\n",
         xml(tag),
         if right { "rtl" } else { "ltr" },
         env!("CARGO_PKG_VERSION"),
         sheet.text("sheet-title"),
-        xml(title)
+        xml(title),
+        paper(identity)
     )
 }
 
-/// What was checked, and the identity of the sheet: it changes with the facts and with any leaflet.
-fn top(sheet: &Sheet<'_>, topics: &[Topic<'_>], title: &str) -> String {
+/// Every printed page carries the sheet's identity and its number, so that no page can be taken for one of another sheet.
+fn paper(identity: &str) -> String {
+    format!(
+        "@page {{ @bottom-left {{ content: \"leaflint {identity}\"; }} @bottom-right {{ content: counter(page) \" / \" counter(pages); }} }}\n"
+    )
+}
+
+/// The name of this sheet: it changes with the facts and with any leaflet.
+fn identity(sheet: &Sheet<'_>, topics: &[Topic<'_>]) -> String {
     let texts: Vec<&str> = sheet.files.iter().map(|file| file.source.text.as_str()).collect();
+    let facts: Vec<&str> = topics.iter().map(|topic| topic.facts.text.as_ref()).collect();
+    hash(&[&hash(&texts), &hash(&facts)])
+}
+
+/// What was checked, by which edition of the facts, and what is to be decided.
+fn top(sheet: &Sheet<'_>, topics: &[Topic<'_>], title: &str, identity: &str) -> String {
     let facts: Vec<String> = topics.iter().map(|topic| edition(sheet, topic)).collect();
-    let own = hash(&[&hash(&texts), &facts.join(" ")]);
     let mut out = format!(
-        "<body id=\"sheet\" data-sheet=\"{own}\" data-title=\"{}\" data-facts=\"{}\">\n\
+        "<body id=\"sheet\" data-sheet=\"{identity}\" data-title=\"{}\" data-facts=\"{}\">\n\
          <a class=\"skip\" href=\"#main\">{}</a>\n<header class=\"top\">\n<h1>{}: {}</h1>\n<p class=\"totals\">{}</p>\n<dl class=\"facts\">\n",
         xml(title),
-        xml(&facts.join("; ")),
+        xml_message(&facts.join("; ")),
         sheet.text("sheet-skip"),
         sheet.text("sheet-title"),
         xml(title),
-        xml(&counts(sheet.words, sheet.summary)),
+        xml_message(&counts(sheet.words, sheet.summary)),
     );
     for topic in topics {
-        let _ = writeln!(out, "<dt>{}</dt><dd>{}</dd>", sheet.text("sheet-facts"), xml(&edition(sheet, topic)));
+        let _ = writeln!(out, "<dt>{}</dt><dd>{}</dd>", sheet.text("sheet-facts"), xml_message(&edition(sheet, topic)));
     }
     let count = Argument::Number(i64::try_from(sheet.summary.leaflets).unwrap_or(i64::MAX));
     let leaflets = Message::new("sheet-leaflets").with("count", count);
-    let _ = writeln!(out, "<dt>{}</dt><dd>{}</dd>", sheet.text("sheet-checked"), xml(&sheet.words.message(&leaflets)));
-    let _ = writeln!(out, "<dt>{}</dt><dd><code>{own}</code></dd>\n</dl>", sheet.text("sheet-identity"));
+    let _ = writeln!(
+        out,
+        "<dt>{}</dt><dd>{}</dd>",
+        sheet.text("sheet-checked"),
+        xml_message(&sheet.words.message(&leaflets))
+    );
+    let _ = writeln!(out, "<dt>{}</dt><dd><code>{identity}</code></dd>\n</dl>", sheet.text("sheet-identity"));
+    out.push_str("<p class=\"print\" id=\"part\"></p>\n");
     out.push_str(&first(sheet));
-    out.push_str("</header>\n");
+    let _ = writeln!(out, "<p class=\"soft screen\" hidden>{}</p>\n</header>", sheet.text("sheet-keys"));
     out
 }
 
@@ -103,17 +123,17 @@ fn first(sheet: &Sheet<'_>) -> String {
         let severity = sheet.text(severity_message(finding.severity));
         let _ = writeln!(
             out,
-            "<li><b class=\"{}\">{severity}</b> <b>{}</b> <a href=\"#{id}\">{}</a></li>",
-            finding.severity.name(),
+            "<li data-language=\"{0}\"><b class=\"{1}\">{severity}</b> <b class=\"tag\">{0}</b> <a href=\"#{id}\">{2}</a></li>",
             xml(&name),
-            xml(&sheet.words.message(&finding.message))
+            finding.severity.name(),
+            xml_message(&sheet.words.message(&finding.message))
         );
     }
     out.push_str("</ol>\n");
     if all.len() > MOST_FIRST {
         let count = Argument::Number(i64::try_from(all.len() - MOST_FIRST).unwrap_or(i64::MAX));
         let more = Message::new("sheet-more").with("count", count);
-        let _ = writeln!(out, "<p>{}</p>", xml(&sheet.words.message(&more)));
+        let _ = writeln!(out, "<p>{}</p>", xml_message(&sheet.words.message(&more)));
     }
     out
 }
@@ -137,7 +157,11 @@ fn controls(sheet: &Sheet<'_>) -> String {
         sheet.text("sheet-controls")
     );
     for (value, id) in [("error", "severity-error"), ("warning", "severity-warning"), ("note", "severity-note")] {
-        let _ = writeln!(out, "<label><input type=\"checkbox\" value=\"{value}\" checked> {}</label>", sheet.text(id));
+        let _ = writeln!(
+            out,
+            "<label><input type=\"checkbox\" name=\"severity\" value=\"{value}\" checked> {}</label>",
+            sheet.text(id)
+        );
     }
     let _ = write!(
         out,
@@ -151,32 +175,34 @@ fn controls(sheet: &Sheet<'_>) -> String {
     let _ = write!(
         out,
         "</select></label>\n<label>{} <select id=\"which\"><option value=\"all\">{}</option><option value=\"open\">{}</option>\
-         <option value=\"decided\">{}</option></select></label>\n<span id=\"progress\" role=\"status\"></span>\n\
+         <option value=\"decided\">{}</option></select></label>\n\
+         <span id=\"progress\" role=\"status\"></span>\n\
          <button id=\"export\" class=\"main\">{}</button> <button id=\"print\">{}</button>\n\
-         <span id=\"said\" role=\"alert\"></span>\n<span class=\"soft\">{}</span>\n</div></div>\n",
+         <span id=\"said\" role=\"alert\"></span>\n</div></div>\n",
         sheet.text("sheet-show"),
         sheet.text("sheet-all"),
         sheet.text("sheet-open"),
         sheet.text("sheet-decided"),
         sheet.text("sheet-export"),
-        sheet.text("sheet-print"),
-        sheet.text("sheet-keys")
+        sheet.text("sheet-print")
     );
     out
 }
 
 fn signature(sheet: &Sheet<'_>) -> String {
-    let field = |id: &str, message: &'static str, kind: &str| {
-        format!("<label>{}<input id=\"{id}\" type=\"{kind}\" autocomplete=\"off\"></label>\n", sheet.text(message))
+    let field = |id: &str, message: &'static str, more: &str| {
+        format!("<label>{}<input id=\"{id}\" autocomplete=\"off\"{more}></label>\n", sheet.text(message))
     };
+    // A date field would be printed in the order of the browser's country, which others misread.
+    let date = " inputmode=\"numeric\" placeholder=\"YYYY-MM-DD\" pattern=\"[0-9]{4}-[0-9]{2}-[0-9]{2}\"";
     format!(
-        "<section aria-labelledby=\"sign\">\n<h2 id=\"sign\">{}</h2>\n<p>{}</p>\n<div class=\"signature\">\n{}{}{}\
+        "<section class=\"sign-off\" aria-labelledby=\"sign\">\n<h2 id=\"sign\">{}</h2>\n<p>{}</p>\n<div class=\"signature\">\n{}{}{}\
          <label>{}<span class=\"line\"></span></label>\n</div>\n</section>\n<footer>{}</footer>\n",
         sheet.text("sheet-sign"),
         sheet.text("sheet-sign-text"),
-        field("reviewer", "sheet-reviewer", "text"),
-        field("role", "sheet-role", "text"),
-        field("date", "sheet-date", "date"),
+        field("reviewer", "sheet-reviewer", ""),
+        field("role", "sheet-role", ""),
+        field("date", "sheet-date", date),
         sheet.text("sheet-signature"),
         sheet.text("sheet-footer")
     )
@@ -188,7 +214,7 @@ fn script(sheet: &Sheet<'_>) -> String {
         "title": word("sheet-title"), "reviewer": word("sheet-reviewer"), "role": word("sheet-role"),
         "date": word("sheet-date"), "progress": word("sheet-progress"), "accept": word("sheet-accept"),
         "open": word("sheet-undecided"), "exported": word("sheet-exported"), "reasonNeeded": word("sheet-reason-needed"),
-        "nameNeeded": word("sheet-name-needed"), "notKept": word("sheet-not-kept"),
+        "nameNeeded": word("sheet-name-needed"), "notKept": word("sheet-not-kept"), "language": word("sheet-language"),
     });
     let mut bytes = Vec::new();
     // Writing into memory cannot fail. A tag inside a text must not end the script.

@@ -2,12 +2,19 @@
 // Decisions stay in this browser, under the sheet's own name, until they are exported. Nothing is sent anywhere.
 (() => {
   const sheet = document.getElementById("sheet");
-  const name = "leaflint " + sheet.dataset.sheet;
+  // Decisions outlive this edition of the sheet: a finding keeps its own as long as neither the leaflet nor the fact has changed.
+  const name = "leaflint " + sheet.dataset.title;
   const words = JSON.parse(document.getElementById("words").textContent);
   const cards = [...document.querySelectorAll(".finding")];
   const get = (id) => document.getElementById(id);
   const decisionOf = (card) => card.querySelector("input[type=radio]:checked").value;
   const commentOf = (card) => card.querySelector("textarea").value.trim();
+  const equal = new Map();
+  for (const card of cards) {
+    const own = card.dataset.path + " " + card.dataset.key;
+    equal.set(own, (equal.get(own) || 0) + 1);
+    card.dataset.name = own + " " + equal.get(own);
+  }
 
   const load = () => {
     try { return JSON.parse(localStorage.getItem(name)) || {}; } catch { return {}; }
@@ -18,8 +25,18 @@
   };
   const say = (text) => { get("said").textContent = text; };
 
+  // Browsers know the names of languages; without scripts the tags are left.
+  const languages = (() => {
+    try { return new Intl.DisplayNames([document.documentElement.lang], { type: "language" }); } catch { return null; }
+  })();
+  const nameOf = (tag) => {
+    try { return languages.of(tag) + " (" + tag + ")"; } catch { return tag; }
+  };
+  for (const part of document.querySelectorAll("h2 .tag, #language option:not([value=''])")) part.textContent = nameOf(part.textContent);
+  for (const head of document.querySelectorAll("thead th[data-language]")) head.title = nameOf(head.dataset.language);
+
   const show = () => {
-    const severities = new Set([...document.querySelectorAll(".bar input:checked")].map((box) => box.value));
+    const severities = new Set([...document.querySelectorAll(".bar input[name=severity]:checked")].map((box) => box.value));
     const language = get("language").value;
     const which = get("which").value;
     let shown = 0;
@@ -34,14 +51,19 @@
       card.hidden = !fits;
       shown += fits;
     }
-    for (const part of document.querySelectorAll(".leaflet")) {
+    for (const part of document.querySelectorAll(".leaflet, ol.first li")) {
       part.hidden = Boolean(language) && part.dataset.language !== language;
     }
+    for (const head of document.querySelectorAll("thead th[data-language]")) {
+      const hidden = Boolean(language) && head.dataset.language !== language;
+      for (const row of head.closest("table").rows) if (row.cells[head.cellIndex]) row.cells[head.cellIndex].hidden = hidden;
+    }
+    get("part").textContent = language ? words.language + ": " + nameOf(language) : "";
     get("progress").textContent = words.progress.replace("@decided@", decided).replace("@all@", cards.length).replace("@shown@", shown);
   };
 
   for (const card of cards) {
-    const known = state.decisions[card.dataset.key + card.id];
+    const known = state.decisions[card.dataset.name];
     if (known) {
       const box = card.querySelector(`input[value="${known.decision}"]`);
       if (box) box.checked = true;
@@ -49,7 +71,7 @@
     }
     card.addEventListener("input", () => {
       card.querySelector("textarea").classList.remove("needed");
-      state.decisions[card.dataset.key + card.id] = { decision: decisionOf(card), comment: commentOf(card) };
+      state.decisions[card.dataset.name] = { decision: decisionOf(card), comment: commentOf(card) };
       save();
       show();
     });
@@ -57,6 +79,9 @@
   for (const field of ["reviewer", "role", "date"]) {
     get(field).value = state[field];
     get(field).addEventListener("input", () => { state[field] = get(field).value; save(); });
+  }
+  for (const box of document.querySelectorAll(".different")) {
+    box.addEventListener("input", () => box.closest(".matrix").classList.toggle("only-different", box.checked));
   }
   document.querySelectorAll(".bar input, .bar select").forEach((field) => field.addEventListener("input", show));
 
