@@ -39,12 +39,41 @@ pub fn fold(text: &str) -> Folded {
         let plain = ascii - usize::from(marked);
         folder.ascii(&text[at..at + plain], at);
         at += plain;
+        let copied = if marked { 0 } else { plain_run(text, at) };
+        if copied > 0 {
+            folder.copy(&text[at..at + copied], at);
+            at += copied;
+            continue;
+        }
         let end = cluster_end(text, at);
         folder.cluster(&text[at..end], at..end);
         at = end;
     }
     folder.map.finish(folder.out.len(), text.len());
     Folded { text: folder.out, map: folder.map }
+}
+
+/// The length of the run of letters at `at` that fold to themselves and carry no marks: most letters of most scripts.
+fn plain_run(text: &str, at: usize) -> usize {
+    let mut last = at;
+    let mut end = at;
+    for letter in text[at..].chars() {
+        if !is_plain(letter) {
+            // The letter before a mark belongs to the mark.
+            return if combines(letter) { last - at } else { end - at };
+        }
+        last = end;
+        end += letter.len_utf8();
+    }
+    end - at
+}
+
+/// Letters without case, variants or parts, and small ones.
+fn is_plain(letter: char) -> bool {
+    matches!(letter as u32,
+        0xe0..=0xf6 | 0xf8..=0xff | 0x430..=0x45f | 0x5d0..=0x5ea | 0x621 | 0x624 | 0x626..=0x628 | 0x62a..=0x63a | 0x641..=0x642
+        | 0x644..=0x648 | 0xe01..=0xe30 | 0xe40..=0xe46 | 0x3001..=0x3011 | 0x3041..=0x3096 | 0x30a1..=0x30fa | 0x30fc
+        | 0x4e00..=0x9fff | 0xac00..=0xd7a3)
 }
 
 /// Where the character at `at` ends, with the marks that follow it.
@@ -57,6 +86,8 @@ fn cluster_end(text: &str, at: usize) -> usize {
 /// Whether a character may join the one before it: a combining mark, a Hangul vowel or final, a half-width voice mark.
 fn combines(letter: char) -> bool {
     !letter.is_ascii()
+        && !is_plain(letter)
+        && !matches!(letter as u32, 0xc0..=0x17f | 0x391..=0x3c9 | 0x400..=0x482 | 0x620..=0x64a)
         && (canonical_combining_class(letter) != 0
             || matches!(letter, '\u{ff9e}' | '\u{ff9f}')
             || is_nfc_quick(std::iter::once(letter)) == IsNormalized::Maybe)
@@ -84,11 +115,18 @@ impl Folder {
         self.out[start..].make_ascii_lowercase();
     }
 
+    /// Copies text that folds to itself.
+    fn copy(&mut self, text: &str, at: usize) {
+        self.map.push(self.out.len(), at);
+        self.out.push_str(text);
+    }
+
     /// Folds a letter with its marks; `range` is where they stand.
     fn cluster(&mut self, cluster: &str, range: Range<usize>) {
         let start = self.out.len();
         // A few letters with a point are only ever composed of two.
-        let alone = cluster.chars().nth(1).is_none() && is_nfc_quick(cluster.chars()) != IsNormalized::No;
+        let pointed = |letter: char| letter as u32 >= 0x900 && is_nfc_quick(std::iter::once(letter)) == IsNormalized::No;
+        let alone = cluster.chars().nth(1).is_none() && !cluster.starts_with(pointed);
         if alone {
             cluster.chars().for_each(|letter| self.letter(letter));
         } else if cluster.contains(['\u{ff9e}', '\u{ff9f}']) {

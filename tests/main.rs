@@ -9,6 +9,7 @@ mod messages;
 mod mutation;
 mod pairs;
 mod properties;
+mod quantities;
 mod rules;
 mod statements;
 mod tidy;

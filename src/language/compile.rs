@@ -260,18 +260,37 @@ impl Compiler {
 
     fn finish(mut self) -> (Pack, Vec<Problem>) {
         self.plain_spellings();
-        for roles in &self.roles {
-            let start = u32::try_from(self.pack.roles.len()).unwrap_or(u32::MAX);
-            self.pack.roles.extend(roles);
-            self.pack.entries.push(Entry { start, count: u16::try_from(roles.len()).unwrap_or(u16::MAX) });
-        }
+        let sets = self.intern();
         self.pack.myriad = self.pack.roles.contains(&Role::Scale(Amount::from(10_000)));
         self.pack.has_articles = self.pack.roles.contains(&Role::Article);
-        self.pack.trie = self.trie.build();
+        self.pack.trie = self.trie.build_with(|entry| sets.get(entry as usize).copied().unwrap_or_default());
         self.pack.endings.sort_by_key(|ending| std::cmp::Reverse(ending.len()));
         self.pack.compound_endings.sort_by_key(|ending| std::cmp::Reverse(ending.len()));
         self.pack.prefixes.sort_by_key(|prefix| std::cmp::Reverse(prefix.len()));
         (self.pack, self.problems)
+    }
+}
+
+impl Compiler {
+    /// Puts each set of roles into the pack once; returns the set of each entry.
+    fn intern(&mut self) -> Vec<u32> {
+        let mut known: BTreeMap<&[Role], u32> = BTreeMap::new();
+        let pack = &mut self.pack;
+        let mut sets = Vec::with_capacity(self.roles.len());
+        for roles in &self.roles {
+            let set = *known.entry(roles).or_insert_with(|| {
+                let start = u32::try_from(pack.roles.len()).unwrap_or(u32::MAX);
+                pack.roles.extend(roles);
+                pack.entries.push(Entry {
+                    start,
+                    count: u16::try_from(roles.len()).unwrap_or(u16::MAX),
+                    begins: roles.iter().any(Role::begins),
+                });
+                u32::try_from(pack.entries.len() - 1).unwrap_or(u32::MAX)
+            });
+            sets.push(set);
+        }
+        sets
     }
 }
 

@@ -133,3 +133,37 @@ pub enum Role {
     /// Letters that attach to the beginning of a word.
     Prefix,
 }
+
+impl Role {
+    /// Whether a mention can begin with a word of this role; the others are only looked for beside one.
+    pub fn begins(&self) -> bool {
+        !matches!(
+            self,
+            Self::Weak
+                | Self::Joiner
+                | Self::DecimalWord
+                | Self::PlusFraction(_)
+                | Self::Denominator(_)
+                | Self::BareAfter
+                | Self::UnitStem(_)
+                | Self::Per
+                | Self::EveryAfter
+                | Self::RangeBetween(_)
+                | Self::RangeAfter(_)
+                | Self::RangeInfix
+                | Self::Or
+                | Self::Bound(..)
+                | Self::AgeBefore
+                | Self::AgeAfter
+                | Self::OldAfter
+                | Self::RatioBetween
+                | Self::RatioReversed
+                | Self::ClockAfter
+                | Self::OrdinalSuffix
+                | Self::NotNumber
+                | Self::CompoundEnding
+                | Self::Ending
+                | Self::Prefix
+        )
+    }
+}

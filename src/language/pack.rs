@@ -13,6 +13,8 @@ pub struct Entry {
     pub start: u32,
     /// How many.
     pub count: u16,
+    /// Whether a mention can begin with it.
+    pub begins: bool,
 }
 
 /// Everything the engines need to know about a language.
@@ -113,6 +115,12 @@ impl Pack {
     /// Whether a folded word is one that makes up running text and names nothing.
     pub fn is_common(&self, word: &str) -> bool {
         self.common_words.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
+    }
+
+    /// Whether a mention can begin with an entry of the trie.
+    #[inline]
+    pub fn begins(&self, entry: u32) -> bool {
+        self.entries.get(entry as usize).is_some_and(|entry| entry.begins)
     }
 
     /// The roles of an entry of the trie.

@@ -149,9 +149,8 @@ impl PatternSet {
     /// Walks a trie from `at` and collects every row that matches in full.
     fn collect(&self, trie: &Trie, text: &str, at: usize, pack: &Pack, found: &mut Vec<Match>) {
         let bytes = text.as_bytes();
-        let second = bytes.get(at + 1).copied().unwrap_or_default();
         // Behind an attached prefix, the text may be over.
-        if !bytes.get(at).is_some_and(|first| trie.may_start(*first, second)) {
+        if !trie.may_begin(bytes, at) {
             return;
         }
         let (mut node, mut position) = (0, at);

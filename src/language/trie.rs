@@ -1,29 +1,78 @@
 //! A compact trie over folded bytes: the one structure that all word lists of a language are compiled into.
 //!
-//! Built once by [`TrieBuilder`], then read-only: nodes in one array, edges in another, so that it can be stored and loaded as it is.
-//! A table over the first two bytes answers "nothing begins like this" before the trie is touched.
+//! Built once by [`TrieBuilder`], then read-only. Nodes stand breadth first, so that the edges of a node lie together and edge `n`
+//! leads to node `n + 1`: only labels, counts and values are stored. Two tables that are made when it is loaded answer "nothing begins
+//! like this" and "the first step" without a search.
 
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
+use std::ops::Range;
 
-/// What has no value.
+/// What has no value, and no node.
 const NONE: u32 = u32::MAX;
 
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
-struct Node {
-    edges: u32,
-    count: u16,
-    value: u32,
+/// The trie as it is stored.
+#[derive(Debug, Clone, Serialize, Deserialize, Default)]
+struct Stored {
+    labels: Bytes,
+    counts: Bytes,
+    /// Nodes with a value, as distances from one to the next, and their values.
+    values: Vec<(u32, u32)>,
 }
 
 /// The read-only trie. Values are indices that the owner gives a meaning.
-#[derive(Debug, Clone, Serialize, Deserialize, Default)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(from = "Stored", into = "Stored")]
 pub struct Trie {
-    nodes: Vec<Node>,
     labels: Vec<u8>,
-    targets: Vec<u32>,
-    /// A bit for each pair of first two bytes that some entry begins with.
-    starts: Vec<u64>,
+    /// Where the edges of each node begin; one more than there are nodes.
+    edges: Vec<u32>,
+    values: Vec<u32>,
+    /// The node after one byte.
+    root: Vec<u32>,
+    starts: Starts,
+}
+
+impl Default for Trie {
+    fn default() -> Self {
+        Self::from(Stored::default())
+    }
+}
+
+impl From<Stored> for Trie {
+    fn from(stored: Stored) -> Self {
+        let mut edges = Vec::with_capacity(stored.counts.0.len() + 1);
+        let mut total = 0;
+        edges.push(total);
+        for count in &stored.counts.0 {
+            total += u32::from(*count);
+            edges.push(total);
+        }
+        let mut values = vec![NONE; stored.counts.0.len().max(1)];
+        let mut at = 0;
+        for (distance, value) in stored.values {
+            at += distance as usize;
+            if let Some(slot) = values.get_mut(at) {
+                *slot = value;
+            }
+        }
+        let mut trie = Self { labels: stored.labels.0, edges, values, root: Vec::new(), starts: Starts::default() };
+        trie.index();
+        trie
+    }
+}
+
+impl From<Trie> for Stored {
+    fn from(trie: Trie) -> Self {
+        let counts = trie.edges.windows(2).map(|pair| u8::try_from(pair[1] - pair[0]).unwrap_or(u8::MAX)).collect();
+        let mut values = Vec::new();
+        let mut last = 0;
+        for (node, value) in (0_u32..).zip(&trie.values).filter(|(_, value)| **value != NONE) {
+            values.push((node - last, *value));
+            last = node;
+        }
+        Self { labels: Bytes(trie.labels), counts: Bytes(counts), values }
+    }
 }
 
 /// Collects entries in sorted order.
@@ -50,84 +99,100 @@ impl TrieBuilder {
 
     /// Compiles the entries.
     pub fn build(&self) -> Trie {
-        let mut trie = Trie { starts: vec![0; 1024], ..Trie::default() };
-        let keys: Vec<(&[u8], u32)> = self.entries.iter().map(|(key, value)| (key.as_slice(), *value)).collect();
-        for (key, _) in &keys {
-            trie.mark(key);
-        }
-        trie.nodes.push(Node { edges: 0, count: 0, value: NONE });
+        self.build_with(|value| value)
+    }
+
+    /// Compiles the entries with other values in place of theirs.
+    pub fn build_with(&self, change: impl Fn(u32) -> u32) -> Trie {
+        let keys: Vec<(&[u8], u32)> = self.entries.iter().map(|(key, value)| (key.as_slice(), change(*value))).collect();
+        let mut trie = Trie { labels: Vec::new(), edges: vec![0], values: Vec::new(), root: Vec::new(), starts: Starts::default() };
         // Breadth first, so that the edges of a node lie together.
-        let mut queue = std::collections::VecDeque::from([(0_usize, 0_usize, 0..keys.len())]);
-        while let Some((node, depth, range)) = queue.pop_front() {
-            trie.expand(&keys, node, depth, range, &mut queue);
+        let mut queue = VecDeque::from([(0_usize, 0..keys.len())]);
+        while let Some((depth, range)) = queue.pop_front() {
+            trie.expand(&keys, depth, range, &mut queue);
         }
+        trie.index();
         trie
     }
 }
 
-type Task = (usize, usize, std::ops::Range<usize>);
-
 impl Trie {
-    fn mark(&mut self, key: &[u8]) {
-        let Some(&first) = key.first() else { return };
-        let seconds = key.get(1).map_or(0..=255, |second| *second..=*second);
-        for second in seconds {
-            let bit = usize::from(first) << 8 | usize::from(second);
-            self.starts[bit / 64] |= 1 << (bit % 64);
-        }
-    }
-
-    fn expand(
-        &mut self,
-        keys: &[(&[u8], u32)],
-        node: usize,
-        depth: usize,
-        mut range: std::ops::Range<usize>,
-        queue: &mut std::collections::VecDeque<Task>,
-    ) {
-        if let Some((key, value)) = keys.get(range.start)
-            && key.len() == depth
-            && !range.is_empty()
-        {
-            self.nodes[node].value = *value;
-            range.start += 1;
-        }
-        self.nodes[node].edges = u32::try_from(self.labels.len()).unwrap_or(NONE);
+    /// Adds the node of all keys of a range, which share their first `depth` bytes.
+    fn expand(&mut self, keys: &[(&[u8], u32)], depth: usize, mut range: Range<usize>, queue: &mut VecDeque<(usize, Range<usize>)>) {
+        let own = keys.get(range.start).filter(|(key, _)| key.len() == depth && !range.is_empty());
+        self.values.push(own.map_or(NONE, |(_, value)| *value));
+        range.start += usize::from(own.is_some());
         let mut from = range.start;
         while from < range.end {
             let label = keys[from].0[depth];
             let to = from + keys[from..range.end].iter().take_while(|(key, _)| key[depth] == label).count();
-            let child = self.nodes.len();
-            self.nodes.push(Node { edges: 0, count: 0, value: NONE });
             self.labels.push(label);
-            self.targets.push(u32::try_from(child).unwrap_or(NONE));
-            self.nodes[node].count += 1;
-            queue.push_back((child, depth + 1, from..to));
+            queue.push_back((depth + 1, from..to));
             from = to;
+        }
+        self.edges.push(u32::try_from(self.labels.len()).unwrap_or(NONE));
+    }
+
+    /// Makes the tables over the first bytes.
+    fn index(&mut self) {
+        self.root = vec![NONE; 256];
+        self.starts = Starts::default();
+        for edge in self.edges_of(0) {
+            let (first, node) = (self.labels[edge], edge + 1);
+            self.root[usize::from(first)] = u32::try_from(node).unwrap_or(NONE);
+            // A blank of a key stands for more than one byte of a text.
+            if self.has_value(node) || self.edges_of(node).any(|edge| self.labels[edge] == b' ') {
+                (0..=255).for_each(|second| self.starts.open(first, second));
+            }
+            for edge in self.edges_of(node) {
+                self.index_pair(first, self.labels[edge], edge + 1);
+            }
         }
     }
 
-    /// Whether any entry may begin with these two bytes.
+    fn index_pair(&mut self, first: u8, second: u8, node: usize) {
+        if self.has_value(node) || self.edges_of(node).any(|edge| self.labels[edge] == b' ') {
+            self.starts.open(first, second);
+        }
+        for edge in self.edges_of(node) {
+            self.starts.close(first, second, self.labels[edge]);
+        }
+    }
+
+    fn has_value(&self, node: usize) -> bool {
+        self.values.get(node).is_some_and(|value| *value != NONE)
+    }
+
+    fn edges_of(&self, node: usize) -> Range<usize> {
+        match (self.edges.get(node), self.edges.get(node + 1)) {
+            (Some(from), Some(to)) => *from as usize..*to as usize,
+            _ => 0..0,
+        }
+    }
+
+    /// Whether any entry may begin at `at`.
     #[inline]
-    pub fn may_start(&self, first: u8, second: u8) -> bool {
-        let bit = usize::from(first) << 8 | usize::from(second);
-        self.starts.get(bit / 64).is_some_and(|word| word >> (bit % 64) & 1 == 1)
+    pub fn may_begin(&self, bytes: &[u8], at: usize) -> bool {
+        let Some(first) = bytes.get(at) else { return false };
+        let second = bytes.get(at + 1).copied().unwrap_or_default();
+        self.starts.may_begin(*first, second, bytes.get(at + 2).copied())
     }
 
     /// The node after one more byte.
     #[inline]
     pub fn step(&self, node: u32, byte: u8) -> Option<u32> {
-        let node = self.nodes.get(node as usize)?;
-        let from = node.edges as usize;
-        let labels = self.labels.get(from..from + usize::from(node.count))?;
-        let at = labels.iter().position(|label| *label == byte)?;
-        self.targets.get(from + at).copied()
+        if node == 0 {
+            return Some(self.root[usize::from(byte)]).filter(|next| *next != NONE);
+        }
+        let range = self.edges_of(node as usize);
+        let at = self.labels[range.clone()].iter().position(|label| *label == byte)?;
+        u32::try_from(range.start + at + 1).ok()
     }
 
     /// The value at a node.
     #[inline]
     pub fn value(&self, node: u32) -> Option<u32> {
-        self.nodes.get(node as usize).map(|node| node.value).filter(|value| *value != NONE)
+        self.values.get(node as usize).copied().filter(|value| *value != NONE)
     }
 
     /// The value of exactly this key.
@@ -135,8 +200,91 @@ impl Trie {
         key.bytes().try_fold(0, |node, byte| self.step(node, byte)).and_then(|node| self.value(node))
     }
 
+    /// All keys, in no particular order of meaning: for tests and measurements.
+    pub fn keys(&self) -> Vec<Vec<u8>> {
+        let (mut found, mut open) = (Vec::new(), vec![(0_usize, Vec::new())]);
+        while let Some((node, key)) = open.pop() {
+            for edge in self.edges_of(node) {
+                let longer: Vec<u8> = [key.as_slice(), &[self.labels[edge]]].concat();
+                open.push((edge + 1, longer));
+            }
+            if self.values.get(node).is_some_and(|value| *value != NONE) {
+                found.push(key);
+            }
+        }
+        found
+    }
+
     /// Whether it holds no entry.
     pub fn is_empty(&self) -> bool {
         self.labels.is_empty()
+    }
+}
+
+/// What entries begin with: a bit for each pair of bytes that some shorter entry begins with, and one for (nearly) each three bytes.
+#[derive(Debug, Clone)]
+struct Starts {
+    pairs: Vec<u64>,
+    threes: Vec<u64>,
+}
+
+impl Default for Starts {
+    fn default() -> Self {
+        Self { pairs: vec![0; 1024], threes: vec![0; 1024] }
+    }
+}
+
+impl Starts {
+    fn pair(first: u8, second: u8) -> usize {
+        usize::from(first) << 8 | usize::from(second)
+    }
+
+    /// Three bytes as sixteen bits: a letter of three bytes keeps its number.
+    fn three(first: u8, second: u8, third: u8) -> usize {
+        (usize::from(first) << 12 ^ usize::from(second) << 6 ^ usize::from(third)) & 0xffff
+    }
+
+    /// Anything may follow these two bytes.
+    fn open(&mut self, first: u8, second: u8) {
+        let bit = Self::pair(first, second);
+        self.pairs[bit / 64] |= 1 << (bit % 64);
+    }
+
+    fn close(&mut self, first: u8, second: u8, third: u8) {
+        let bit = Self::three(first, second, third);
+        self.threes[bit / 64] |= 1 << (bit % 64);
+    }
+
+    #[inline]
+    fn may_begin(&self, first: u8, second: u8, third: Option<u8>) -> bool {
+        let bit = Self::pair(first, second);
+        let three = Self::three(first, second, third.unwrap_or_default());
+        self.pairs[bit / 64] >> (bit % 64) & 1 == 1 || (third.is_some() && self.threes[three / 64] >> (three % 64) & 1 == 1)
+    }
+}
+
+/// Bytes that are stored as they are.
+#[derive(Debug, Clone, Default)]
+struct Bytes(Vec<u8>);
+
+impl Serialize for Bytes {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Bytes {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl serde::de::Visitor<'_> for Visitor {
+            type Value = Bytes;
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("bytes")
+            }
+            fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Bytes, E> {
+                Ok(Bytes(bytes.to_vec()))
+            }
+        }
+        deserializer.deserialize_bytes(Visitor)
     }
 }

@@ -43,7 +43,7 @@ fn prefixed_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     let last = inner.last;
     let repeated = tokens.joined(last)
         && tokens.has(last + 1, |role| matches!(role, Role::Unit(found) | Role::UnitShort(found) if *found == unit));
-    Some(Value { first: at, last: if repeated { last + 1 } else { last }, unit: Some(unit), ..inner })
+    Some(Value { first: at, last: if repeated { last + 1 } else { last }, unit: Some(unit), led: true, ..inner })
 }
 
 /// A word that is a quantity by itself: a dual, "fortnight", "half-hour".
@@ -178,6 +178,10 @@ fn attach(tokens: &Tokens<'_>, value: Value, at: usize) -> Option<Value> {
                 Some(Value { unit: Some(unit), ..value })
             }
             Role::Word(amount, unit) => multiplied(value, amount, unit),
+            // Where a unit stands before figures, it stands behind "half".
+            Role::UnitPrefix(unit) if value.written == Written::Fraction && unit.dimension() == Dimension::Time => {
+                Some(Value { unit: Some(unit), ..value })
+            }
             Role::AgeAfter if value.written != Written::Article => {
                 Some(Value { unit: Some(Unit::YEAR), form: Form::Age, ..value })
             }

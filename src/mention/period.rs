@@ -2,7 +2,7 @@
 
 use super::number;
 use super::token::Kind;
-use super::value::{Form, Tokens, Value, Written};
+use super::value::{Form, Gap, Tokens, Value, Written};
 use crate::language::{Role, Side};
 use crate::quantity::{Amount, Dimension, Unit};
 
@@ -40,7 +40,19 @@ pub(super) fn standalone(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     if let Some(amount) = tokens.find(at, count) {
         return Some(Value { times: true, ..Value::new(at, at, amount, Written::Word) });
     }
+    if let Some(value) = times_first(tokens, at) {
+        return Some(value);
+    }
     every(tokens, at).map(|value| reversed(tokens, value))
+}
+
+/// The word for "times" before its number ("times two per day"), where no number stands before it.
+fn times_first(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    let led = at > 0 && tokens.joined(at - 1) && !tokens.has(at - 1, |role| matches!(role, Role::Bound(..)));
+    let times = tokens.has(at, |role| *role == Role::Times) && tokens.gap(at) == Gap::Blank && !led;
+    let count = times.then(|| number::number(tokens, at + 1)).flatten()?;
+    let word = tokens.word(at).chars().nth(1).is_some();
+    (word && count.unit.is_none()).then_some(Value { first: at, times: true, ..count })
 }
 
 /// "every" with a unit, a number and a unit, or an ordinal and a unit.
@@ -51,6 +63,15 @@ fn every(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
         return unit_every(tokens, at);
     }
     let next = at + 1;
+    let led = tokens.has(next, |role| matches!(role, Role::UnitPrefix(_))) && tokens.joined(next) && number::number(tokens, next + 1).is_some();
+    if led {
+        return None;
+    }
+    let before = |role: &Role| if let Role::UnitPrefix(unit) = role { Some(*unit).filter(|unit| unit.dimension() == Dimension::Time) } else { None };
+    if let Some(unit) = tokens.find(next, before) {
+        let amount = Amount::from(if other { 2 } else { 1 });
+        return Some(Value { unit: Some(unit), form: Form::Period, ..Value::new(at, next, amount, Written::Word) });
+    }
     let dual = tokens.has(next, |role| matches!(role, Role::Dual(_)));
     if let Some(unit) = tokens.find(next, unit_name).filter(|_| !dual && !starts_number(tokens, next)) {
         let amount = Amount::from(if other { 2 } else { 1 });

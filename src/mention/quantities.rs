@@ -6,7 +6,7 @@ use super::mask;
 use super::ordinals;
 use super::period;
 use super::range;
-use super::token::{self, Token};
+use super::token::{self, Kind, Token};
 use super::value::{Form, Tokens, Value, Written};
 use crate::language::{Bound, Pack, Role};
 use crate::quantity::{Amount, Interval, Qualifier, Quantity, Unit};
@@ -92,6 +92,11 @@ impl Reader<'_> {
 
     /// Handles the token at `at`; returns the next one to look at.
     fn step(&mut self, at: usize) -> usize {
+        if let Some(Kind::Entry(entry)) = self.tokens.list.get(at).map(|token| token.kind)
+            && !self.tokens.pack.begins(entry)
+        {
+            return at + 1;
+        }
         if let Some(value) = ordinals::range(self.tokens, at) {
             self.raw.extend(accepted(self.tokens, value, None).map(|found| Raw {
                 first: at,

@@ -206,6 +206,7 @@ fn join(left: Value, right: Value, link: Link, opened: bool) -> Option<Value> {
         yearlike: left.yearlike && right.yearlike,
         step: right.step,
         bound: left.bound.or(right.bound),
+        led: left.led,
     })
 }
 
@@ -219,7 +220,7 @@ fn common_unit(left: Value, right: Value, link: Link) -> Option<(Amount, Amount,
             let elliptic = link == Link::Or
                 && low == Amount::ONE
                 && matches!(right.written, Written::Spelled | Written::Figure | Written::Article);
-            elliptic.then_some((low, high, Some(unit)))
+            (elliptic || left.led).then_some((low, high, Some(unit)))
         }
         (Some(one), Some(other)) if one == other => Some((low, high, Some(one))),
         (Some(one), Some(other)) => {

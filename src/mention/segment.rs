@@ -49,6 +49,10 @@ fn prefixed(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, depth: 
             continue;
         }
         let rest = at + prefix.len();
+        let begins = pack.trie.may_begin(text.as_bytes(), rest);
+        if !begins && depth <= 1 {
+            continue;
+        }
         let bound = pack
             .trie
             .get(prefix)
@@ -92,9 +96,11 @@ fn is_lone_letter(word: &str, entry: u32, pack: &Pack) -> bool {
 }
 
 fn compound(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, state: State) -> Option<usize> {
-    let second = text.as_bytes().get(at + 1).copied().unwrap_or_default();
-    let start = *text.as_bytes().get(at)?;
-    if state == State::Start && !pack.trie.may_start(start, second) {
+    // Languages that attach prefixes and no endings write no compounds.
+    if !pack.prefixes.is_empty() && pack.endings.is_empty() {
+        return None;
+    }
+    if state == State::Start && !pack.trie.may_begin(text.as_bytes(), at) {
         return None;
     }
     let end = word_end(text, at);

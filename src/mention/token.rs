@@ -66,8 +66,8 @@ impl Scanner<'_> {
 
     /// Handles what begins at `at` and is no digit; returns where to go on.
     fn word(&mut self, at: usize) -> usize {
-        let second = self.bytes.get(at + 1).copied().unwrap_or_default();
-        if self.pack.trie.may_start(self.bytes[at], second) || !self.pack.prefixes.is_empty() {
+        let begins = self.pack.trie.may_begin(self.bytes, at);
+        if begins {
             if let Some(end) = self.divided(at) {
                 return end;
             }
@@ -75,12 +75,15 @@ impl Scanner<'_> {
                 self.tokens.push(Token { start: at, end, kind: Kind::Entry(entry) });
                 return end;
             }
+        }
+        if begins || self.pack.prefixes.iter().any(|prefix| self.bytes[at..].starts_with(prefix.as_bytes())) {
             if let Some(end) = segment::word(self.text, at, self.pack, &mut self.tokens) {
                 return end;
             }
         }
-        if let Some(value) = self.text[at..].chars().next().filter(|letter| !letter.is_ascii()).and_then(figure::vulgar)
-        {
+        // Fraction signs begin with one of two bytes.
+        let sign = matches!(self.bytes[at], 0xc2 | 0xe2).then(|| self.text[at..].chars().next()).flatten();
+        if let Some(value) = sign.and_then(figure::vulgar) {
             let end = at + char_len(self.bytes[at]);
             let kind = Kind::Figure(Figure::Number { value, other: None, yearlike: false });
             self.tokens.push(Token { start: at, end, kind });
@@ -237,7 +240,7 @@ impl Scanner<'_> {
     /// Whether letters touch the figure in a way that makes it a code ("B12", "COVID-19", "3D").
     fn is_code(&self, at: usize, end: usize) -> bool {
         if !self.spaces {
-            return self.latin_before(at);
+            return self.latin_before(at) || self.hyphen_letter(end);
         }
         let touched = self.tokens.last().is_some_and(|token| token.end == at);
         let glued_before = !touched && is_letter_before(self.text, at) && !self.after_prefix(at);

@@ -57,6 +57,8 @@ pub(super) struct Value {
     pub(super) yearlike: bool,
     /// What one of the unit's word stands for ("three fortnights and a half": two weeks); a half added after it is a half of this.
     pub(super) step: Amount,
+    /// Whether the unit stands before the figure, so that it holds for a second end too.
+    pub(super) led: bool,
     /// A bound word that stands inside the expression ("daily at most 3 times").
     pub(super) bound: Option<Bound>,
 }
@@ -77,6 +79,7 @@ impl Value {
             yearlike: false,
             step: Amount::ONE,
             bound: None,
+            led: false,
         }
     }
 
