@@ -79,10 +79,13 @@ fn ratios() {
         let scanning = fastest(|| token::scan(&folded, &subject.pack).len()).as_secs_f64();
         let search = fastest(|| subject.search(&folded)).as_secs_f64();
         let ten = fastest(|| subject.read(&long)).as_secs_f64();
-        let speed = subject.text.len() as f64 / read / 1e6;
+        let speed = f64::from(u32::try_from(subject.text.len()).unwrap_or(u32::MAX)) / read / 1e6;
         let (folding, scanning) = (folding / read * 100.0, scanning / read * 100.0);
         let (tag, ratio, growth) = (subject.tag, read / search, ten / read);
-        let _ = writeln!(out, "{tag}: {speed:.0} MB/s, {ratio:.2} times one pass of aho-corasick; ten times the text: {growth:.1} times; folding {folding:.0} %, scanning {scanning:.0} %");
+        let _ = writeln!(
+            out,
+            "{tag}: {speed:.0} MB/s, {ratio:.2} times one pass of aho-corasick; ten times the text: {growth:.1} times; folding {folding:.0} %, scanning {scanning:.0} %"
+        );
     }
 }
 

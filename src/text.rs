@@ -125,7 +125,8 @@ impl Folder {
     fn cluster(&mut self, cluster: &str, range: Range<usize>) {
         let start = self.out.len();
         // A few letters with a point are only ever composed of two.
-        let pointed = |letter: char| letter as u32 >= 0x900 && is_nfc_quick(std::iter::once(letter)) == IsNormalized::No;
+        let pointed =
+            |letter: char| letter as u32 >= 0x900 && is_nfc_quick(std::iter::once(letter)) == IsNormalized::No;
         let alone = cluster.chars().nth(1).is_none() && !cluster.starts_with(pointed);
         if alone {
             cluster.chars().for_each(|letter| self.letter(letter));

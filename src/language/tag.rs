@@ -27,6 +27,10 @@ pub fn canonical(tag: &str) -> String {
 /// (pt: pt-BR, zh: zh-Hans). A tag in a script that is not the usual one of its language never yields the usual one.
 pub fn lookup<'a>(tag: &str, available: &[&'a str]) -> Option<&'a str> {
     let wanted = canonical(tag);
+    // Most are written as they should be, and then the others need not be looked at.
+    if let Some(found) = available.iter().find(|known| **known == wanted) {
+        return Some(found);
+    }
     let known: Vec<(String, &'a str)> = available.iter().map(|tag| (canonical(tag), *tag)).collect();
     let find = |tag: &str| known.iter().find(|(name, _)| name == tag).map(|(_, tag)| *tag);
     let mut step = Some(wanted);

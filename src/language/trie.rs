@@ -104,8 +104,15 @@ impl TrieBuilder {
 
     /// Compiles the entries with other values in place of theirs.
     pub fn build_with(&self, change: impl Fn(u32) -> u32) -> Trie {
-        let keys: Vec<(&[u8], u32)> = self.entries.iter().map(|(key, value)| (key.as_slice(), change(*value))).collect();
-        let mut trie = Trie { labels: Vec::new(), edges: vec![0], values: Vec::new(), root: Vec::new(), starts: Starts::default() };
+        let keys: Vec<(&[u8], u32)> =
+            self.entries.iter().map(|(key, value)| (key.as_slice(), change(*value))).collect();
+        let mut trie = Trie {
+            labels: Vec::new(),
+            edges: vec![0],
+            values: Vec::new(),
+            root: Vec::new(),
+            starts: Starts::default(),
+        };
         // Breadth first, so that the edges of a node lie together.
         let mut queue = VecDeque::from([(0_usize, 0..keys.len())]);
         while let Some((depth, range)) = queue.pop_front() {
@@ -118,7 +125,13 @@ impl TrieBuilder {
 
 impl Trie {
     /// Adds the node of all keys of a range, which share their first `depth` bytes.
-    fn expand(&mut self, keys: &[(&[u8], u32)], depth: usize, mut range: Range<usize>, queue: &mut VecDeque<(usize, Range<usize>)>) {
+    fn expand(
+        &mut self,
+        keys: &[(&[u8], u32)],
+        depth: usize,
+        mut range: Range<usize>,
+        queue: &mut VecDeque<(usize, Range<usize>)>,
+    ) {
         let own = keys.get(range.start).filter(|(key, _)| key.len() == depth && !range.is_empty());
         self.values.push(own.map_or(NONE, |(_, value)| *value));
         range.start += usize::from(own.is_some());
@@ -259,7 +272,8 @@ impl Starts {
     fn may_begin(&self, first: u8, second: u8, third: Option<u8>) -> bool {
         let bit = Self::pair(first, second);
         let three = Self::three(first, second, third.unwrap_or_default());
-        self.pairs[bit / 64] >> (bit % 64) & 1 == 1 || (third.is_some() && self.threes[three / 64] >> (three % 64) & 1 == 1)
+        self.pairs[bit / 64] >> (bit % 64) & 1 == 1
+            || (third.is_some() && self.threes[three / 64] >> (three % 64) & 1 == 1)
     }
 }
 

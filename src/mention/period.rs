@@ -63,11 +63,19 @@ fn every(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
         return unit_every(tokens, at);
     }
     let next = at + 1;
-    let led = tokens.has(next, |role| matches!(role, Role::UnitPrefix(_))) && tokens.joined(next) && number::number(tokens, next + 1).is_some();
+    let led = tokens.has(next, |role| matches!(role, Role::UnitPrefix(_)))
+        && tokens.joined(next)
+        && number::number(tokens, next + 1).is_some();
     if led {
         return None;
     }
-    let before = |role: &Role| if let Role::UnitPrefix(unit) = role { Some(*unit).filter(|unit| unit.dimension() == Dimension::Time) } else { None };
+    let before = |role: &Role| {
+        if let Role::UnitPrefix(unit) = role {
+            Some(*unit).filter(|unit| unit.dimension() == Dimension::Time)
+        } else {
+            None
+        }
+    };
     if let Some(unit) = tokens.find(next, before) {
         let amount = Amount::from(if other { 2 } else { 1 });
         return Some(Value { unit: Some(unit), form: Form::Period, ..Value::new(at, next, amount, Written::Word) });

@@ -76,10 +76,11 @@ impl Scanner<'_> {
                 return end;
             }
         }
-        if begins || self.pack.prefixes.iter().any(|prefix| self.bytes[at..].starts_with(prefix.as_bytes())) {
-            if let Some(end) = segment::word(self.text, at, self.pack, &mut self.tokens) {
-                return end;
-            }
+        let prefixed = || self.pack.prefixes.iter().any(|prefix| self.bytes[at..].starts_with(prefix.as_bytes()));
+        if (begins || prefixed())
+            && let Some(end) = segment::word(self.text, at, self.pack, &mut self.tokens)
+        {
+            return end;
         }
         // Fraction signs begin with one of two bytes.
         let sign = matches!(self.bytes[at], 0xc2 | 0xe2).then(|| self.text[at..].chars().next()).flatten();
@@ -187,14 +188,20 @@ impl Scanner<'_> {
         let (end, figure) = if led { figure::fraction(self.text, at) } else { figure::read(self.text, at, self.pack) };
         let kind = if self.is_code(at, end) { Figure::Masked(MaskKind::Code) } else { figure };
         let end = if kind == Figure::Masked(MaskKind::Code) { word_end(self.text, end) } else { end };
-        if self.tokens.last().is_some_and(|token| token.end == at && &self.text[token.start..at] == "-") {
-            self.tokens.pop();
-        }
         let begin = if led { at - 1 } else { at };
         let negative = self.negative(begin) && self.tokens.last().is_none_or(|token| token.end < begin);
         let start = if negative { begin - 1 } else { begin };
+        // A sign that was taken for a word before it was seen to belong to the figure.
+        while self.tokens.last().is_some_and(|token| token.end > start || self.is_hyphen(token, at)) {
+            self.tokens.pop();
+        }
         self.tokens.push(Token { start, end, kind: Kind::Figure(if negative { kind.negated() } else { kind }) });
         self.skip_ending(end)
+    }
+
+    /// Whether a token is a lone hyphen that ends at `at`.
+    fn is_hyphen(&self, token: &Token, at: usize) -> bool {
+        token.end == at && &self.text[token.start..at] == "-"
     }
 
     /// Where to go on behind a figure: after the ending that a hyphen or an apostrophe joins to it, unless that is a word of its own.

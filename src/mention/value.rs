@@ -40,6 +40,7 @@ pub(super) enum Written {
 
 /// A value over tokens `first..=last`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a property of a value that no other follows from")]
 pub(super) struct Value {
     pub(super) first: usize,
     pub(super) last: usize,

@@ -46,6 +46,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("who", "a key of the file of suppressions"),
     ("zero", "a CLDR plural category"),
     ("x", "a figure stands for any number"),
+    ("uri", "a key of SARIF"),
     ("effect", "the root of a branch of the concepts"),
     ("medicine", "the root of a branch of the concepts"),
     ("\u{b0}c", "the sign of a unit, which folding takes apart"),
