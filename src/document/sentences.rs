@@ -18,6 +18,8 @@ const WEAK: &[char] = &['.', '!', '?', '\u{2026}', '\u{203c}', '\u{2047}', '\u{2
 
 /// Longest word, in characters, that is looked up among the abbreviations.
 const LONGEST_ABBREVIATION: usize = 24;
+/// Characters of a label at the beginning of a line.
+const LONGEST_LABEL: usize = 48;
 
 /// How a language ends its sentences. The usual signs (`. ! ? ...` and those of other scripts) need not be listed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -74,7 +76,7 @@ impl<'a> Splitter<'a> {
             at = end;
         }
         found.extend(trimmed(text, start..text.len()));
-        found
+        found.into_iter().flat_map(|sentence| labelled_lines(text, sentence)).collect()
     }
 
     /// The next sign from `at` on that may end a sentence.
@@ -141,6 +143,29 @@ impl<'a> Splitter<'a> {
         let bare = word.trim_start_matches(|sign: char| !sign.is_alphanumeric());
         self.abbreviations.contains(bare)
     }
+}
+
+/// Lines of one paragraph that each begin with a label ("First day: no make-up") are sentences of their own.
+fn labelled_lines(text: &str, sentence: Range<usize>) -> Vec<Range<usize>> {
+    let mut out: Vec<Range<usize>> = Vec::new();
+    let mut at = sentence.start;
+    for line in text[sentence].split_inclusive('\n') {
+        let range = at..at + line.len();
+        at = range.end;
+        match out.last_mut() {
+            Some(last) if !(has_label(line) && has_label(&text[last.clone()])) => last.end = range.end,
+            _ => out.push(range),
+        }
+    }
+    out.into_iter().filter_map(|range| trimmed(text, range)).collect()
+}
+
+/// Whether a line begins with a short label and a colon.
+fn has_label(line: &str) -> bool {
+    let colon = line.chars().take(LONGEST_LABEL).position(|letter| matches!(letter, ':' | '\u{ff1a}'));
+    let behind =
+        |at: usize| line.chars().nth(at + 1).is_none_or(|letter| !letter.is_ascii_alphanumeric() && letter != '/');
+    colon.is_some_and(|at| at > 1 && behind(at))
 }
 
 /// The last characters of a text, at most `most`.

@@ -28,6 +28,8 @@ pub enum Cue {
     AbsenceAfter,
     /// Begins a clause.
     ClauseBreak,
+    /// Makes a clause a condition.
+    Condition,
     /// A day relative to the treatment ("0 d", "1 d").
     Day(String),
     /// A frame: predicate and kind ("contraindication", "must-not").
@@ -55,6 +57,7 @@ pub fn collect(raw: &RawLanguage, cues: &mut CueSet) -> Vec<String> {
     add(&raw.absence.before, &Cue::AbsenceBefore);
     add(&raw.absence.after, &Cue::AbsenceAfter);
     add(&raw.text.clause_breaks, &Cue::ClauseBreak);
+    add(&raw.text.conditions, &Cue::Condition);
     for (key, forms) in &raw.days {
         add(forms, &Cue::Day(key.get_ref().clone()));
     }

@@ -82,6 +82,8 @@ pub struct RawText {
     pub abbreviations: Vec<String>,
     /// Words that begin a clause.
     pub clause_breaks: Vec<String>,
+    /// Words that make a clause a condition ("if", "anyone who"): what it tells is no instruction.
+    pub conditions: Vec<String>,
 }
 
 impl Default for RawText {
@@ -98,6 +100,7 @@ impl Default for RawText {
             length: None,
             abbreviations: Vec::new(),
             clause_breaks: Vec::new(),
+            conditions: Vec::new(),
         }
     }
 }

@@ -23,6 +23,11 @@ pub(super) fn implied(view: &View<'_>, facts: &FactSet) -> Vec<Candidate> {
     out
 }
 
+/// Whether "the next day" or "none" can state a fact.
+pub(super) fn can_imply(fact: &QuantityFact) -> bool {
+    takes_days(fact) || takes_none(fact)
+}
+
 /// Whether a fact speaks of two days at the most, so that "the next day" can state it.
 fn takes_days(fact: &QuantityFact) -> bool {
     let short = |high: Option<Amount>, unit: Unit| {

@@ -36,8 +36,8 @@ pub(super) fn concepts(
 
 /// What a mention of a concept says, and whether nothing around it says under which predicate it stands.
 fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &TermMention) -> (ConceptStatement, bool) {
-    let known = |predicate: &str| facts.is_some_and(|facts| facts.concept(predicate, &term.concept).is_some());
-    let found = frame::of(view, block, &term.range, &known);
+    let known = frame::Known { facts, concept: &term.concept };
+    let found = frame::of(view, block, &term.range, known);
     let elsewhere = is_elsewhere(view, facts, block, &term.range);
     let open = !elsewhere && found.as_ref().is_none_or(|frame| frame.is_weak() && !frame.is_silent());
     let frame = found.filter(|frame| !frame.is_silent() && !elsewhere);
@@ -72,8 +72,12 @@ fn is_elsewhere(view: &View<'_>, facts: Option<&FactSet>, block: usize, range: &
 /// "Can be treated" and "cannot be treated" speak of patients and of what is treated: the facts say which a concept is.
 fn suited(facts: Option<&FactSet>, frame: Frame, concept: &str) -> Frame {
     let Some(facts) = facts.filter(|_| frame.predicate == "contraindication") else { return frame };
-    let treated =
-        facts.concept("contraindication", concept).is_none() && facts.concept("indication", concept).is_some();
+    let known = |predicate: &str| facts.concept(predicate, concept).is_some();
+    let treated = !known("contraindication") && known("indication");
+    // "Irritation is possible" speaks of an effect, in words that also say who may be treated.
+    if frame.kind == "allowed" && !known("contraindication") && !treated && known("side-effect") {
+        return Frame { predicate: "side-effect".to_owned(), kind: "cues".to_owned(), ..frame };
+    }
     let kind = match frame.kind.as_str() {
         "allowed" => "cues",
         "must-not" if frame.own => "denied",

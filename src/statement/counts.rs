@@ -2,6 +2,7 @@
 
 use super::bind::Candidate;
 use super::evidence::View;
+use crate::document::BlockKind;
 use crate::facts::QuantityFact;
 use crate::quantity::{Amount, Interval, Qualifier};
 use std::ops::Range;
@@ -90,6 +91,10 @@ fn elided_count(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, oth
 
 /// A bare figure in a table cell or a short list item under a heading or lead-in that names what is counted.
 fn counted_in_context(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Option<i32> {
+    // A heading counts nothing that it does not name: the figure belongs to a name ("Pen 4").
+    if matches!(view.document.blocks.get(candidate.block)?.kind, BlockKind::Heading(_)) {
+        return None;
+    }
     let text = view.text(candidate.block);
     let rest = text.len().saturating_sub(candidate.range.len());
     let behind = text.get(candidate.range.end..).unwrap_or_default().trim_start();

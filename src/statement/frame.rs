@@ -3,7 +3,8 @@
 //! A frame comes from the sentence, from the lead-in of a list, from a table's header or from the heading.
 
 use super::evidence::View;
-use crate::facts::Strength;
+use crate::document::BlockKind;
+use crate::facts::{FactSet, Strength};
 use crate::language::cues::Cue;
 use crate::mention::CueMention;
 use std::ops::Range;
@@ -54,25 +55,44 @@ impl Frame {
     }
 }
 
-/// Whether the facts list what stands at a place under a predicate.
-pub(super) type Listed<'l> = &'l dyn Fn(&str) -> bool;
+/// What the facts know of a concept.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Known<'k> {
+    pub(super) facts: Option<&'k FactSet>,
+    pub(super) concept: &'k str,
+}
+
+impl Known<'_> {
+    /// Nothing is known.
+    pub(super) const NOTHING: Self = Self { facts: None, concept: "" };
+
+    /// Whether the facts list the concept under a predicate.
+    fn under(&self, predicate: &str) -> bool {
+        self.facts.is_some_and(|facts| facts.concept(predicate, self.concept).is_some())
+    }
+
+    /// Whether the facts list another concept under any predicate.
+    fn lists(&self, concept: &str) -> bool {
+        self.facts.is_some_and(|facts| facts.concepts.iter().any(|fact| fact.concept == concept))
+    }
+}
 
 /// The frame of a range of a block. Of two frames, the one under whose predicate the facts list the concept is meant.
-pub(super) fn of(view: &View<'_>, block: usize, range: &Range<usize>, listed: Listed<'_>) -> Option<Frame> {
+pub(super) fn of(view: &View<'_>, block: usize, range: &Range<usize>, known: Known<'_>) -> Option<Frame> {
     let (index, sentence) = view.sentence(block, range.start);
-    let own = in_sentence(view, block, &sentence, range, listed);
+    let own = in_sentence(view, block, &sentence, range, known);
     let own = if own.as_ref().is_some_and(Frame::continues) { continued(view, block, index) } else { own };
     let outer = context(view, block);
-    let known = |frame: &Frame| frame.is_silent() || listed(&frame.predicate);
+    let fits = |frame: &Frame| frame.is_silent() || known.under(&frame.predicate);
     match (own, outer) {
-        (Some(own), Some(outer)) if !known(&own) && listed(&outer.predicate) => Some(outer),
+        (Some(own), Some(outer)) if !fits(&own) && known.under(&outer.predicate) => Some(outer),
         // In a list the lead-in rules; an item's own words change it only where they forbid or allow.
         (Some(own), Some(outer)) if view.document.blocks.get(block).is_some_and(|found| found.lead_in.is_some()) => {
             let strong = own.predicate == "contraindication" || own.predicate == "warning";
             Some(if strong || outer.is_weak() { own } else { outer })
         }
         (Some(own), _) => Some(own),
-        (None, outer) => introduced(view, block, index).or(outer),
+        (None, outer) => introduced(view, block, index).or_else(|| announced(view, block, index, known)).or(outer),
     }
 }
 
@@ -98,19 +118,18 @@ fn in_sentence(
     block: usize,
     sentence: &Range<usize>,
     range: &Range<usize>,
-    listed: Listed<'_>,
+    known: Known<'_>,
 ) -> Option<Frame> {
     let cues: Vec<&CueMention> = view.cues(block, sentence).filter(|cue| matches!(cue.cue, Cue::Frame(..))).collect();
-    if let Some(warning) =
-        cues.iter().find(|cue| matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "warning"))
-    {
+    let warning = cues.iter().find(|cue| matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "warning"));
+    if let Some(warning) = warning.filter(|_| !forbids(view, block, sentence, &cues, known)) {
         return frame(block, warning);
     }
-    let usable = cues.into_iter().filter(|cue| !is_inside(&cue.range, range) && !matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "neutral" || predicate == "preparation" || predicate == "aftercare"));
+    let usable = cues.into_iter().filter(|cue| !is_inside(&cue.range, range) && !matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "neutral" || predicate == "warning" || predicate == "preparation" || predicate == "aftercare"));
     let nearest = usable.min_by_key(|cue| {
         let behind = cue.range.start >= range.end;
-        let known = matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "same" || listed(predicate));
-        (!known, view.distance(block, &cue.range, range) * 2 + if behind { 3 } else { 0 })
+        let fits = matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "same" || known.under(predicate));
+        (!fits, view.distance(block, &cue.range, range) * 2 + if behind { 3 } else { 0 })
     });
     let found = nearest
         .and_then(|cue| frame(block, cue))
@@ -121,6 +140,14 @@ fn in_sentence(
         Some(cue) if found.kind == "allowed" => frame(block, cue),
         _ => Some(found),
     }
+}
+
+/// Whether a sentence with a warning forbids all the same ("we cannot treat you then; please call us"), and names no threshold.
+fn forbids(view: &View<'_>, block: usize, sentence: &Range<usize>, cues: &[&CueMention], known: Known<'_>) -> bool {
+    let strong = |cue: &&CueMention| matches!(&cue.cue, Cue::Frame(predicate, kind) if predicate == "contraindication" && matches!(kind.as_str(), "must-not" | "should-not"));
+    let threshold =
+        view.cues(block, sentence).any(|cue| matches!(&cue.cue, Cue::Relation(name) if name == "threshold"));
+    known.under("contraindication") && cues.iter().any(strong) && !threshold
 }
 
 /// A frame cue with a negation right before or behind it says the opposite ("is allowed" with "not").
@@ -163,6 +190,25 @@ fn introduced(view: &View<'_>, block: usize, index: usize) -> Option<Frame> {
     let before = view.sentence_before(block, index)?;
     let text = view.text(block).get(before.clone())?;
     text.trim_end().ends_with([':', '\u{ff1a}']).then(|| last_of(view, block, &before)).flatten()
+}
+
+/// The frame of the sentence before, in this paragraph or at the end of the one before, where that one forbids and names nobody: "the
+/// following cannot be treated."
+fn announced(view: &View<'_>, block: usize, index: usize, known: Known<'_>) -> Option<Frame> {
+    let (at, before) = match view.sentence_before(block, index) {
+        Some(before) => (block, before),
+        None => {
+            let previous = block.checked_sub(1)?;
+            let found = view.document.blocks.get(previous)?;
+            let kind = BlockKind::Paragraph;
+            let paragraphs = found.kind == kind && view.document.blocks.get(block)?.kind == kind;
+            (previous, found.sentences.last().cloned().filter(|_| paragraphs)?)
+        }
+    };
+    let terms = view.blocks.get(at)?.terms.iter();
+    let named = terms.filter(|term| before.start <= term.range.start && term.range.end <= before.end);
+    let names = named.into_iter().any(|term| known.lists(&term.concept));
+    last_of(view, at, &before).filter(|frame| frame.strength().is_some() && known.under(&frame.predicate) && !names)
 }
 
 fn last_of(view: &View<'_>, block: usize, range: &Range<usize>) -> Option<Frame> {

@@ -19,6 +19,7 @@ pub(super) fn reversed(view: &View<'_>, fact: &QuantityFact, candidate: &Candida
         .filter_map(
             |cue| if let Cue::Action(name) = &cue.cue { Some((name.as_str(), cue.range.clone())) } else { None },
         )
+        .filter(|(_, range)| !is_conditional(view, candidate.block, &sentence, range))
         .collect();
     let title = |block: usize| view.document.blocks.get(block).is_some_and(|found| found.kind == BlockKind::Heading(1));
     let context_says = view.context(candidate.block).into_iter().any(|(block, _)| {
@@ -38,11 +39,23 @@ pub(super) fn reversed(view: &View<'_>, fact: &QuantityFact, candidate: &Candida
             .relations(candidate.block, &candidate.range, &[])
             .iter()
             .any(|(name, points)| name == "after" && *points >= 74);
-    if afterwards {
+    // "Within 24 hours" is before they are over.
+    if afterwards && candidate.reading.qualifier != Qualifier::AtMost {
         return None;
     }
     let said = actions.into_iter().find(|(name, _)| *name == opposite).filter(|_| !says_wanted)?;
     Some(view.span(candidate.block, said.1))
+}
+
+/// Whether an action stands in a condition: "if you use retinol, leave it off for five days" tells to leave it.
+fn is_conditional(view: &View<'_>, block: usize, sentence: &Range<usize>, action: &Range<usize>) -> bool {
+    let comma = |letter: char| matches!(letter, ',' | ';' | '\u{60c}' | '\u{3001}' | '\u{ff0c}');
+    view.cues(block, sentence).filter(|cue| cue.cue == Cue::Condition).any(|cue| {
+        let before = cue.range.start <= action.start;
+        let between = if before { cue.range.end..action.start } else { action.end..cue.range.start };
+        let text = view.text(block).get(between).unwrap_or_default();
+        !text.contains(comma) && (before || view.distance(block, action, &cue.range) <= 2)
+    })
 }
 
 /// A wrong attribute in the header cells of the quantity's cell.

@@ -1,5 +1,6 @@
 //! How much speaks for a quantity being about a fact: concepts, relation words, the action told, the size of the figure.
 
+use super::absence;
 use super::bind::Candidate;
 use super::counts::counted;
 use super::evidence::View;
@@ -26,6 +27,9 @@ pub(super) fn score(
     candidate: &Candidate,
     others: &[Range<usize>],
 ) -> Option<i32> {
+    if candidate.implied && !absence::can_imply(fact) {
+        return None;
+    }
     let named = view.concept(candidate.block, &candidate.range, others, std::slice::from_ref(&fact.id)).is_some();
     if !same_dimension(fact, candidate, named) {
         return None;

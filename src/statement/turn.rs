@@ -2,6 +2,7 @@
 
 use super::bind::Candidate;
 use super::evidence::View;
+use super::frame;
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
 use crate::mention::Form;
@@ -19,7 +20,7 @@ pub(super) fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate
         Cue::Frame(predicate, kind) => predicate == "contraindication" && kind != "allowed",
         _ => false,
     });
-    let framed = super::frame::of(view, candidate.block, &candidate.range, &|_| false)
+    let framed = frame::of(view, candidate.block, &candidate.range, frame::Known::NOTHING)
         .is_some_and(|frame| frame.strength().is_some());
     (years && limit && (denied || framed)).then(|| {
         let interval = Interval { low: candidate.reading.interval.high, high: None };
