@@ -29,7 +29,7 @@ mod wildcard;
 pub use schema::schema;
 
 use crate::facts::problem::nearest;
-use crate::finding::{Finding, Message, Severity};
+use crate::finding::{Argument, Finding, Message, Severity};
 use crate::language::tag::canonical;
 use crate::project::{Layout, Pattern};
 use crate::source::{Source, Span};
@@ -226,13 +226,14 @@ impl Reader<'_> {
     fn unknown(&mut self, span: Range<usize>, word: &str, known: &[&str], id: &'static str) {
         let help = match nearest(word, known.iter().copied()) {
             Some(nearest) => Message::new("settings-nearest").text("text", nearest),
-            None => Message::new("settings-choices").text("expected", known.join(", ")),
+            None => Message::new("settings-choices").with("expected", Argument::Code(known.join(", "))),
         };
         self.mistake(span, Message::new(id).text("text", word), Some(help));
     }
 
     fn bad_value(&mut self, value: &Value<'_>, word: &str, known: &[&str]) {
-        let message = Message::new("settings-bad-value").text("text", word).text("expected", known.join(", "));
+        let message =
+            Message::new("settings-bad-value").text("text", word).with("expected", Argument::Code(known.join(", ")));
         let help =
             nearest(word, known.iter().copied()).map(|nearest| Message::new("settings-nearest").text("text", nearest));
         self.mistake(value.span(), message, help);
@@ -240,7 +241,7 @@ impl Reader<'_> {
 
     fn wrong_type(&mut self, value: &Value<'_>, key: &str, expected: &'static str) {
         let message = Message::new("settings-wrong-type").text("text", key);
-        self.mistake(value.span(), message.with("expected", crate::finding::Argument::Message(expected)), None);
+        self.mistake(value.span(), message.with("expected", Argument::Message(expected)), None);
     }
 
     /// Mistakes in settings belong to no rule: they cannot be switched off.

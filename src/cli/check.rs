@@ -7,11 +7,12 @@ use super::input::{self, Input};
 use super::options::InputKind;
 use super::outputs::Outputs;
 use super::pipeline::{Core, Leaflet, Selection};
+use super::progress::Progress;
 use super::records::{self, Answer};
 use super::review;
 use super::topics::Topics;
 use super::{Paths, Status, bundles};
-use crate::finding::Message;
+use crate::finding::{Argument, Message};
 use crate::report::jsonl::write_line;
 use crate::report::{FORMATS, FileReport, Format, Reporter, Style, Summary};
 use crate::source::Source;
@@ -70,6 +71,7 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status
     let summary = write(format, context, Summary { facts: core.facts(), ..reviewed }, &reports)?;
     outputs.write(context, &reports, &summary)?;
     if !format.machine {
+        context.finish()?;
         time(context, begun);
     }
     if !read {
@@ -130,7 +132,8 @@ fn pair(context: &Context, inputs: &mut [Input]) {
 /// Checks the leaflets together and puts the files that could not be read back into their places.
 fn check_all(core: &Core, inputs: &[Input]) -> Vec<FileReport> {
     let leaflets: Vec<Leaflet> = inputs.iter().filter_map(Input::leaflet).cloned().collect();
-    let mut checked = core.check(&leaflets).into_iter();
+    let progress = Progress::new(leaflets.len());
+    let mut checked = core.check(&leaflets, &|| progress.step()).into_iter();
     let report = |input: &Input| match input {
         Input::Leaflet(_) => checked.next(),
         Input::Unreadable(report) => Some(report.as_ref().clone()),
@@ -169,7 +172,7 @@ fn need_stream(format: &Format) -> Result<(), Failure> {
     }
     let fit: Vec<&str> = FORMATS.iter().filter(|format| format.streams).map(|format| format.name).collect();
     let message = Message::new("error-format-records").text("text", format.name);
-    Err(Failure::new(message.text("expected", fit.join(", "))))
+    Err(Failure::new(message.with("expected", Argument::Code(fit.join(", ")))))
 }
 
 fn run_records(arguments: &Arguments, context: &mut Context) -> Result<Status, Failure> {
@@ -181,7 +184,7 @@ fn run_records(arguments: &Arguments, context: &mut Context) -> Result<Status, F
     let facts = Topics::new(context).load_given(&mut core)?;
     let mut found = facts.iter().any(|report| !report.findings.is_empty());
     let answer = |core: &Core, leaflet: &Leaflet, style: Style<'_>| {
-        let report = core.check(std::slice::from_ref(leaflet)).into_iter().next();
+        let report = core.check(std::slice::from_ref(leaflet), &|| ()).into_iter().next();
         let report = report.unwrap_or_else(|| FileReport::new(leaflet.subject.clone(), leaflet.source.clone()));
         let mut summary = Summary::default();
         summary.add(&report);

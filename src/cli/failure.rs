@@ -1,7 +1,7 @@
 //! What stops a run: wrong usage, wrong configuration, nothing to read. Exit status 2.
 
 use super::context::Context;
-use crate::finding::Message;
+use crate::finding::{Argument, Message};
 use crate::report::FileReport;
 use crate::report::human::Human;
 use std::io::{self, Write};
@@ -29,7 +29,7 @@ impl Failure {
     pub(super) fn unknown(id: &'static str, word: &str, known: &[&str]) -> Self {
         let help = match crate::facts::problem::nearest(word, known.iter().copied()) {
             Some(nearest) => Message::new("nearest-help").text("text", nearest),
-            None => Message::new("choices-help").text("expected", known.join(", ")),
+            None => Message::new("choices-help").with("expected", Argument::Code(known.join(", "))),
         };
         Self::new(Message::new(id).text("text", word)).with_help(help)
     }

@@ -16,12 +16,14 @@ use crate::review::fixes::{certain, cleaner, put_in};
 use crate::source::Source;
 use similar::TextDiff;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// A leaflet with a better text.
 pub(super) struct Fixed {
-    path: String,
+    /// Its name, for display.
+    name: String,
+    file: PathBuf,
     before: Arc<Source>,
     after: String,
     count: usize,
@@ -35,19 +37,25 @@ pub(super) fn plan(core: &Core, inputs: &[Input], reports: &[FileReport]) -> Vec
 }
 
 fn fixed(core: &Core, leaflet: &Leaflet, findings: &[Finding]) -> Option<Fixed> {
-    let Subject::Path(path) = &leaflet.subject else { return None };
+    let (Subject::Path(name), Some(file)) = (&leaflet.subject, &leaflet.file) else { return None };
     let wanted = certain(findings);
-    if wanted.is_empty() || path == "-" {
+    if wanted.is_empty() {
         return None;
     }
     let before = found(core, leaflet);
     let better = |some: &[&Finding]| {
         let text = put_in(&leaflet.source, some);
-        let changed = Leaflet { source: Arc::new(Source::new(path.as_str(), text.as_str())), ..leaflet.clone() };
+        let changed = Leaflet { source: Arc::new(Source::new(name.as_str(), text.as_str())), ..leaflet.clone() };
         cleaner(&before, &found(core, &changed)).then_some(text)
     };
-    let done =
-        |after: String, count: usize| Fixed { path: path.clone(), before: Arc::clone(&leaflet.source), after, count };
+    let before_text = || Arc::clone(&leaflet.source);
+    let done = |after: String, count: usize| Fixed {
+        name: name.clone(),
+        file: file.clone(),
+        before: before_text(),
+        after,
+        count,
+    };
     if let Some(after) = better(&wanted) {
         return Some(done(after, wanted.len()));
     }
@@ -64,21 +72,22 @@ fn fixed(core: &Core, leaflet: &Leaflet, findings: &[Finding]) -> Option<Fixed> 
 }
 
 fn found(core: &Core, leaflet: &Leaflet) -> Vec<Finding> {
-    core.check(std::slice::from_ref(leaflet)).into_iter().flat_map(|report| report.findings).collect()
+    core.check(std::slice::from_ref(leaflet), &|| ()).into_iter().flat_map(|report| report.findings).collect()
 }
 
 /// Writes the better texts.
 pub(super) fn write(context: &Context, fixed: &[Fixed]) -> Result<(), Failure> {
+    let (mut count, mut leaflets) = (0, 0);
     for one in fixed {
-        let path = Path::new(&one.path);
         // Somebody may have saved the file since; then it is theirs.
-        if std::fs::read(path).is_ok_and(|bytes| bytes == one.before.text.as_bytes()) {
-            atomic::write(path, one.after.as_bytes()).map_err(|error| unwritable(path, &error))?;
+        if std::fs::read(&one.file).is_ok_and(|bytes| bytes == one.before.text.as_bytes()) {
+            atomic::write(&one.file, one.after.as_bytes()).map_err(|error| unwritable(&one.file, &error))?;
+            count += one.count;
+            leaflets += 1;
         }
     }
     let number = |count: usize| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    let count: usize = fixed.iter().map(|one| one.count).sum();
-    let message = Message::new("summary-fixed").with("count", number(count)).with("leaflets", number(fixed.len()));
+    let message = Message::new("summary-fixed").with("count", number(count)).with("leaflets", number(leaflets));
     let _ = writeln!(io::stderr().lock(), "{}", context.localizer.message(&message));
     Ok(())
 }
@@ -86,7 +95,7 @@ pub(super) fn write(context: &Context, fixed: &[Fixed]) -> Result<(), Failure> {
 /// Prints the changes as a patch. Hidden characters are shown as code points, so that the patch cannot harm a terminal.
 pub(super) fn show(out: &mut dyn Write, fixed: &[Fixed]) -> io::Result<()> {
     for one in fixed {
-        let name = visible(&one.path);
+        let name = visible(&one.name);
         let diff = TextDiff::from_lines(one.before.text.as_str(), one.after.as_str());
         let patch = diff.unified_diff().header(&format!("a/{name}"), &format!("b/{name}")).to_string();
         for line in patch.split_inclusive('\n') {

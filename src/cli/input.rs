@@ -58,7 +58,13 @@ pub(super) fn read_file(path: &Path, place: Fields) -> Input {
     let name = shown_path(path);
     let format = if is_markdown(path) { Format::Markdown } else { Format::Text };
     match std::fs::read(path) {
-        Ok(bytes) => leaflet(name, bytes, Some(format), place),
+        Ok(bytes) => match leaflet(name, bytes, Some(format), place) {
+            Input::Leaflet(mut leaflet) => {
+                leaflet.file = Some(path.to_path_buf());
+                Input::Leaflet(leaflet)
+            }
+            unreadable @ Input::Unreadable(_) => unreadable,
+        },
         Err(error) => unreadable(&name, reason_of(&error)),
     }
 }

@@ -25,6 +25,7 @@ mod output;
 mod outputs;
 mod packs;
 mod pipeline;
+mod progress;
 mod project;
 mod records;
 mod render;
@@ -131,7 +132,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn work(cli: Cli) -> Result<Status, ()> {
     let mut context = Context::new(cli.common).map_err(|failure| failure.print(&Context::plain()))?;
     let result = dispatch(&cli.command, &mut context);
-    let result = result.and_then(|status| context.finish().map(|()| status));
+    // Standard output comes first also where it failed: what was found belongs above the reason.
+    let finished = context.finish();
+    let result = result.and_then(|status| finished.map(|()| status));
     result.map_err(|failure| failure.print(&context))
 }
 

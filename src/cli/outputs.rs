@@ -73,7 +73,7 @@ fn parse(text: &str) -> Result<(&'static Format, PathBuf), Failure> {
     let names: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
     let (name, path) = text.split_once('=').filter(|(_, path)| !path.is_empty()).ok_or_else(|| {
         let message = Message::new("error-output-form").text("text", text);
-        Failure::new(message).with_help(Message::new("choices-help").text("expected", names.join(", ")))
+        Failure::new(message).with_help(Message::new("choices-help").with("expected", Argument::Code(names.join(", "))))
     })?;
     let format = report::format(name).ok_or_else(|| Failure::unknown("error-unknown-format", name, &names))?;
     Ok((format, PathBuf::from(path)))

@@ -18,6 +18,7 @@ use crate::statement::verdict::{self, Stated};
 use crate::statement::{QuantityStatement, Reading};
 use crate::workspace::{Original, Topic, Understood, Workspace};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// A leaflet to be read.
@@ -35,6 +36,8 @@ pub(crate) struct Leaflet {
     pub(crate) place_language: Option<String>,
     /// Topic that its place in the project or its record names.
     pub(crate) topic: Option<String>,
+    /// The file that it was read from; its name need not be valid text.
+    pub(crate) file: Option<PathBuf>,
     /// The text that it translates, with its language.
     pub(crate) original: Option<(Option<String>, Arc<Source>)>,
 }
@@ -42,7 +45,8 @@ pub(crate) struct Leaflet {
 impl Leaflet {
     /// A leaflet of which only the text is known.
     pub(crate) fn new(subject: Subject, source: Arc<Source>, format: Format) -> Self {
-        Self { subject, source, format, given_language: None, place_language: None, topic: None, original: None }
+        let (given_language, place_language, topic) = (None, None, None);
+        Self { subject, source, format, given_language, place_language, topic, file: None, original: None }
     }
 }
 
@@ -129,20 +133,20 @@ impl Core {
         sets.map(|facts| facts.quantities.len() + facts.concepts.iter().filter(|fact| fact.listed).count()).sum()
     }
 
-    /// Checks leaflets that belong together; the reports come in the same order.
+    /// Checks leaflets that belong together; the reports come in the same order. `done` is called after each.
     #[cfg(feature = "parallel")]
-    pub(crate) fn check(&self, leaflets: &[Leaflet]) -> Vec<FileReport> {
+    pub(crate) fn check(&self, leaflets: &[Leaflet], done: &(dyn Fn() + Sync)) -> Vec<FileReport> {
         use rayon::prelude::*;
-        self.with_siblings(leaflets, leaflets.par_iter().map(|leaflet| self.check_one(leaflet)).collect())
+        self.with_siblings(leaflets, leaflets.par_iter().map(|leaflet| self.check_one(leaflet, done)).collect())
     }
 
-    /// Checks leaflets that belong together; the reports come in the same order.
+    /// Checks leaflets that belong together; the reports come in the same order. `done` is called after each.
     #[cfg(not(feature = "parallel"))]
-    pub(crate) fn check(&self, leaflets: &[Leaflet]) -> Vec<FileReport> {
-        self.with_siblings(leaflets, leaflets.iter().map(|leaflet| self.check_one(leaflet)).collect())
+    pub(crate) fn check(&self, leaflets: &[Leaflet], done: &(dyn Fn() + Sync)) -> Vec<FileReport> {
+        self.with_siblings(leaflets, leaflets.iter().map(|leaflet| self.check_one(leaflet, done)).collect())
     }
 
-    fn check_one(&self, leaflet: &Leaflet) -> (FileReport, Reading) {
+    fn check_one(&self, leaflet: &Leaflet, done: &(dyn Fn() + Sync)) -> (FileReport, Reading) {
         let read = self.read(leaflet);
         let topic = self.topic_of(leaflet);
         let place = (read.language.as_deref(), topic);
@@ -171,6 +175,7 @@ impl Core {
             let details = Details { document: read.document, reading: read.understood.reading.clone(), facts };
             report.details = Some(Arc::new(details));
         }
+        done();
         (report, read.understood.reading)
     }
 

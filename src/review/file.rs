@@ -108,7 +108,7 @@ impl Reader<'_> {
     fn unknown(&mut self, span: Range<usize>, word: &str, known: &[&str]) {
         let help = match nearest(word, known.iter().copied()) {
             Some(nearest) => Message::new("settings-nearest").text("text", nearest),
-            None => Message::new("settings-choices").text("expected", known.join(", ")),
+            None => Message::new("settings-choices").with("expected", Argument::Code(known.join(", "))),
         };
         self.fault(span, Message::new("settings-unknown-key").text("text", word));
         if let Some(last) = self.faults.last_mut() {

@@ -56,3 +56,15 @@ fn links_and_permissions_stay() {
     let mode = std::fs::metadata(folder.0.join("real.md")).map(|known| known.permissions().mode() & 0o777);
     assert_eq!(mode.ok(), Some(0o640));
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_that_is_no_text_is_a_name() {
+    use std::os::unix::ffi::OsStrExt;
+    let folder = Folder::new();
+    let path = folder.0.join(std::ffi::OsStr::from_bytes(b"\xff\xfe.de.md"));
+    std::fs::write(&path, BAD).expect("a file");
+    let ran = folder.run(&["check", "--topic", "microneedling", "--only", "conflicting-value", "--fix", "."]);
+    assert!(ran.err.contains("1 finding fixed in 1 leaflet"), "{}", ran.err);
+    assert_eq!(std::fs::read_to_string(path).ok(), Some(BAD.replace("20 mm", "2 mm")));
+}

@@ -32,6 +32,19 @@ fn usage_decides_the_exit_status() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn on_a_terminal_the_report_comes_before_what_is_said_about_it() {
+    let folder = Folder::new();
+    let command = format!("{} check none.md 2>&1", env!("CARGO_BIN_EXE_leaflint"));
+    let output =
+        std::process::Command::new("sh").args(["-c", &command]).current_dir(&folder.0).output().expect("a shell");
+    let text = String::from_utf8_lossy(&output.stdout);
+    let places =
+        ["error[unreadable-file]", "0 leaflets", "finished in", "nothing could be read"].map(|part| text.find(part));
+    assert!(places.is_sorted() && places[0].is_some(), "{text}");
+}
+
 #[test]
 fn help_lists_what_exists() {
     let help = Folder::new().run(&["--help"]).out;
