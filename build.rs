@@ -13,6 +13,18 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+/// Findings, of which garbled text has the severity.
+#[path = "src/finding.rs"]
+mod finding;
+/// What garbled text looks like, as the program has it.
+#[path = "src/garble"]
+mod garble {
+    pub mod common;
+    pub mod pattern;
+    pub mod raw;
+    pub mod tables;
+    pub mod tokens;
+}
 /// Terms, as the program has them.
 #[path = "src/facts"]
 mod facts {
@@ -41,6 +53,8 @@ fn main() -> io::Result<()> {
         "content",
         "src/facts/terms.rs",
         "src/facts/toml_file.rs",
+        "src/finding.rs",
+        "src/garble",
         "src/language",
         "src/mention/phrases.rs",
         "src/quantity",
@@ -52,6 +66,7 @@ fn main() -> io::Result<()> {
     }
     let mut code = String::new();
     packs(&root, &out, &mut code)?;
+    common_words(&root, &out, &mut code)?;
     embedded(&root, "MESSAGES", "locales", &|path| path.ends_with("leaflint.ftl"), &mut code)?;
     embedded(&root, "INFLECTIONS", "locales", &|path| path.ends_with("inflection.toml"), &mut code)?;
     embedded(&root, "RULE_PAGES", "locales/en/rules", &|path| path.ends_with(".md"), &mut code)?;
@@ -91,12 +106,42 @@ fn packs(root: &Path, out: &Path, code: &mut String) -> io::Result<()> {
         let terms = read(&folder.join("terms.toml"))?.unwrap_or_default();
         let base = facts::terms::read_terms(&terms, None).0;
         let lexicon = (mention::phrases::TermLexicon::new(&[&base]), mention::phrases::CueLexicon::new(&pack));
+        let garble = garbled(root, &folder, &tag)?;
+        let garble = stored(out, &format!("{tag}.garble"), &garble)?;
         let pack = stored(out, &format!("{tag}.pack"), &pack)?;
         let base = stored(out, &format!("{tag}.terms"), &base)?;
         let lexicon = stored(out, &format!("{tag}.lexicon"), &lexicon)?;
-        let _ = writeln!(code, "    Language {{ tag: {tag:?}, pack: {pack}, terms: {base}, lexicon: {lexicon} }},");
+        let _ = writeln!(
+            code,
+            "    Language {{ tag: {tag:?}, pack: {pack}, terms: {base}, lexicon: {lexicon}, garble: {garble} }},"
+        );
     }
     code.push_str("];\n");
+    Ok(())
+}
+
+/// What garbled text looks like in a language; a mistake in a shipped file stops the build.
+fn garbled(root: &Path, folder: &Path, tag: &str) -> io::Result<garble::tables::Garble> {
+    let own = read(&folder.join("garble.toml"))?.filter(|_| tag != "und");
+    let shared = read(&root.join("locales/und/garble.toml"))?;
+    let texts: Vec<&str> = own.iter().chain(&shared).map(String::as_str).collect();
+    let (garble, problems) = garble::tables::Garble::new(&texts);
+    for problem in &problems {
+        println!("cargo::error=locales/{tag}/garble.toml: {}", problem.message);
+    }
+    Ok(garble)
+}
+
+/// The frequent words of all languages, in one table.
+fn common_words(root: &Path, out: &Path, code: &mut String) -> io::Result<()> {
+    let mut texts = Vec::new();
+    for folder in folders(&root.join("locales"))? {
+        let tag = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+        texts.extend(read(&folder.join("garble.toml"))?.map(|text| (tag, text)));
+    }
+    let table = garble::common::CommonWords::new(texts.iter().map(|(tag, text)| (tag.as_str(), text.as_str())));
+    let table = stored(out, "common.words", &table)?;
+    let _ = writeln!(code, "pub(crate) static COMMON_WORDS: &[u8] = {table};");
     Ok(())
 }
 

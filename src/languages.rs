@@ -3,13 +3,13 @@
 //! A pack is compiled or loaded when it is first asked for. In: language tags. Out: shared [`Pack`]s.
 
 use crate::facts::terms::{self, TermBase};
+use crate::garble::common::CommonWords;
 use crate::garble::{self, Garble};
 use crate::language::compile::{Problem, Texts, base_of, compile};
 use crate::language::{Pack, tag};
 use crate::mention::{CueLexicon, TermLexicon};
 use crate::shipped;
-use crate::text::fold_pattern;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// The texts of one language in a user's folder.
@@ -23,6 +23,18 @@ pub struct UserLanguage {
     pub terms: Option<String>,
     /// `garble.toml`, where there is one.
     pub garble: Option<String>,
+}
+
+impl UserLanguage {
+    /// Whether it puts a pack in the place of the shipped one.
+    fn brings_pack(&self) -> bool {
+        self.cldr.is_some() || self.language.is_some()
+    }
+
+    /// Whether the shipped lexicons are not the whole of its words.
+    fn brings_words(&self) -> bool {
+        self.brings_pack() || self.terms.is_some()
+    }
 }
 
 /// All languages at hand.
@@ -84,7 +96,8 @@ impl Languages {
     /// The lexicons of a language, with a topic's own names before those that all topics share.
     pub fn lexicons(&self, wanted: &str, own: Option<&TermBase>) -> (TermLexicon, CueLexicon) {
         let resolved = self.resolve(wanted).unwrap_or_default();
-        let shipped = shipped::language(&resolved).filter(|_| !self.users.contains_key(&resolved));
+        let own_words = self.users.get(&resolved).is_some_and(UserLanguage::brings_words);
+        let shipped = shipped::language(&resolved).filter(|_| !own_words);
         let shipped = shipped.and_then(|language| postcard::from_bytes(language.lexicon).ok());
         let (terms, cues) = shipped.unwrap_or_else(|| {
             let bases = self.terms(&resolved);
@@ -101,17 +114,28 @@ impl Languages {
             let path = format!("locales/{tag}/garble.toml");
             shipped::GARBLE.iter().find(|(name, _)| *name == path).map(|(_, text)| *text)
         };
-        let own = self.users.get(&resolved).and_then(|user| user.garble.as_deref());
         // A file of the project may be the shipped one itself.
-        let language = shipped(&resolved).filter(|text| resolved != "und" && Some(*text) != own);
-        let texts: Vec<&str> = own.into_iter().chain(language).chain(shipped("und")).collect();
+        let own = self.users.get(&resolved).and_then(|user| user.garble.as_deref());
+        let Some(own) = own.filter(|own| shipped(&resolved) != Some(*own)) else {
+            let language = shipped::language(&resolved).or_else(|| shipped::language("und"));
+            let garble = language.and_then(|language| postcard::from_bytes(language.garble).ok());
+            return (garble.unwrap_or_default(), Vec::new());
+        };
+        let language = shipped(&resolved).filter(|_| resolved != "und");
+        let texts: Vec<&str> = std::iter::once(own).chain(language).chain(shipped("und")).collect();
         let (garble, problems) = Garble::new(&texts);
-        let in_own = problems.into_iter().filter(|problem| own.is_some() && problem.file == 0).collect();
-        (garble, in_own)
+        (garble, problems.into_iter().filter(|problem| problem.file == 0).collect())
+    }
+
+    /// The mistakes in a user's `garble.toml` for a language.
+    pub fn garble_problems(&self, tag: &str) -> Vec<garble::Problem> {
+        let own = self.users.get(tag).is_some_and(|user| user.garble.is_some());
+        if own { self.garble(tag).1 } else { Vec::new() }
     }
 
     fn load(&self, tag: &str) -> (Pack, Vec<Problem>) {
-        let Some(user) = self.users.get(tag) else {
+        // A folder with terms or patterns only adds to the language that is shipped.
+        let Some(user) = self.users.get(tag).filter(|user| user.brings_pack()) else {
             return (shipped_pack(tag).unwrap_or_else(|| Pack::new(tag)), Vec::new());
         };
         let base = user.language.as_deref().and_then(base_of).and_then(|base| self.users.get(&base));
@@ -126,16 +150,8 @@ fn shipped_pack(tag: &str) -> Option<Pack> {
     postcard::from_bytes(shipped::language(tag)?.pack).ok()
 }
 
-/// The most frequent words of each shipped language that lists them: by these, text in another language is recognised.
-pub(crate) fn common_words() -> &'static [(String, BTreeSet<String>)] {
-    static WORDS: OnceLock<Vec<(String, BTreeSet<String>)>> = OnceLock::new();
-    WORDS.get_or_init(|| shipped::GARBLE.iter().filter_map(|(path, text)| common_words_of(path, text)).collect())
-}
-
-fn common_words_of(path: &str, text: &str) -> Option<(String, BTreeSet<String>)> {
-    let tag = path.split('/').nth(1)?;
-    let table: toml::Table = text.parse().ok()?;
-    let words = table.get("wrong-language")?.get("common")?.as_array()?;
-    let words = words.iter().filter_map(toml::Value::as_str).map(fold_pattern).collect();
-    Some((tag.to_owned(), words))
+/// The most frequent words of the shipped languages that list them: by these, text in another language is recognised.
+pub(crate) fn common_words() -> &'static CommonWords {
+    static WORDS: OnceLock<CommonWords> = OnceLock::new();
+    WORDS.get_or_init(|| postcard::from_bytes(shipped::COMMON_WORDS).unwrap_or_default())
 }

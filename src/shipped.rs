@@ -10,6 +10,8 @@ pub(crate) struct Language {
     pub(crate) terms: &'static [u8],
     /// A pair of `mention::TermLexicon` and `mention::CueLexicon`.
     pub(crate) lexicon: &'static [u8],
+    /// A `garble::Garble`.
+    pub(crate) garble: &'static [u8],
 }
 
 /// The compiled language of a tag.

@@ -141,6 +141,11 @@ pub(super) fn pack_faults(packs: &Packs, languages: &Languages, tag: &str) -> Ve
         let message = Message::new("bad-facts").text("reason", problem.message);
         by_file.entry(name).or_default().push(Problem::error(span, message));
     }
+    for problem in languages.garble_problems(tag) {
+        let span = problem.span.map_or_else(Span::default, |span| Span::new(span.start, span.end));
+        let message = Message::new("bad-facts").text("reason", problem.message);
+        by_file.entry("garble.toml").or_default().push(Problem::error(span, message));
+    }
     let report = |(name, problems)| pipeline::fault(&packs.read(tag, name)?, problems);
     by_file.into_iter().filter_map(report).collect()
 }

@@ -111,6 +111,8 @@ pub struct RawPattern {
     pub alone: bool,
     /// Whether its first word must be written small.
     pub lower: bool,
+    /// Whether no hyphen may stand right before or behind it: compounds have another gender than their first part.
+    pub whole: bool,
     /// Where the pattern comes from.
     pub origin: String,
     /// Phrases that must be reported.

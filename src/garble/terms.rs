@@ -1,6 +1,6 @@
 //! Names of concepts for the rules on wording: which are preferred, and their words.
 
-use super::words::{Kind, tokens};
+use super::tokens::{Kind, tokens};
 use crate::facts::terms::{Status, TermBase};
 use crate::mention::TermLexicon;
 use crate::text::fold_pattern;
@@ -28,25 +28,25 @@ impl Terms {
     pub fn new(bases: &[&TermBase]) -> Self {
         let mut terms = Self { faulty: faulty(bases), ..Self::default() };
         for (concept, names) in bases.iter().flat_map(|base| &base.concepts) {
-            for name in names {
-                if name.status == Status::Preferred {
-                    terms.preferred.entry(concept.clone()).or_insert_with(|| name.text.clone());
-                }
+            let preferred = names.iter().find(|name| name.status == Status::Preferred);
+            if let Some(preferred) = preferred.filter(|_| !terms.preferred.contains_key(concept)) {
+                terms.preferred.insert(concept.clone(), preferred.text.clone());
+            }
+            let folded: Vec<(bool, String)> =
+                names.iter().map(|name| (name.form_only, fold_pattern(&name.text))).collect();
+            for (form_only, text) in &folded {
                 // Misspellings that are listed so that they are understood are still misspelt.
-                let listed = names.iter().filter(|right| !right.form_only);
-                if !name.form_only
-                    || !listed.clone().any(|right| is_slip(&fold_pattern(&name.text), &fold_pattern(&right.text), &[]))
-                {
-                    terms.take_words(&name.text);
+                let slip = |(form, right): &(bool, String)| !form && is_slip(text, right, &[]);
+                if !form_only || !folded.iter().any(slip) {
+                    terms.take_words(text);
                 }
             }
         }
         terms
     }
 
-    fn take_words(&mut self, text: &str) {
-        let folded = fold_pattern(text);
-        for token in tokens(&folded).into_iter().filter(|token| token.kind == Kind::Word) {
+    fn take_words(&mut self, folded: &str) {
+        for token in tokens(folded).into_iter().filter(|token| token.kind == Kind::Word) {
             let word = &folded[token.start..token.end];
             // A word that goes on with any letters is no word by itself.
             let open = folded.as_bytes().get(token.end) == Some(&b'*')
@@ -71,6 +71,12 @@ fn faulty(bases: &[&TermBase]) -> Option<TermLexicon> {
 
 /// Whether a word is another with one letter wrong, missing, too many, or two exchanged, neither at its end nor at its beginning.
 pub fn is_slip(word: &str, right: &str, same: &[(String, String)]) -> bool {
+    let in_front = word.chars().zip(right.chars()).take_while(|(left, right)| left == right).count();
+    let behind = word.chars().rev().zip(right.chars().rev()).take_while(|(left, right)| left == right).count();
+    // Most words are told apart by this, without a copy.
+    if in_front < 2 || in_front + behind + 2 < word.chars().count().max(right.chars().count()) {
+        return false;
+    }
     let (a, b): (Vec<char>, Vec<char>) = (word.chars().collect(), right.chars().collect());
     let same_start = a.iter().zip(&b).take_while(|(left, right)| left == right).count();
     let same_end = a.iter().rev().zip(b.iter().rev()).take_while(|(left, right)| left == right).count();

@@ -1,7 +1,7 @@
 //! What rules on garbled text see of one leaflet. Words and matches are made once for all rules.
 
 use super::terms::Terms;
-use super::words::{BlockWords, words};
+use super::words::{Before, BlockWords, words};
 use super::{Garble, Meaning};
 use crate::document::Document;
 use std::ops::Range;
@@ -53,14 +53,21 @@ fn hits<'a>(blocks: &[BlockWords<'_>], garble: &'a Garble) -> Vec<Hit<'a>> {
     let mut hits = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
         for (number, tokens, captured) in garble.patterns.find(block) {
-            let meaning = &garble.meanings[number];
-            let small = || block.written(tokens.start..tokens.start + 1).chars().all(char::is_lowercase);
-            if (!meaning.alone || is_alone(block, &tokens)) && (!meaning.lower || small()) {
+            let Some(meaning) = garble.meaning(number) else { continue };
+            if fits(block, &tokens, meaning) {
                 hits.push(Hit { block: index, tokens, captured, meaning });
             }
         }
     }
     hits
+}
+
+/// Whether a match stands as its pattern asks for.
+fn fits(block: &BlockWords<'_>, tokens: &Range<usize>, meaning: &Meaning) -> bool {
+    let small = || block.written(tokens.start..tokens.start + 1).chars().all(char::is_lowercase);
+    let hyphen = |at: usize| block.tokens.get(at).is_some_and(|token| token.before == Before::Hyphen);
+    let compound = || hyphen(tokens.start) || hyphen(tokens.end);
+    (!meaning.alone || is_alone(block, tokens)) && (!meaning.lower || small()) && !(meaning.whole && compound())
 }
 
 /// Whether tokens fill their line or block.

@@ -1,7 +1,7 @@
 //! The notation of patterns: words, `{class}`, `(one|other)`, `[optional]`, `!not`, `^` beginning, `$` end, and the sign for a gap.
 
-use super::{Classes, Node};
-use crate::garble::words::{Kind, tokens};
+use super::{Builder, Node};
+use crate::garble::tokens::{Kind, tokens};
 use crate::text::fold_pattern;
 
 /// A pattern cut into brackets, bars and the texts between them.
@@ -27,7 +27,7 @@ pub(super) fn pieces(text: &str) -> Vec<String> {
 }
 
 /// Sequences separated by bars, up to a closing bracket or the end.
-pub(super) fn choices(pieces: &[String], at: &mut usize, classes: &Classes) -> Result<Vec<Vec<Node>>, String> {
+pub(super) fn choices(pieces: &[String], at: &mut usize, builder: &mut Builder) -> Result<Vec<Vec<Node>>, String> {
     let mut all = vec![Vec::new()];
     while let Some(piece) = pieces.get(*at) {
         if matches!(piece.as_str(), ")" | "]") {
@@ -38,7 +38,7 @@ pub(super) fn choices(pieces: &[String], at: &mut usize, classes: &Classes) -> R
             all.push(Vec::new());
             continue;
         }
-        let nodes = atom(piece, pieces, at, classes)?;
+        let nodes = atom(piece, pieces, at, builder)?;
         if let Some(last) = all.last_mut() {
             last.extend(nodes);
         }
@@ -46,10 +46,10 @@ pub(super) fn choices(pieces: &[String], at: &mut usize, classes: &Classes) -> R
     Ok(all)
 }
 
-fn atom(piece: &str, pieces: &[String], at: &mut usize, classes: &Classes) -> Result<Vec<Node>, String> {
+fn atom(piece: &str, pieces: &[String], at: &mut usize, builder: &mut Builder) -> Result<Vec<Node>, String> {
     let node = match piece {
         "(" | "[" => {
-            let inner = choices(pieces, at, classes)?;
+            let inner = choices(pieces, at, builder)?;
             let closing = if piece == "(" { ")" } else { "]" };
             if pieces.get(*at).map(String::as_str) != Some(closing) {
                 return Err(format!("a bracket {piece:?} is not closed"));
@@ -60,19 +60,19 @@ fn atom(piece: &str, pieces: &[String], at: &mut usize, classes: &Classes) -> Re
         "!" => {
             let next = pieces.get(*at).ok_or("nothing follows the exclamation mark")?;
             *at += 1;
-            Node::Not(vec![atom(next, pieces, at, classes)?])
+            Node::Not(vec![atom(next, pieces, at, builder)?])
         }
         "^" => Node::Start,
         "$" => Node::End,
         "\u{2026}" => Node::Gap,
-        _ => return named(piece, classes),
+        _ => return named(piece, builder),
     };
     Ok(vec![node])
 }
 
-fn named(piece: &str, classes: &Classes) -> Result<Vec<Node>, String> {
+fn named(piece: &str, builder: &mut Builder) -> Result<Vec<Node>, String> {
     let Some(name) = piece.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) else {
-        return Ok(literals(piece));
+        return Ok(literals(piece, builder));
     };
     if let Some(least) = name.strip_prefix("number") {
         let least = least.trim_start_matches(">=");
@@ -85,13 +85,14 @@ fn named(piece: &str, classes: &Classes) -> Result<Vec<Node>, String> {
     if name == "word" {
         return Ok(vec![Node::Any]);
     }
-    classes
+    builder
+        .names
         .get(name)
-        .map(|class| vec![Node::Class(class.clone())])
+        .map(|number| vec![Node::Class(*number)])
         .ok_or_else(|| format!("there is no word class {name:?}"))
 }
 
-pub(super) fn literals(text: &str) -> Vec<Node> {
+pub(super) fn literals(text: &str, builder: &mut Builder) -> Vec<Node> {
     let folded = fold_pattern(text);
     let found = tokens(&folded);
     let stars = |at: usize| folded.as_bytes().get(at) == Some(&b'*');
@@ -106,7 +107,7 @@ pub(super) fn literals(text: &str) -> Vec<Node> {
         } else if token.start > 0 && stars(token.start - 1) {
             Node::Ends(word.to_owned())
         } else {
-            Node::Word(word.to_owned())
+            Node::Word(builder.word(word))
         });
     }
     nodes

@@ -8,7 +8,7 @@ use crate::finding::{Finding, Severity};
 use crate::garble::Garble;
 use crate::garble::terms::is_slip;
 use crate::garble::words::{Kind, is_alone};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 pub(in crate::rules) const RULE: Rule =
     Rule { id: "misspelt-term", severity: Severity::Warning, reach: Reach::Document, on: true, check: Some(check) };
@@ -56,25 +56,28 @@ fn is_comparable(word: &str) -> bool {
     word.chars().nth(LETTERS - 1).is_some() && word.chars().all(|letter| letter.is_alphabetic() && !is_alone(letter))
 }
 
-/// Right words under all forms that lack one of their letters.
+/// Right words by their first two letters, which a slip leaves alone.
 struct Index<'a> {
-    by_form: HashMap<String, Vec<&'a str>>,
+    by_start: BTreeMap<&'a str, Vec<&'a str>>,
 }
+
+/// More words with one beginning than this are no vocabulary, and comparing them all would take too long.
+const NEIGHBOURS: usize = 512;
 
 impl<'a> Index<'a> {
     fn new(words: impl Iterator<Item = &'a str>) -> Self {
-        let mut by_form: HashMap<String, Vec<&'a str>> = HashMap::new();
+        let mut by_start: BTreeMap<&'a str, Vec<&'a str>> = BTreeMap::new();
         for word in words {
-            for form in forms(word) {
-                by_form.entry(form).or_default().push(word);
-            }
+            by_start.entry(start(word)).or_default().push(word);
         }
-        Self { by_form }
+        Self { by_start }
     }
 
     fn nearest(&self, word: &str, garble: &Garble) -> Option<&'a str> {
-        let candidates = forms(word).into_iter().filter_map(|form| self.by_form.get(&form)).flatten().copied();
-        let mut near: Vec<&str> = candidates.filter(|right| is_slip(word, right, &garble.same)).collect();
+        let candidates = self.by_start.get(start(word)).filter(|words| words.len() <= NEIGHBOURS)?;
+        // No letter takes more than four bytes.
+        let close = candidates.iter().copied().filter(|right| right.len().abs_diff(word.len()) <= 4);
+        let mut near: Vec<&str> = close.filter(|right| is_slip(word, right, &garble.same)).collect();
         near.sort_unstable();
         near.dedup();
         // Two words that could be meant are no help.
@@ -82,8 +85,7 @@ impl<'a> Index<'a> {
     }
 }
 
-/// A word, and the word without each of its letters.
-fn forms(word: &str) -> Vec<String> {
-    let without = word.char_indices().map(|(at, letter)| format!("{}{}", &word[..at], &word[at + letter.len_utf8()..]));
-    without.chain([word.to_owned()]).collect()
+fn start(word: &str) -> &str {
+    let end = word.char_indices().nth(2).map_or(word.len(), |(at, _)| at);
+    &word[..end]
 }

@@ -6,13 +6,14 @@
 use super::super::{DocumentContext, Reach, Rule};
 use crate::document::{main_script, writes};
 use crate::finding::{Argument, Finding, Severity};
+use crate::garble::common::{CommonWords, Languages};
 use crate::garble::words::{BlockWords, Kind, is_alone};
 use crate::language::tag;
 use crate::languages::common_words;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use unicode_script::{Script, UnicodeScript};
-use whatlang::Lang;
+use whatlang::{Info, Lang};
 
 pub(in crate::rules) const RULE: Rule =
     Rule { id: "wrong-language", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
@@ -26,8 +27,21 @@ const RUN: usize = 5;
 /// The words of the leaflet's language and of the others.
 struct Lists {
     tag: String,
-    own: Option<&'static BTreeSet<String>>,
-    others: Vec<(&'static str, &'static BTreeSet<String>)>,
+    table: &'static CommonWords,
+    own: Option<usize>,
+}
+
+/// The words of a block that count, each with its token and the languages that have it.
+struct Known<'b> {
+    block: &'b BlockWords<'b>,
+    words: Vec<(usize, Languages)>,
+}
+
+/// How many words of a run are another language's only, and how many the leaflet's own only.
+struct Contest {
+    language: usize,
+    foreign: usize,
+    native: usize,
 }
 
 /// The language that a block is in instead, where it is known.
@@ -79,29 +93,23 @@ fn finding(context: &DocumentContext<'_>, span: crate::source::Span, foreign: &F
 
 impl Lists {
     fn new(wanted: &str) -> Self {
-        let all = common_words();
-        let tags: Vec<&str> = all.iter().map(|(tag, _)| tag.as_str()).collect();
-        let found = tag::lookup(wanted, &tags);
-        let own = all.iter().find(|(tag, _)| Some(tag.as_str()) == found).map(|(_, words)| words);
-        let others = all
-            .iter()
-            .filter(|(tag, _)| Some(tag.as_str()) != found)
-            .map(|(tag, words)| (tag.as_str(), words))
-            .collect();
-        Self { tag: wanted.to_owned(), own, others }
+        let table = common_words();
+        let tags: Vec<&str> = table.tags.iter().map(String::as_str).collect();
+        let own = tag::lookup(wanted, &tags).and_then(|found| tags.iter().position(|tag| *tag == found));
+        Self { tag: wanted.to_owned(), table, own }
     }
 
     fn foreign(&self, block: &BlockWords<'_>) -> Option<Foreign> {
-        let whole = 0..block.tokens.len();
-        if let Some(Other(language)) = self.other_script(block).or_else(|| self.other_words(block)) {
-            return Some(Foreign { tokens: whole, language, whole: true });
+        let known = Known::new(block, self.table);
+        if let Some(Other(language)) = self.other_script(&known).or_else(|| self.other_words(&known)) {
+            return Some(Foreign { tokens: 0..block.tokens.len(), language, whole: true });
         }
-        self.run(block).map(|(tokens, language)| Foreign { tokens, language: Some(language), whole: false })
+        self.run(&known).map(|(tokens, language)| Foreign { tokens, language: Some(language), whole: false })
     }
 
     /// Whether a block is in a script that the language is not written in.
-    fn other_script(&self, block: &BlockWords<'_>) -> Option<Other> {
-        let text = &block.block.text;
+    fn other_script(&self, known: &Known<'_>) -> Option<Other> {
+        let text = &known.block.block.text;
         let (script, sure) = main_script(text)?;
         let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
         let least =
@@ -113,16 +121,16 @@ impl Lists {
             return (self.share(text) * 5 < letters).then_some(Other(None));
         }
         // Names and substances are written in Latin letters everywhere.
-        if self.share(text) * 8 >= letters || !small_words(block, 0..block.tokens.len()) {
+        if self.share(text) * 8 >= letters || !small_words(known.block, known.all()) {
             return None;
         }
-        if let Some((tag, _)) = self.best(block, 0..block.tokens.len()).filter(|(_, count)| *count >= 2) {
-            return Some(Other(Some(tag.to_owned())));
+        if let Some(Contest { language, .. }) = self.contest(known, known.all()).filter(|found| found.foreign >= 2) {
+            return Some(Other(self.name(language)));
         }
-        let words = word_texts(block, 0..block.tokens.len()).len();
-        whatlang::detect(text)
-            .filter(|info| words >= WORDS && info.is_reliable())
-            .map(|info| Other(Some(info.lang().code().to_owned())))
+        if known.words.len() < WORDS {
+            return None;
+        }
+        whatlang::detect(text).filter(Info::is_reliable).map(|info| Other(Some(info.lang().code().to_owned())))
     }
 
     /// Letters of a text in a script of the language.
@@ -131,112 +139,151 @@ impl Lists {
     }
 
     /// Whether a block in the same script has the words of another language and not those of its own.
-    fn other_words(&self, block: &BlockWords<'_>) -> Option<Other> {
-        let words: Vec<&str> = word_texts(block, 0..block.tokens.len());
-        let count = words.len();
-        if count < WORDS || !small_words(block, 0..block.tokens.len()) || in_quotes(block) {
+    fn other_words(&self, known: &Known<'_>) -> Option<Other> {
+        let count = known.words.len();
+        if count < WORDS || !small_words(known.block, known.all()) || in_quotes(known.block) {
             return None;
         }
-        let own_hits = self.own.map(|own| words.iter().filter(|word| own.contains(**word)).count());
-        let guess = || whatlang::detect(&block.block.text).map(|info| (info.lang(), info.is_reliable()));
-        if let Some((tag, foreign, native)) = self.contest(block, 0..block.tokens.len()) {
-            let enough = if self.own.is_some() {
-                foreign >= 3 && foreign * 6 >= count && native * 3 <= foreign
-            } else {
-                foreign * 10 >= count * 3 && count >= 8
-            };
-            let found = guess().filter(|(lang, _)| self.own.is_some() && of_lang(*lang, tag));
-            let few = foreign >= 1 && native == 0;
-            if found.is_some_and(|(_, reliable)| {
-                (few && reliable) || (foreign >= 2 && native * 3 <= foreign && (reliable || foreign * 6 >= count))
-            }) {
-                return Some(Other(Some(tag.to_owned())));
-            }
-            let agreed = self.own.is_some() || guess().is_some_and(|(lang, _)| of_lang(lang, tag));
-            if enough && agreed {
-                return Some(Other(Some(tag.to_owned())));
-            }
-        }
-        let lost = own_hits.is_some_and(|hits| count >= 8 && hits * 20 <= count);
-        let (lang, reliable) = guess().filter(|_| lost)?;
-        let known = Lang::all().iter().any(|lang| of_lang(*lang, &self.tag));
-        (known && reliable && !of_lang(lang, &self.tag)).then(|| Other(Some(lang.code().to_owned())))
+        self.by_words(known, count).or_else(|| self.by_letters(known, count))
     }
 
-    /// The language with the most words of its own in a run: its tag, how many, and how many are of the leaflet's language only.
-    fn contest(&self, block: &BlockWords<'_>, tokens: Range<usize>) -> Option<(&'static str, usize, usize)> {
-        let words = word_texts(block, tokens);
-        let own = |word: &str| self.own.is_some_and(|own| own.contains(word));
-        let score = |(tag, list): &(&'static str, &'static BTreeSet<String>)| {
-            let foreign = words.iter().filter(|word| list.contains(**word) && !own(word)).count();
-            let native = words.iter().filter(|word| own(word) && !list.contains(**word)).count();
-            (*tag, foreign, native)
+    /// By the frequent words of a listed language, where the detector agrees if they are few.
+    fn by_words(&self, known: &Known<'_>, count: usize) -> Option<Other> {
+        let Contest { language, foreign, native } = self.contest(known, known.all())?;
+        let tag = self.table.tags.get(language)?;
+        let enough = if self.own.is_some() {
+            foreign >= 3 && foreign * 6 >= count && native * 3 <= foreign
+        } else {
+            foreign * 10 >= count * 3 && count >= 8
         };
-        self.others
-            .iter()
-            .map(score)
-            .max_by_key(|(tag, foreign, native)| (foreign.saturating_sub(*native), *foreign, std::cmp::Reverse(*tag)))
+        let few = self.own.is_some() && foreign >= 1 && native * 3 <= foreign;
+        if enough && self.own.is_some() {
+            return Some(Other(Some(tag.to_owned())));
+        }
+        // The detector takes longer than all the rest.
+        if !enough && !few {
+            return None;
+        }
+        let guess = whatlang::detect(&known.block.block.text).filter(|info| of_lang(info.lang(), tag));
+        let agreed = guess.is_some_and(|info| {
+            let reliable = info.is_reliable();
+            enough || (native == 0 && reliable) || (foreign >= 2 && (reliable || foreign * 6 >= count))
+        });
+        agreed.then(|| Other(Some(tag.to_owned())))
     }
 
-    /// The language with most of its frequent words in a run.
-    fn best(&self, block: &BlockWords<'_>, tokens: Range<usize>) -> Option<(&'static str, usize)> {
-        self.contest(block, tokens).map(|(tag, foreign, _)| (tag, foreign))
+    /// By the detector alone, where the frequent words of the leaflet's language are lost.
+    fn by_letters(&self, known: &Known<'_>, count: usize) -> Option<Other> {
+        let own = self.own?;
+        let hits = known.words.iter().filter(|(_, languages)| has(*languages, own)).count();
+        if count < 8 || hits * 20 > count {
+            return None;
+        }
+        let info = whatlang::detect(&known.block.block.text)?;
+        let detected = Lang::all().iter().any(|lang| of_lang(*lang, &self.tag));
+        (detected && info.is_reliable() && !of_lang(info.lang(), &self.tag))
+            .then(|| Other(Some(info.lang().code().to_owned())))
+    }
+
+    /// The language with the most words of its own in a run of tokens.
+    fn contest(&self, known: &Known<'_>, tokens: Range<usize>) -> Option<Contest> {
+        let words: Vec<Languages> = known.within(tokens).map(|(_, languages)| languages).collect();
+        let own = |languages: Languages| self.own.is_some_and(|own| has(languages, own));
+        let score = |language: usize| Contest {
+            language,
+            foreign: words.iter().filter(|languages| has(**languages, language) && !own(**languages)).count(),
+            native: words.iter().filter(|languages| own(**languages) && !has(**languages, language)).count(),
+        };
+        let others = (0..self.table.tags.len()).filter(|language| Some(*language) != self.own);
+        others.map(score).max_by_key(|found| {
+            (found.foreign.saturating_sub(found.native), found.foreign, std::cmp::Reverse(found.language))
+        })
     }
 
     /// The longest run of words in another language inside a block.
-    fn run(&self, block: &BlockWords<'_>) -> Option<(Range<usize>, String)> {
-        let (tag, foreign, _) = self.contest(block, 0..block.tokens.len())?;
+    fn run(&self, known: &Known<'_>) -> Option<(Range<usize>, String)> {
+        let Contest { language, foreign, .. } = self.contest(known, known.all())?;
         if foreign < 3 || (self.own.is_none() && writes(&self.tag, Script::Latin)) {
             return None;
         }
-        let (_, list) = self.others.iter().find(|(known, _)| *known == tag)?;
+        let mut words = known.words.iter().peekable();
         let mut best: Option<Range<usize>> = None;
         let mut start = None;
-        for at in 0..=block.tokens.len() {
-            let native = at == block.tokens.len() || self.is_native(block, at, list);
+        for at in 0..=known.block.tokens.len() {
+            let languages = words.next_if(|(token, _)| *token == at).map_or(0, |(_, languages)| *languages);
+            let native = at == known.block.tokens.len() || self.is_native(known.block, at, languages, language);
             match (native, start) {
-                (false, None) if block.tokens[at].kind == Kind::Word => start = Some(at),
+                (false, None) if known.block.tokens[at].kind == Kind::Word => start = Some(at),
                 (true, Some(begin)) => {
-                    let run = begin..at;
-                    if self.counts(block, run.clone(), list) && best.as_ref().is_none_or(|best| run.len() > best.len())
-                    {
-                        best = Some(run);
+                    let longer = best.as_ref().is_none_or(|best| at - begin > best.len());
+                    if longer && self.counts(known, begin..at, language) {
+                        best = Some(begin..at);
                     }
                     start = None;
                 }
                 _ => {}
             }
         }
-        best.map(|run| (run, tag.to_owned()))
+        best.and_then(|run| Some((run, self.name(language)?)))
     }
 
     /// Whether a token belongs to the leaflet's language, or ends a run in another way.
-    fn is_native(&self, block: &BlockWords<'_>, at: usize, list: &BTreeSet<String>) -> bool {
+    fn is_native(&self, block: &BlockWords<'_>, at: usize, languages: Languages, other: usize) -> bool {
         let text = block.text(at);
         let quote =
             matches!(text, "\"" | "\u{ab}" | "\u{bb}" | "\u{201e}" | "(" | ")" | "[" | "]" | "\u{300c}" | "\u{300d}");
         let script = text.chars().next().is_some_and(|letter| {
             letter.is_alphabetic() && letter.script() != Script::Latin && writes(&self.tag, letter.script())
         });
-        quote || script || self.own.is_some_and(|own| own.contains(text) && !list.contains(text))
+        quote || script || (self.own.is_some_and(|own| has(languages, own)) && !has(languages, other))
     }
 
-    fn counts(&self, block: &BlockWords<'_>, run: Range<usize>, list: &BTreeSet<String>) -> bool {
-        let words = word_texts(block, run.clone());
-        let foreign: Vec<&&str> = words
-            .iter()
-            .filter(|word| list.contains(**word) && self.own.is_none_or(|own| !own.contains(**word)))
+    fn counts(&self, known: &Known<'_>, run: Range<usize>, language: usize) -> bool {
+        let own = |languages: Languages| self.own.is_some_and(|own| has(languages, own));
+        let words = known.within(run.clone()).count();
+        let foreign: Vec<&str> = known
+            .within(run.clone())
+            .filter(|(_, languages)| has(*languages, language) && !own(*languages))
+            .map(|(at, _)| elided(known.block.text(at)))
             .collect();
-        let distinct: BTreeSet<&&&str> = foreign.iter().collect();
-        let quoted = |at: usize| matches!(block.text(at), "\"" | "\u{ab}" | "\u{bb}" | "\u{201e}" | "\u{300c}");
+        let distinct: BTreeSet<&str> = foreign.iter().copied().collect();
+        let quoted = |at: usize| matches!(known.block.text(at), "\"" | "\u{ab}" | "\u{bb}" | "\u{201e}" | "\u{300c}");
         let inside = run.start > 0 && quoted(run.start - 1) && quoted(run.end);
-        words.len() >= RUN
-            && foreign.len() * 4 >= words.len()
+        words >= RUN
+            && foreign.len() * 4 >= words
             && distinct.len() >= 2
             && foreign.len() >= 3
-            && small_words(block, run)
+            && small_words(known.block, run)
             && !inside
     }
+
+    fn name(&self, language: usize) -> Option<String> {
+        self.table.tags.get(language).cloned()
+    }
+}
+
+impl<'b> Known<'b> {
+    fn new(block: &'b BlockWords<'b>, table: &CommonWords) -> Self {
+        let words = (0..block.tokens.len())
+            .filter(|at| block.tokens[*at].kind == Kind::Word && !block.text(*at).chars().all(is_alone))
+            .map(|at| (at, table.languages(elided(block.text(at)))))
+            .collect();
+        Self { block, words }
+    }
+
+    fn all(&self) -> Range<usize> {
+        0..self.block.tokens.len()
+    }
+
+    /// The words among a run of tokens.
+    fn within(&self, tokens: Range<usize>) -> impl Iterator<Item = (usize, Languages)> + '_ {
+        let first = self.words.partition_point(|(at, _)| *at < tokens.start);
+        self.words[first..].iter().copied().take_while(move |(at, _)| *at < tokens.end)
+    }
+}
+
+fn has(languages: Languages, language: usize) -> bool {
+    languages >> language & 1 == 1
 }
 
 /// Whether a tag of ours and a language of the detector are one language.
@@ -248,14 +295,6 @@ fn of_lang(lang: Lang, tag: &str) -> bool {
 fn elided(word: &str) -> &str {
     const ARTICLE: usize = 5;
     word.find('\'').filter(|at| *at <= ARTICLE && at + 2 < word.len()).map_or(word, |at| &word[..=at])
-}
-
-fn word_texts<'b>(block: &'b BlockWords<'_>, tokens: Range<usize>) -> Vec<&'b str> {
-    tokens
-        .filter(|at| block.tokens[*at].kind == Kind::Word)
-        .map(|at| elided(block.text(at)))
-        .filter(|text| !text.chars().all(is_alone))
-        .collect()
 }
 
 /// Whether most words are written small: names of bodies and titles are not.
