@@ -40,12 +40,30 @@ pub enum Cue {
     Action(String),
 }
 
-/// Phrases and what they say, in the order of the file.
-pub type CueSet = Vec<(String, Cue)>;
+/// Phrases and what they say, in the order of the file: neighbours that say the same lie in one text, line by line.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct CueSet(Vec<(Cue, String)>);
+
+impl CueSet {
+    fn add(&mut self, phrase: &str, cue: &Cue) {
+        match self.0.last_mut().filter(|(last, _)| last == cue) {
+            Some((_, phrases)) => {
+                phrases.push('\n');
+                phrases.push_str(phrase);
+            }
+            None => self.0.push((cue.clone(), phrase.to_owned())),
+        }
+    }
+
+    /// All phrases and what they say.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Cue)> {
+        self.0.iter().flat_map(|(cue, phrases)| phrases.split('\n').map(move |phrase| (phrase, cue)))
+    }
+}
 
 /// Collects the cues of a language file; returns what is wrong with them.
 pub fn collect(raw: &RawLanguage, cues: &mut CueSet) -> Vec<String> {
-    let mut add = |forms: &[String], cue: &Cue| cues.extend(forms.iter().map(|form| (form.clone(), cue.clone())));
+    let mut add = |forms: &[String], cue: &Cue| forms.iter().for_each(|form| cues.add(form, cue));
     add(&raw.negation.before, &Cue::NegationBefore);
     add(&raw.negation.after, &Cue::NegationAfter);
     add(&raw.negation.idioms, &Cue::NegationIdiom);

@@ -101,7 +101,7 @@ impl Pack {
             trie: Trie::default(),
             entries: Vec::new(),
             roles: Vec::new(),
-            cues: Vec::new(),
+            cues: CueSet::default(),
         }
     }
 

@@ -7,22 +7,24 @@ use super::pack::Pack;
 use super::trie::{Trie, TrieBuilder};
 use crate::text::fold_pattern;
 use serde::{Deserialize, Serialize};
+use std::ops::Range;
 
 /// What follows the literal beginning of a pattern.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 enum Tail {
     /// Any further letters of the word.
     Letters,
     /// One to five words.
     Gap,
-    /// This text, as whole words unless letters may follow.
-    Text(String),
+    /// A text, as whole words unless letters may follow: where it begins in [`PatternSet::literals`], and its length.
+    Text(u32, u32),
 }
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
+/// A pattern behind its literal beginning. Its tails go up to those of the next row.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 struct Row {
     value: u32,
-    tails: Vec<Tail>,
+    tails: u32,
     literal: u16,
 }
 
@@ -44,8 +46,21 @@ pub struct Match {
 pub struct PatternSet {
     whole: Trie,
     inner: Trie,
-    rows: Vec<Vec<Row>>,
+    /// Where the rows of each beginning begin; one more than there are beginnings.
+    heads: Vec<u32>,
+    rows: Vec<Row>,
+    tails: Vec<Tail>,
+    literals: String,
     has_inner: bool,
+}
+
+/// A pattern as it is collected.
+#[derive(Debug)]
+struct Pattern {
+    value: u32,
+    /// What follows its literal beginning.
+    rest: String,
+    literal: u16,
 }
 
 /// Collects patterns.
@@ -53,7 +68,7 @@ pub struct PatternSet {
 pub struct PatternSetBuilder {
     whole: TrieBuilder,
     inner: TrieBuilder,
-    rows: Vec<Vec<Row>>,
+    rows: Vec<Vec<Pattern>>,
     has_inner: bool,
 }
 
@@ -71,11 +86,10 @@ impl PatternSetBuilder {
         if head.is_empty() {
             return false;
         }
-        let tails = tails(&body[at..]);
         let literal = u16::try_from(
             body.chars().filter(|letter| !matches!(letter, '*' | ' ' | '\u{2026}')).map(char::len_utf8).sum::<usize>(),
         );
-        let row = Row { value, tails, literal: literal.unwrap_or(u16::MAX) };
+        let row = Pattern { value, rest: body[at..].to_owned(), literal: literal.unwrap_or(u16::MAX) };
         let rows = &mut self.rows;
         let trie = if inner { &mut self.inner } else { &mut self.whole };
         self.has_inner |= inner;
@@ -91,28 +105,63 @@ impl PatternSetBuilder {
 
     /// Compiles what was collected.
     pub fn build(self) -> PatternSet {
-        PatternSet { whole: self.whole.build(), inner: self.inner.build(), rows: self.rows, has_inner: self.has_inner }
+        let mut set = PatternSet {
+            whole: self.whole.build(),
+            inner: self.inner.build(),
+            has_inner: self.has_inner,
+            ..PatternSet::default()
+        };
+        for patterns in &self.rows {
+            set.heads.push(index(set.rows.len()));
+            for pattern in patterns {
+                set.rows.push(Row { value: pattern.value, tails: index(set.tails.len()), literal: pattern.literal });
+                set.add_tails(&pattern.rest);
+            }
+        }
+        set.heads.push(index(set.rows.len()));
+        set
     }
 }
 
-fn tails(text: &str) -> Vec<Tail> {
-    let mut out = Vec::new();
-    let mut literal = String::new();
-    for letter in text.chars() {
-        if matches!(letter, '*' | GAP) {
-            if !literal.trim().is_empty() {
-                out.push(Tail::Text(literal.trim().to_owned()));
+fn index(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+impl PatternSet {
+    fn add_tails(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some(letter) = rest.chars().next() {
+            let sign = matches!(letter, '*' | GAP);
+            let length = if sign { letter.len_utf8() } else { rest.find(['*', GAP]).unwrap_or(rest.len()) };
+            let literal = rest[..length].trim();
+            if sign {
+                self.tails.push(if letter == '*' { Tail::Letters } else { Tail::Gap });
+            } else if !literal.is_empty() {
+                self.tails.push(Tail::Text(index(self.literals.len()), index(literal.len())));
+                self.literals.push_str(literal);
             }
-            literal.clear();
-            out.push(if letter == '*' { Tail::Letters } else { Tail::Gap });
-        } else {
-            literal.push(letter);
+            rest = &rest[length..];
         }
     }
-    if !literal.trim().is_empty() {
-        out.push(Tail::Text(literal.trim().to_owned()));
+
+    /// The rows of a beginning.
+    fn rows_of(&self, head: u32) -> Range<usize> {
+        let head = head as usize;
+        match (self.heads.get(head), self.heads.get(head + 1)) {
+            (Some(from), Some(to)) => *from as usize..*to as usize,
+            _ => 0..0,
+        }
     }
-    out
+
+    fn tails_of(&self, row: usize) -> &[Tail] {
+        let from = self.rows.get(row).map_or(0, |row| row.tails as usize);
+        let to = self.rows.get(row + 1).map_or(self.tails.len(), |row| row.tails as usize);
+        self.tails.get(from..to).unwrap_or_default()
+    }
+
+    fn literal(&self, start: u32, length: u32) -> &str {
+        self.literals.get(start as usize..start as usize + length as usize).unwrap_or_default()
+    }
 }
 
 impl PatternSet {
@@ -160,9 +209,9 @@ impl PatternSet {
             let Some(to) = trie.step(node, label) else { break };
             node = to;
             position += length;
-            let rows = trie.value(node).and_then(|value| self.rows.get(value as usize));
-            for row in rows.into_iter().flatten() {
-                if let Some(end) = finish(text, position, &row.tails, pack) {
+            for at_row in trie.value(node).map_or(0..0, |head| self.rows_of(head)) {
+                let row = self.rows[at_row];
+                if let Some(end) = self.finish(text, position, self.tails_of(at_row), pack) {
                     found.push(Match { start: at, end, value: row.value, literal: usize::from(row.literal) });
                 }
             }
@@ -206,23 +255,6 @@ fn ending(rest: &str, pack: &Pack, depth: u8) -> Option<usize> {
     })
 }
 
-/// Matches what follows a head; returns where the match ends.
-fn finish(text: &str, at: usize, tails: &[Tail], pack: &Pack) -> Option<usize> {
-    match tails.split_first() {
-        None => word_end(text, at, pack),
-        Some((Tail::Letters, rest)) => {
-            let letters = text[at..].find(|letter: char| !is_word_char(letter)).unwrap_or(text.len() - at);
-            let end = at + letters;
-            if rest.is_empty() { Some(end) } else { finish(text, skip_blanks(text, end), rest, pack) }
-        }
-        Some((Tail::Text(literal), rest)) => {
-            let end = literal_at(text, at, literal)?;
-            finish(text, end, rest, pack)
-        }
-        Some((Tail::Gap, rest)) => gap(text, at, rest, pack),
-    }
-}
-
 fn skip_blanks(text: &str, at: usize) -> usize {
     at + blank_run(text.as_bytes(), at)
 }
@@ -246,30 +278,49 @@ fn literal_at(text: &str, at: usize, literal: &str) -> Option<usize> {
     Some(end)
 }
 
-/// Tries the rest behind one to five words of the same sentence.
-fn gap(text: &str, at: usize, rest: &[Tail], pack: &Pack) -> Option<usize> {
-    let mut position = at;
-    // Without blanks between words a gap is counted in characters, some three to a word.
-    if !pack.spaces {
-        let limit = text[at..].char_indices().take(GAP_WORDS * 4).take_while(|(_, letter)| !is_stop(*letter));
-        return limit.map(|(offset, _)| at + offset).skip(1).find_map(|start| finish(text, start, rest, pack));
-    }
-    for _ in 0..GAP_WORDS {
-        position = skip_blanks(text, position);
-        let word = text[position..].find([' ', '\n', '-']).unwrap_or(text.len() - position);
-        if word == 0 || text[position..position + word].contains(is_stop) {
-            return None;
-        }
-        position += word;
-        let next = skip_blanks(text, position);
-        if next >= text.len() {
-            return None;
-        }
-        if let Some(end) = finish(text, next, rest, pack) {
-            return Some(end);
+impl PatternSet {
+    /// Matches what follows a head; returns where the match ends.
+    fn finish(&self, text: &str, at: usize, tails: &[Tail], pack: &Pack) -> Option<usize> {
+        match tails.split_first() {
+            None => word_end(text, at, pack),
+            Some((Tail::Letters, rest)) => {
+                let letters = text[at..].find(|letter: char| !is_word_char(letter)).unwrap_or(text.len() - at);
+                let end = at + letters;
+                if rest.is_empty() { Some(end) } else { self.finish(text, skip_blanks(text, end), rest, pack) }
+            }
+            Some((Tail::Text(start, length), rest)) => {
+                let end = literal_at(text, at, self.literal(*start, *length))?;
+                self.finish(text, end, rest, pack)
+            }
+            Some((Tail::Gap, rest)) => self.gap(text, at, rest, pack),
         }
     }
-    None
+
+    /// Tries the rest behind one to five words of the same sentence.
+    fn gap(&self, text: &str, at: usize, rest: &[Tail], pack: &Pack) -> Option<usize> {
+        let mut position = at;
+        // Without blanks between words a gap is counted in characters, some three to a word.
+        if !pack.spaces {
+            let limit = text[at..].char_indices().take(GAP_WORDS * 4).take_while(|(_, letter)| !is_stop(*letter));
+            return limit.map(|(offset, _)| at + offset).skip(1).find_map(|start| self.finish(text, start, rest, pack));
+        }
+        for _ in 0..GAP_WORDS {
+            position = skip_blanks(text, position);
+            let word = text[position..].find([' ', '\n', '-']).unwrap_or(text.len() - position);
+            if word == 0 || text[position..position + word].contains(is_stop) {
+                return None;
+            }
+            position += word;
+            let next = skip_blanks(text, position);
+            if next >= text.len() {
+                return None;
+            }
+            if let Some(end) = self.finish(text, next, rest, pack) {
+                return Some(end);
+            }
+        }
+        None
+    }
 }
 
 fn is_stop(letter: char) -> bool {

@@ -116,21 +116,31 @@ impl TermLexicon {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct CueLexicon {
     set: PatternSet,
-    cues: Vec<Cue>,
+    /// What cues say, each once.
+    kinds: Vec<Cue>,
+    /// For each pattern, the index of what it says.
+    cues: Vec<u32>,
 }
 
 impl CueLexicon {
     /// Compiles the cues of a pack.
     pub fn new(pack: &Pack) -> Self {
         let mut builder = PatternSetBuilder::default();
-        let mut cues = Vec::new();
-        for (phrase, cue) in &pack.cues {
-            let value = u32::try_from(cues.len()).unwrap_or(u32::MAX);
-            if builder.add(phrase, value) {
-                cues.push(cue.clone());
+        let (mut kinds, mut cues) = (Vec::new(), Vec::new());
+        for (phrase, cue) in pack.cues.iter() {
+            if builder.add(phrase, index(cues.len())) {
+                let kind = kinds.iter().rposition(|kind| kind == cue).unwrap_or(kinds.len());
+                if kind == kinds.len() {
+                    kinds.push(cue.clone());
+                }
+                cues.push(index(kind));
             }
         }
-        Self { set: builder.build(), cues }
+        Self { set: builder.build(), kinds, cues }
+    }
+
+    fn cue(&self, one: &Match) -> Option<&Cue> {
+        self.kinds.get(*self.cues.get(one.value as usize)? as usize)
     }
 
     /// The cues of a text: of each kind the longest where several overlap.
@@ -154,7 +164,7 @@ impl CueLexicon {
     }
 
     fn class(&self, one: &Match) -> u8 {
-        match self.cues.get(one.value as usize) {
+        match self.cue(one) {
             Some(Cue::Frame(..)) => 0,
             Some(Cue::NegationBefore | Cue::NegationAfter | Cue::NegationIdiom) => 1,
             Some(Cue::Relation(_)) => 2,
@@ -168,7 +178,7 @@ impl CueLexicon {
     }
 
     fn mention(&self, folded: &Folded, one: Match) -> Option<CueMention> {
-        let cue = self.cues.get(one.value as usize)?.clone();
+        let cue = self.cue(&one)?.clone();
         let span = folded.map.span(one.start..one.end);
         Some(CueMention { range: span.start..span.end, cue })
     }
