@@ -82,7 +82,7 @@ impl Writing {
     /// Whether the word before a number may stay as it is, now that the text is another one.
     pub(super) fn flows(&self, before: &str, text: &str, numeral: &Range<usize>) -> bool {
         let lead = format!("{before}{}", text.get(..numeral.start).unwrap_or_default()).to_lowercase();
-        let vowel = text.get(numeral.start..).and_then(|rest| fold_first(rest));
+        let vowel = text.get(numeral.start..).and_then(fold_first);
         !(vowel.is_some_and(|letter| "aeiou".contains(letter))
             && self.elides.iter().any(|word| ends_with(lead.trim_end(), word)))
     }
