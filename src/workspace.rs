@@ -52,7 +52,7 @@ pub struct Workspace {
 }
 
 /// A leaflet, understood.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Understood {
     /// The language's pack.
     pub pack: Arc<Pack>,

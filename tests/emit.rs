@@ -1,6 +1,5 @@
 //! Bundles from leaflets and back: byte for byte where they agree with the facts, adapted where a fact has changed, never wrong.
 
-mod changes;
 mod runtime;
 mod verify;
 

@@ -32,6 +32,10 @@ pub enum Cue {
     Condition,
     /// A day relative to the treatment ("0 d", "1 d").
     Day(String),
+    /// Asks for an age ("adults only" is "18 a").
+    Majority(String),
+    /// Names those below an age ("minors").
+    Minority(String),
     /// A frame: predicate and kind ("contraindication", "must-not").
     Frame(String, String),
     /// A relation by name ("apart").
@@ -79,6 +83,12 @@ pub fn collect(raw: &RawLanguage, cues: &mut CueSet) -> Vec<String> {
     for (key, forms) in &raw.days {
         add(forms, &Cue::Day(key.get_ref().clone()));
     }
+    for (key, forms) in &raw.majority {
+        add(forms, &Cue::Majority(key.get_ref().clone()));
+    }
+    for (key, forms) in &raw.minority {
+        add(forms, &Cue::Minority(key.get_ref().clone()));
+    }
     for (predicate, kinds) in &raw.frames {
         for (kind, forms) in kinds {
             add(forms, &Cue::Frame(predicate.clone(), kind.clone()));
@@ -90,9 +100,11 @@ pub fn collect(raw: &RawLanguage, cues: &mut CueSet) -> Vec<String> {
     for (name, forms) in &raw.actions {
         add(forms, &Cue::Action(name.clone()));
     }
-    raw.days
-        .keys()
-        .filter(|key| super::compile::parse_value(key.get_ref().rsplit("..").next().unwrap_or_default()).is_none())
-        .map(|key| format!("[days] {:?} is not an amount and a unit", key.get_ref()))
+    let keys = [("days", &raw.days), ("majority", &raw.majority), ("minority", &raw.minority)];
+    let bad = |key: &str| super::compile::parse_value(key.rsplit("..").next().unwrap_or_default()).is_none();
+    keys.into_iter()
+        .flat_map(|(section, keyed)| keyed.keys().map(move |key| (section, key.get_ref())))
+        .filter(|(_, key)| bad(key))
+        .map(|(section, key)| format!("[{section}] {key:?} is not an amount and a unit"))
         .collect()
 }

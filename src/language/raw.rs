@@ -48,6 +48,10 @@ pub struct RawLanguage {
     pub absence: RawSides,
     /// Days relative to the treatment.
     pub days: Keyed,
+    /// Age of majority to phrases that ask for it.
+    pub majority: Keyed,
+    /// Age of majority to words for those below it.
+    pub minority: Keyed,
     /// Frames by predicate.
     pub frames: BTreeMap<String, BTreeMap<String, Vec<String>>>,
     /// Relation cues by name.

@@ -82,7 +82,8 @@ fn bare_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
             });
     let timely = unit.dimension() == Dimension::Time;
     let numbered = tokens.joined(at) && tokens.has(at + 1, |role| matches!(role, Role::Ordinal(_)));
-    if !((led && (one || timely) && !numbered) || before_dual(tokens, at, unit)) {
+    let first_end = before_dual(tokens, at, unit) || (!articles && before_more(tokens, at, unit));
+    if !((led && (one || timely) && !numbered) || first_end) {
         return None;
     }
     after_unit(tokens, Value { unit: Some(unit), ..Value::new(at, at, Amount::ONE, Written::Word) })
@@ -95,6 +96,16 @@ fn before_dual(tokens: &Tokens<'_>, at: usize, unit: Unit) -> bool {
         && tokens.has(at + 1, link)
         && tokens.joined(at + 1)
         && tokens.has(at + 2, |role| *role == Role::Dual(unit))
+}
+
+/// "Day to three days" in languages without articles: a unit alone before more of it.
+fn before_more(tokens: &Tokens<'_>, at: usize, unit: Unit) -> bool {
+    let linked = unit.dimension() == Dimension::Time
+        && tokens.joined(at)
+        && tokens.has(at + 1, |role| *role == Role::RangeInfix)
+        && tokens.joined(at + 1);
+    let more = || number::number(tokens, at + 2).and_then(|value| with_unit(tokens, value));
+    linked && more().is_some_and(|value| value.unit == Some(unit) && value.low > Some(Amount::ONE))
 }
 
 /// Whether a unit's name of several words begins with a word that makes one of it ("full week").

@@ -220,15 +220,31 @@ fn measured(tokens: &Tokens<'_>, at: usize) -> bool {
             && tokens.has(at + 1, |role| matches!(role, Role::Times | Role::AgeAfter | Role::Bound(_, Side::After))))
 }
 
-/// "1. Cleanse" at the beginning of a text, `[12]` anywhere.
+/// "1. Cleanse" at the beginning of a line, a number word with an enumeration comma there, `[12]` anywhere.
 fn marker(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    let (value, _) = whole(tokens, at)?;
     let token = tokens.list.get(at)?;
     let (before, after) = (&tokens.text[..token.start], &tokens.text[token.end..]);
-    let starts = before.trim_start_matches(['(', ' ', '\n']).is_empty();
+    let line = before.trim_end_matches(['(', ' ']);
+    let starts = line.is_empty() || line.ends_with('\n');
+    if starts && is_listed(tokens, at, after) {
+        return Some(at);
+    }
+    let (value, _) = whole(tokens, at)?;
     let mut rest = after.chars();
     let mark = matches!(rest.next(), Some('.' | ')')) && rest.next().is_some_and(char::is_whitespace);
     let item = starts && mark && value <= Amount::from(99) && rest.next().is_some_and(char::is_alphabetic);
     let cited = before.ends_with('[') && after.starts_with([']', ',', '-']);
     (item || cited).then_some(at)
+}
+
+/// A number with an enumeration comma behind it, or in brackets, and then no other number: "three, four days" enumerates nothing.
+fn is_listed(tokens: &Tokens<'_>, at: usize, after: &str) -> bool {
+    let numeral = |at: usize| whole(tokens, at).is_some() || tokens.has(at, |role| matches!(role, Role::Number(_)));
+    let Some(rest) = after.strip_prefix(['\u{3001}', ')']).filter(|_| numeral(at) && !tokens.pack.spaces) else {
+        return false;
+    };
+    let start = tokens.text.len() - rest.trim_start().len();
+    let follows =
+        (at + 1..at + 3).any(|next| tokens.list.get(next).is_some_and(|it| it.start == start) && numeral(next));
+    rest.trim_start().starts_with(char::is_alphabetic) && !follows
 }

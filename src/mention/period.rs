@@ -159,28 +159,48 @@ pub(super) fn rate(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
     per_period(value, period, last)
 }
 
+/// Words that a counted thing may have: "one maintenance session a year".
+const NOUN_WORDS: usize = 4;
+
 /// "One treatment a year", "two tablets per day": a noun that is no token between the count and its period.
 fn counted_noun(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
     let whole = value.unit.is_none() && value.form == Form::Plain && value.low.is_some();
-    let (left, right) = (tokens.list.get(value.last)?, tokens.list.get(value.last + 1)?);
-    let noun = tokens.text[left.end..right.start].trim();
-    let one_word = !noun.is_empty() && noun.chars().all(char::is_alphabetic) && noun.len() <= 40;
-    if !whole || !one_word || !tokens.pack.spaces {
+    if !whole || !tokens.pack.spaces {
         return None;
     }
-    let next = value.last + 1;
+    let next = (value.last + 1..=value.last + NOUN_WORDS)
+        .take_while(|at| tokens.list.get(*at).is_some())
+        .find(|at| tokens.has(*at, |role| matches!(role, Role::Per | Role::PerUnit(_))))?;
+    let inner = value.last + 1..next;
+    let figures = |at: usize| {
+        matches!(tokens.list[at].kind, Kind::Figure(_))
+            || tokens.has(at, |role| matches!(role, Role::Number(_) | Role::Unit(_)))
+    };
+    let (left, right) = (tokens.list.get(value.last)?, tokens.list.get(next)?);
+    // "A" is both "per" and an article: "four sessions over a year" counts none in a year.
+    let article = tokens.has(next, |role| *role == Role::Article);
+    let words = &tokens.text[left.end..right.start];
+    let joined =
+        article && (!inner.is_empty() || words.split_whitespace().skip(1).any(|word| tokens.pack.is_common(word)));
+    if joined || inner.into_iter().any(figures) || !is_noun(words) {
+        return None;
+    }
     let (period, last) = match tokens.find(next, |role| if let Role::PerUnit(unit) = role { Some(*unit) } else { None })
     {
         Some(unit) => ((Amount::ONE, unit), next),
-        None if tokens.has(next, |role| *role == Role::Per)
-            && !tokens.has(next, |role| *role == Role::Every)
-            && tokens.joined(next) =>
-        {
+        None if !tokens.has(next, |role| *role == Role::Every) && tokens.joined(next) => {
             unit_or_value(tokens, next + 1)?
         }
         None => return None,
     };
     per_period(value, period, last)
+}
+
+/// Whether a text between blanks is a few words, as the name of a thing is.
+fn is_noun(text: &str) -> bool {
+    let noun = text.trim();
+    let spelt = |letter: char| letter.is_alphabetic() || matches!(letter, '\'' | '\u{2019}' | '-' | ' ');
+    (1..=NOUN_WORDS).contains(&noun.split_whitespace().count()) && noun.len() <= 60 && noun.chars().all(spelt)
 }
 
 /// The period that follows token `at`, and its last token.

@@ -171,6 +171,7 @@ impl CueLexicon {
             Some(Cue::Action(_)) => 3,
             Some(Cue::Day(_)) => 4,
             Some(Cue::AbsenceBefore | Cue::AbsenceAfter) => 5,
+            Some(Cue::Majority(_) | Cue::Minority(_)) => 9,
             Some(Cue::NegationLexical) => 7,
             Some(Cue::NegationConcord | Cue::NegationBehind | Cue::NegationAdditive | Cue::NegationConnective) => 8,
             _ => 6,
@@ -185,4 +186,4 @@ impl CueLexicon {
 }
 
 /// How many kinds of cues are told apart when the longest is chosen.
-const CLASSES: u8 = 9;
+const CLASSES: u8 = 10;

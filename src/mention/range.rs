@@ -303,6 +303,7 @@ pub(super) fn bounds(tokens: &Tokens<'_>, value: Value, floor: usize) -> (Value,
             value.unit = value.unit.or(Some(Unit::YEAR));
             value.form = Form::Age;
         }
+        let found = found.or_else(|| if age { bound_in(tokens, before) } else { None });
         if let Some(found) = found {
             bound = Some(match bound {
                 Some(inner @ (Bound::AtLeast | Bound::AtMost)) => inner,
@@ -318,6 +319,13 @@ pub(super) fn bounds(tokens: &Tokens<'_>, value: Value, floor: usize) -> (Value,
         value.first = before;
     }
     (value, bound)
+}
+
+/// The bound that an entry of several words ends in: "people under".
+fn bound_in(tokens: &Tokens<'_>, at: usize) -> Option<Bound> {
+    let (_, last) = tokens.word(at).rsplit_once(' ')?;
+    let roles = tokens.pack.roles_of(tokens.pack.trie.get(last)?);
+    roles.iter().find_map(|role| if let Role::Bound(bound, Side::Before) = role { Some(*bound) } else { None })
 }
 
 /// Whether one word that is no token stands between ("six sessions or more").

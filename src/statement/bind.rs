@@ -3,7 +3,7 @@
 
 use super::evidence::View;
 use super::score::{self, score};
-use super::{QuantityStatement, absence, manner, scope, turn};
+use super::{QuantityStatement, absence, ages, manner, scope, turn};
 use crate::document::BlockKind;
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
@@ -33,6 +33,7 @@ pub(super) fn quantities(view: &View<'_>, facts: Option<&FactSet>) -> Vec<Quanti
     let mut candidates = stated(view);
     if let Some(facts) = facts {
         candidates.extend(absence::implied(view, facts));
+        candidates.extend(ages::implied(view, facts));
         candidates.sort_by_key(|candidate| (candidate.block, candidate.range.start));
     }
     let out: Vec<QuantityStatement> = (0..candidates.len()).map(|at| statement(view, facts, &candidates, at)).collect();
@@ -60,9 +61,10 @@ fn stated(view: &View<'_>) -> Vec<Candidate> {
 fn statement(view: &View<'_>, facts: Option<&FactSet>, all: &[Candidate], at: usize) -> QuantityStatement {
     let candidate = &all[at];
     let turned = facts.and_then(|facts| {
-        turn::as_minimum(view, facts, candidate)
-            .or_else(|| turn::as_maximum(view, facts, candidate))
-            .or_else(|| turn::as_years(view, facts, candidate))
+        let years = turn::as_years(view, facts, candidate);
+        let candidate = years.as_ref().unwrap_or(candidate);
+        let turned = turn::as_minimum(view, facts, candidate).or_else(|| turn::as_maximum(view, facts, candidate));
+        turned.or_else(|| years.clone())
     });
     let candidate = turned.as_ref().unwrap_or(candidate);
     let others = siblings(view, all, candidate);
@@ -108,23 +110,26 @@ fn best<'f>(
     let mut scored: Vec<(i32, &QuantityFact)> = facts
         .quantities
         .iter()
-        .filter_map(|fact| score(view, fact, candidate, others).map(|points| (points, fact)))
+        .filter_map(|fact| score(view, facts, fact, candidate, others).map(|points| (points, fact)))
         .collect();
     scored.sort_by_key(|(points, _)| std::cmp::Reverse(*points));
     let (points, fact) = *scored.first()?;
     let clear = scored.get(1).is_none_or(|(second, _)| points - second >= MARGIN);
-    (points >= THRESHOLD && clear && !is_value_of_another(facts, fact, candidate)).then_some(fact)
+    let found = (points >= THRESHOLD && clear).then_some(fact)?;
+    Some(periodic_rival(facts, found, candidate).unwrap_or(found))
 }
 
-/// Whether the figure is exactly that of another fact and none of this one's: "once a year" is no slip of "every four to six weeks", it
-/// speaks of the maintenance that the words did not name.
-fn is_value_of_another(facts: &FactSet, fact: &QuantityFact, candidate: &Candidate) -> bool {
-    let periodic = matches!(candidate.form, Form::Period | Form::Rate);
-    let kind = |other: &QuantityFact| other.relation.iter().any(|name| name == "every");
-    let same = |other: &&QuantityFact| {
-        other.id != fact.id && kind(other) && score::closeness(other, candidate) == score::EXACT
-    };
-    periodic && score::closeness(fact, candidate) < score::SHARED && facts.quantities.iter().any(|other| same(&other))
+/// The fact that a period speaks of although the words name another: "repeat the treatment once a year" is no slip of "every four to six
+/// weeks", it is the maintenance that the words did not name.
+fn periodic_rival<'f>(facts: &'f FactSet, fact: &QuantityFact, candidate: &Candidate) -> Option<&'f QuantityFact> {
+    if !matches!(candidate.form, Form::Period | Form::Rate) || score::closeness(fact, candidate) >= score::ALIKE {
+        return None;
+    }
+    let kind = |other: &&QuantityFact| other.id != fact.id && other.relation.iter().any(|name| name == "every");
+    let mut rivals =
+        facts.quantities.iter().filter(kind).filter(|other| score::closeness(other, candidate) >= score::ALIKE);
+    let rival = rivals.next()?;
+    rivals.next().is_none().then_some(rival)
 }
 
 /// Whether the sentence is a warning or says that nothing is fixed: its figures are no facts.

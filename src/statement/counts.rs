@@ -4,6 +4,7 @@ use super::bind::Candidate;
 use super::evidence::View;
 use crate::document::BlockKind;
 use crate::facts::QuantityFact;
+use crate::mention::TermMention;
 use crate::quantity::{Amount, Interval, Qualifier};
 use std::ops::Range;
 
@@ -85,7 +86,12 @@ fn elided_count(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, oth
     let ends = ends || followed;
     let limited =
         view.concept(candidate.block, &candidate.range, others, &scopes).is_some_and(|(points, _)| points >= 60);
-    let counted = view.concept(candidate.block, &candidate.range, &[], &fact.counts).is_some();
+    let (index, _) = view.sentence(candidate.block, candidate.range.start);
+    let just_named = view.sentence_before(candidate.block, index).is_some_and(|before| {
+        let inside = |term: &&TermMention| before.start <= term.range.start && term.range.end <= before.end;
+        terms.iter().filter(inside).any(|term| fact.counts.contains(&term.concept))
+    });
+    let counted = just_named || view.concept(candidate.block, &candidate.range, &[], &fact.counts).is_some();
     (range && ends && limited && counted).then_some(90)
 }
 

@@ -125,8 +125,9 @@ impl<'a> View<'a> {
         let commas =
             between.chars().filter(|letter| matches!(letter, ',' | '\u{60c}' | '\u{3001}' | '\u{ff0c}')).count();
         let stops = between.chars().filter(|letter| matches!(letter, ';' | ':' | '\u{2014}')).count();
+        let brackets = between.chars().filter(|letter| matches!(letter, '(' | ')' | '\u{ff08}' | '\u{ff09}')).count();
         let breaks = self.breaks(block, left.end..right.start);
-        i32::try_from(words + commas * 2 + stops * 3 + breaks * 5).unwrap_or(i32::MAX)
+        i32::try_from(words + commas * 2 + stops * 3 + brackets * 4 + breaks * 5).unwrap_or(i32::MAX)
     }
 
     fn breaks(&self, block: usize, range: Range<usize>) -> usize {
@@ -257,6 +258,18 @@ impl<'a> View<'a> {
         self.relations_in(block, target, others, false)
     }
 
+    /// The same for the cues of the sentence alone.
+    pub fn relations_in_sentence(
+        &self,
+        block: usize,
+        target: &Range<usize>,
+        others: &[Range<usize>],
+    ) -> Vec<(String, i32)> {
+        let mut found = Offers::default();
+        self.offer_relations(block, target, others, false, &mut found);
+        found.0
+    }
+
     /// Relation cues that are part of the quantity's own words ("within a day or two"): they can speak for a fact, never against one.
     pub fn own_relations(&self, block: usize, target: &Range<usize>) -> Vec<(String, i32)> {
         self.relations_in(block, target, &[], true)
@@ -269,12 +282,36 @@ impl<'a> View<'a> {
         others: &[Range<usize>],
         own: bool,
     ) -> Vec<(String, i32)> {
-        let (index, sentence) = self.sentence(block, target.start);
-        let mut out: Vec<(String, i32)> = Vec::new();
-        let mut offer = |name: &str, points: i32| match out.iter_mut().find(|(known, _)| known == name) {
-            Some((_, best)) => *best = (*best).max(points),
-            None => out.push((name.to_owned(), points)),
-        };
+        let (index, _) = self.sentence(block, target.start);
+        let mut out = Offers::default();
+        self.offer_relations(block, target, others, own, &mut out);
+        if let Some(question) = self.question(block, index).filter(|_| !own) {
+            for cue in self.cues(block, &question) {
+                if let Cue::Relation(name) = &cue.cue {
+                    out.offer(name, HEADING);
+                }
+            }
+        }
+        // The title is about everything, so its relation words say nothing about one figure.
+        for (context, points) in self.context(block).into_iter().filter(|(at, _)| !own && !self.is_title(*at)) {
+            for cue in self.blocks.get(context).map_or(&[][..], |found| found.cues.as_slice()) {
+                if let Cue::Relation(name) = &cue.cue {
+                    out.offer(name, points);
+                }
+            }
+        }
+        out.0
+    }
+
+    fn offer_relations(
+        &self,
+        block: usize,
+        target: &Range<usize>,
+        others: &[Range<usize>],
+        own: bool,
+        out: &mut Offers,
+    ) {
+        let (_, sentence) = self.sentence(block, target.start);
         for cue in self.cues(block, &sentence) {
             let Cue::Relation(name) = &cue.cue else { continue };
             // A range word of the quantity itself ("from … to") is no relation.
@@ -290,24 +327,21 @@ impl<'a> View<'a> {
             }
             let anothers = self.is_anothers(block, target, &cue.range, others);
             let points = self.near(block, target, &cue.range);
-            offer(name, if anothers { points / 2 } else { points });
+            out.offer(name, if anothers { points / 2 } else { points });
         }
-        if let Some(question) = self.question(block, index).filter(|_| !own) {
-            for cue in self.cues(block, &question) {
-                if let Cue::Relation(name) = &cue.cue {
-                    offer(name, HEADING);
-                }
-            }
+    }
+}
+
+/// Relations by name with the best points of each, in the order in which they were found.
+#[derive(Default)]
+struct Offers(Vec<(String, i32)>);
+
+impl Offers {
+    fn offer(&mut self, name: &str, points: i32) {
+        match self.0.iter_mut().find(|(known, _)| known == name) {
+            Some((_, best)) => *best = (*best).max(points),
+            None => self.0.push((name.to_owned(), points)),
         }
-        // The title's relation words say nothing about one figure.
-        for (context, points) in self.context(block).into_iter().filter(|(at, _)| !own && !self.is_title(*at)) {
-            for cue in self.blocks.get(context).map_or(&[][..], |found| found.cues.as_slice()) {
-                if let Cue::Relation(name) = &cue.cue {
-                    offer(name, points);
-                }
-            }
-        }
-        out
     }
 }
 

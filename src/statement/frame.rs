@@ -39,6 +39,11 @@ impl Frame {
         matches!(self.kind.as_str(), "allowed" | "denied")
     }
 
+    /// Whether a doctor is to be asked first.
+    pub(super) fn asks(&self) -> bool {
+        self.strength() == Some(Strength::AskFirst)
+    }
+
     /// "The same applies to": the frame of the sentence before goes on.
     fn continues(&self) -> bool {
         self.predicate == "same"

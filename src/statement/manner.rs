@@ -39,8 +39,9 @@ pub(super) fn reversed(view: &View<'_>, fact: &QuantityFact, candidate: &Candida
             .relations(candidate.block, &candidate.range, &[])
             .iter()
             .any(|(name, points)| name == "after" && *points >= 74);
-    // "Within 24 hours" is before they are over.
-    if afterwards && candidate.reading.qualifier != Qualifier::AtMost {
+    // "Within 24 hours" is before they are over, and what is left for some days before is not begun after them.
+    let before = fact.relation.iter().any(|name| name == "before") || candidate.reading.qualifier == Qualifier::AtMost;
+    if afterwards && !before {
         return None;
     }
     let said = actions.into_iter().find(|(name, _)| *name == opposite).filter(|_| !says_wanted)?;

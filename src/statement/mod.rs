@@ -6,6 +6,8 @@
 //! facts by evidence ([`evidence`]); [`verdict`] compares a stated value with a canonical one.
 
 mod absence;
+mod against;
+mod ages;
 mod bind;
 mod company;
 mod concepts;

@@ -1,11 +1,12 @@
 //! How much speaks for a quantity being about a fact: concepts, relation words, the action told, the size of the figure.
 
 use super::absence;
+use super::against;
 use super::bind::Candidate;
 use super::counts::counted;
 use super::evidence::View;
 use super::verdict;
-use crate::facts::QuantityFact;
+use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
 use crate::mention::{Form, TermMention};
 use crate::quantity::{Amount, Dimension, Interval, Qualifier, Quantity, Unit};
@@ -17,17 +18,20 @@ pub(super) const EXACT: i32 = 30;
 pub(super) const UNIT: i32 = 25;
 /// Points for one of its figures.
 pub(super) const SHARED: i32 = 20;
+/// Points for a figure of that size.
+pub(super) const ALIKE: i32 = 10;
 /// Points above which evidence stands in the same sentence, in a heading or in a lead-in.
 const SENTENCE_POINTS: i32 = 40;
 
 /// The evidence that a quantity is about a fact; `None` where something speaks against it.
 pub(super) fn score(
     view: &View<'_>,
+    facts: &FactSet,
     fact: &QuantityFact,
     candidate: &Candidate,
     others: &[Range<usize>],
 ) -> Option<i32> {
-    if candidate.implied && !absence::can_imply(fact) {
+    if candidate.implied && candidate.form != Form::Age && !absence::can_imply(fact) {
         return None;
     }
     let named = view.concept(candidate.block, &candidate.range, others, std::slice::from_ref(&fact.id)).is_some();
@@ -35,130 +39,61 @@ pub(super) fn score(
         return None;
     }
     let (block, target) = (candidate.block, &candidate.range);
-    let about = if named && fact.relation.iter().any(|name| name == "age") {
-        90
-    } else {
-        about(view, fact, candidate, others)?
-    };
-    let against = view.concept(block, target, others, &fact.not_about).map_or(0, |(points, _)| points);
-    let age = fact.relation.iter().any(|name| name == "age");
+    if is_age(fact) && is_far_above(fact, candidate) && !is_told_apart(view, fact, candidate, named) {
+        return None;
+    }
+    let about = if named && is_age(fact) { 90 } else { about(view, fact, candidate, others)? };
+    let not_about = against::not_about(view, facts, fact, candidate);
+    let against = view.concept(block, target, others, &not_about).map_or(0, |(points, _)| points);
+    let age = is_age(fact);
+    // Countries differ in the age of majority: "adults only" states only that very age.
+    if age && candidate.implied && closeness(fact, candidate) < EXACT {
+        return None;
+    }
     let ruled_out = if age {
-        speaks_elsewhere(view, candidate, &fact.not_about)
+        against::speaks_elsewhere(view, candidate, &not_about)
     } else {
-        against >= about || speaks_of(view, candidate, others, &fact.not_about)
+        against >= about || against::speaks_of(view, candidate, others, &not_about)
     };
     if against > 0 && ruled_out {
         return None;
     }
-    if !age && is_carried_over(view, fact, candidate) {
+    if !age && against::is_carried_over(view, fact, candidate) {
         return None;
     }
-    if is_anothers_subject(view, fact, candidate, others) {
+    if against::is_anothers_subject(view, fact, candidate, others) {
         return None;
     }
-    if measures_another(view, fact, candidate, others) {
+    if against::measures_another(view, fact, candidate, others) {
         return None;
     }
     let relation = relation(view, fact, candidate, others)?;
     Some(about + relation + closeness(fact, candidate) + action(view, fact, candidate) - against / 3)
 }
 
-/// Whether the concept of the fact stands only in a heading, a question or the sentence before, and the figure is too unlike the fact's
-/// for that: "Before the session: no alcohol for 24 hours" says nothing about how long a session takes.
-fn is_carried_over(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
-    let block = view.document.blocks.get(candidate.block);
-    if block.is_none_or(|block| !block.headers.is_empty()) || fact.about.is_empty() {
-        return false;
-    }
-    let (index, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let names = |concept: &str| fact.about.iter().flatten().any(|known| known == concept);
-    let inside =
-        |range: Range<usize>| move |term: &&TermMention| range.start <= term.range.start && term.range.end <= range.end;
-    if terms.iter().filter(inside(sentence.clone())).any(|term| names(&term.concept)) {
-        return false;
-    }
-    let before = view.sentence_before(candidate.block, index);
-    let carried =
-        before.is_some_and(|before| terms.iter().filter(inside(before.clone())).any(|term| names(&term.concept)));
-    let own_subject = terms.iter().filter(inside(sentence.clone())).any(|term| !fact.counts.contains(&term.concept));
-    let likeness = closeness(fact, candidate);
-    let resumed = carried && is_resumed(view, fact, candidate);
-    !resumed && ((own_subject && likeness < EXACT && likeness != UNIT) || (carried && likeness < SHARED))
+/// Whether a fact speaks of an age.
+pub(super) fn is_age(fact: &QuantityFact) -> bool {
+    fact.relation.iter().any(|name| name == "age")
 }
 
-/// "This is done an hour before": the sentence begins with a word that takes up the one before, and says when, as the fact does.
-fn is_resumed(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
-    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let named = |wanted: &str| {
-        let cues = view.cues(candidate.block, &sentence);
-        cues.filter(|cue| matches!(&cue.cue, Cue::Relation(name) if name == wanted)).collect::<Vec<_>>()
+/// Whether the quantity's own sentence names what the fact is about or counts.
+pub(super) fn names(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let known = |term: &&TermMention| {
+        fact.counts.contains(&term.concept) || fact.about.iter().flatten().any(|concept| *concept == term.concept)
     };
-    let first = named("resumes").iter().any(|cue| cue.range.start == sentence.start);
-    let when = |relation: &String| matches!(relation.as_str(), "before" | "after");
-    first && fact.relation.iter().filter(|name| when(name)).any(|name| !named(name).is_empty())
+    own_terms(view, candidate).any(|term| known(&term))
 }
 
-/// Whether a sentence with an age speaks of one of these concepts and not of who may be treated ("from 25 the skin loses collagen").
-fn speaks_elsewhere(view: &View<'_>, candidate: &Candidate, concepts: &[String]) -> bool {
+/// The concepts named in the quantity's own sentence.
+pub(super) fn own_terms<'v>(view: &View<'v>, candidate: &Candidate) -> impl Iterator<Item = &'v TermMention> + use<'v> {
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
     let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let named = terms.iter().any(|term| {
-        concepts.contains(&term.concept) && sentence.start <= term.range.start && term.range.end <= sentence.end
-    });
-    let treated = view
-        .cues(candidate.block, &sentence)
-        .any(|cue| matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "contraindication"));
-    named && !treated
-}
-
-/// Whether the concept of the fact belongs to another quantity of the sentence, of the same kind, and the figure is not the fact's:
-/// "changes after 14 days, the full result after 3 to 6 months".
-fn is_anothers_subject(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> bool {
-    let found = view.blocks.get(candidate.block);
-    let dimension = candidate.reading.unit.dimension();
-    let alike: Vec<Range<usize>> = others
-        .iter()
-        .filter(|other| {
-            found.is_some_and(|found| {
-                found.quantities.iter().any(|(range, one)| range == *other && one.reading.unit.dimension() == dimension)
-            })
-        })
-        .cloned()
-        .collect();
-    if alike.len() < 2 || fact.about.is_empty() || closeness(fact, candidate) >= 20 {
-        return false;
-    }
-    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let terms = found.map_or(&[][..], |found| found.terms.as_slice());
-    let mut subjects = terms
-        .iter()
-        .filter(|term| {
-            sentence.start <= term.range.start
-                && term.range.end <= sentence.end
-                && fact.about.iter().flatten().any(|concept| *concept == term.concept)
-        })
-        .peekable();
-    subjects.peek().is_some()
-        && subjects.all(|term| view.is_anothers(candidate.block, &candidate.range, &term.range, &alike))
-}
-
-/// Whether one of these concepts is named near by in the same sentence, with no other quantity nearer to it.
-fn speaks_of(view: &View<'_>, candidate: &Candidate, others: &[Range<usize>], concepts: &[String]) -> bool {
-    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let named = terms.iter().filter(|term| {
-        concepts.contains(&term.concept) && sentence.start <= term.range.start && term.range.end <= sentence.end
-    });
-    named.into_iter().any(|term| {
-        view.distance(candidate.block, &candidate.range, &term.range) <= 12
-            && !view.is_anothers(candidate.block, &candidate.range, &term.range, others)
-    })
+    terms.iter().filter(move |term| sentence.start <= term.range.start && term.range.end <= sentence.end)
 }
 
 fn same_dimension(fact: &QuantityFact, candidate: &Candidate, named: bool) -> bool {
     let dimension = candidate.reading.unit.dimension();
-    let age = fact.relation.iter().any(|name| name == "age");
+    let age = is_age(fact);
     if age && !named && is_band(candidate) {
         return false;
     }
@@ -198,18 +133,13 @@ fn about(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[
     if !fact.counts.is_empty() && candidate.reading.unit.dimension() == Dimension::Count {
         return counted(view, fact, candidate, others);
     }
-    if fact.about.is_empty() || fact.relation.iter().any(|name| name == "age") {
+    if fact.about.is_empty() || is_age(fact) {
         // For an age the concepts only help: people are not always named.
         let named = fact.about.iter().any(|group| {
             view.concept(block, target, others, group).is_some_and(|(points, _)| points > SENTENCE_POINTS)
         });
         let help = if named { 25 } else { 0 };
-        // An age without a bound is more often somebody's than a limit.
-        return Some(match (candidate.form, candidate.reading.qualifier) {
-            (Form::Age, Qualifier::AtLeast) => 80 + help,
-            (_, Qualifier::AtLeast) => 36 + help,
-            _ => 10 + help,
-        });
+        return Some(years(view, fact, candidate) + help);
     }
     let mut total = 0;
     for group in &fact.about {
@@ -218,9 +148,61 @@ fn about(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[
     i32::try_from(fact.about.len()).ok().map(|groups| total / groups)
 }
 
+/// Points for a length of time as an age. Without a bound it is more often somebody's than a limit; without
+/// a word for age it needs a sentence that says who may be treated, and in months the very figures.
+fn years(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> i32 {
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let framed = view
+        .cues(candidate.block, &sentence)
+        .any(|cue| matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "contraindication"));
+    let years = candidate.reading.unit == Unit::YEAR;
+    let own = view.relations_in_sentence(candidate.block, &candidate.range, &[]);
+    let asked = own.iter().any(|(name, points)| name == "age" && *points >= 88);
+    match (candidate.form, candidate.reading.qualifier) {
+        (Form::Age, Qualifier::AtLeast) => 80,
+        (_, Qualifier::AtLeast) if years && framed => 56,
+        (_, Qualifier::AtLeast) if years && closeness(fact, candidate) >= ALIKE => 36,
+        (_, Qualifier::AtLeast) if closeness(fact, candidate) >= SHARED => 36,
+        (_, Qualifier::Exact) if years && asked && closeness(fact, candidate) >= ALIKE => 36,
+        _ => 10,
+    }
+}
+
+/// Whether the limit is named by words that are not the age itself, or the sentence says who can be treated.
+fn is_told_apart(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, named: bool) -> bool {
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let overlaps = |range: &Range<usize>| range.start < candidate.range.end && candidate.range.start < range.end;
+    let mut own = own_terms(view, candidate).filter(|term| term.concept == fact.id).peekable();
+    let apart = if own.peek().is_none() {
+        named
+    } else {
+        own.any(|term| !overlaps(&term.range) || term.range.start <= candidate.range.start)
+    };
+    apart
+        || view.cues(candidate.block, &sentence).any(|cue| matches!(&cue.cue, Cue::Frame(predicate, kind) if predicate == "contraindication" && kind == "allowed"))
+}
+
+/// Half as much again as the limit, or more.
+fn is_far_above(fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let Some(low) = candidate.reading.interval.low else { return false };
+    fact.values.iter().filter(|value| value.unit == candidate.reading.unit).any(|value| {
+        let limit = value.interval.low.or(value.interval.high).and_then(|limit| limit.mul(fraction(3, 2)));
+        limit.is_some_and(|limit| low > limit)
+    })
+}
+
 /// Points for the relation words of a fact; `None` where the nearest one means another thing.
 fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> Option<i32> {
-    let mut found = view.relations(candidate.block, &candidate.range, others);
+    // Where the sentence itself says what it is about, a heading ("Before your session") cannot take it away.
+    let settled = names(view, fact, candidate) && closeness(fact, candidate) >= ALIKE;
+    let mut found = if settled {
+        let mut own = view.relations_in_sentence(candidate.block, &candidate.range, others);
+        let all = view.relations(candidate.block, &candidate.range, others);
+        own.extend(all.into_iter().filter(|(name, _)| !fact.not_relation.contains(name)));
+        own
+    } else {
+        view.relations(candidate.block, &candidate.range, others)
+    };
     match candidate.form {
         Form::Period | Form::Rate => found.push(("every".to_owned(), 100)),
         Form::Age => found.push(("age".to_owned(), 100)),
@@ -292,7 +274,7 @@ pub(super) fn closeness(fact: &QuantityFact, candidate: &Candidate) -> i32 {
                 Some(ratio) if ratio > Amount::from(40) || ratio < fraction(1, 40) => -40,
                 // A count of tablets far off the dose is the content of a pack.
                 Some(ratio) if counted.is_some() && (ratio > Amount::from(4) || ratio < fraction(1, 4)) => -60,
-                Some(ratio) if ratio <= Amount::from(4) && ratio >= fraction(1, 4) => 10,
+                Some(ratio) if ratio <= Amount::from(4) && ratio >= fraction(1, 4) => ALIKE,
                 _ => 0,
             }
         })
@@ -316,19 +298,4 @@ fn action(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> i32 {
     let found =
         view.cues(candidate.block, &sentence).any(|cue| matches!(&cue.cue, Cue::Action(name) if name == wanted));
     if found { 10 } else { 0 }
-}
-
-/// Whether the quantity is that of another attribute, while the right attribute has its own in the sentence ("0.25 mm in diameter, 1 mm
-/// long").
-fn measures_another(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> bool {
-    let Some(measure) = &fact.measure else { return false };
-    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let inside = || terms.iter().filter(|term| sentence.start <= term.range.start && term.range.end <= sentence.end);
-    let anothers = |range: &Range<usize>| view.is_anothers(candidate.block, &candidate.range, range, others);
-    let wrong = inside().any(|term| fact.not_measure.contains(&term.concept) && !anothers(&term.range));
-    let right = inside().any(|term| &term.concept == measure && anothers(&term.range));
-    // A diameter that is not the length's figure is the needle's own diameter, no slip.
-    let own = !inside().any(|term| &term.concept == measure) && closeness(fact, candidate) < 20;
-    wrong && (right || own)
 }

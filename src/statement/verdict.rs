@@ -169,9 +169,9 @@ pub(super) fn same_figures(stated: &Quantity, canonical: &ScopedValue) -> bool {
     let ends = [(mine.low, its.low), (mine.high, its.high)];
     // A bound has the same figures as a single canonical one, not as a range that it shares one end with.
     let whole = mine == its || (its.low == its.high || its.low.is_none() || its.high.is_none());
-    whole
-        && mine.low.or(mine.high).is_some()
-        && ends.iter().all(|(mine, its)| mine.is_none() || mine == its)
+    let all = whole && ends.iter().all(|(mine, its)| mine.is_none() || mine == its);
+    mine.low.or(mine.high).is_some()
+        && (all || is_its_bound(mine, its))
         && stated.unit.dimension() == canonical.unit.dimension()
 }
 

@@ -1,0 +1,154 @@
+//! What speaks against a quantity being about a fact: other concepts, another subject, a sentence that goes on about something else.
+
+use super::bind::Candidate;
+use super::evidence::View;
+use super::score::{ALIKE, EXACT, SHARED, UNIT, closeness, names, own_terms};
+use crate::facts::{FactSet, QuantityFact};
+use crate::language::cues::Cue;
+use crate::mention::TermMention;
+use std::ops::Range;
+
+/// The concepts that speak against a fact, for this figure. One that is also named as what the fact is about ("first results") speaks
+/// against it only where the figure is another one; and a range that is exactly the fact's is not a study's only because one is named.
+pub(super) fn not_about(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, candidate: &Candidate) -> Vec<String> {
+    let likeness = closeness(fact, candidate);
+    let both = |concept: &String| fact.about.iter().flatten().any(|known| known == concept);
+    let anothers = |concept: &String| {
+        facts.quantities.iter().any(|other| other.id != fact.id && other.about.iter().flatten().any(|it| it == concept))
+    };
+    let interval = candidate.reading.interval;
+    let range = interval.low.is_some() && interval.high.is_some() && interval.low != interval.high;
+    let certain = range && likeness == EXACT && names(view, fact, candidate);
+    let speaks = |concept: &&String| {
+        let own = both(concept) && (likeness == EXACT || likeness == UNIT);
+        !own && (!certain || anothers(concept))
+    };
+    fact.not_about.iter().filter(speaks).cloned().collect()
+}
+
+/// Whether the concept of the fact stands only in a heading, a question or the sentence before, and the figure is too unlike the fact's
+/// for that: "Before the session: no alcohol for 24 hours" says nothing about how long a session takes.
+pub(super) fn is_carried_over(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let block = view.document.blocks.get(candidate.block);
+    if block.is_none_or(|block| !block.headers.is_empty()) || fact.about.is_empty() {
+        return false;
+    }
+    if names(view, fact, candidate) {
+        return false;
+    }
+    let (index, _) = view.sentence(candidate.block, candidate.range.start);
+    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
+    let before = view.sentence_before(candidate.block, index);
+    let carried = before.is_some_and(|before| {
+        let inside = |term: &&TermMention| before.start <= term.range.start && term.range.end <= before.end;
+        let known = |concept: &String| fact.about.iter().flatten().any(|it| it == concept);
+        terms.iter().filter(inside).any(|term| known(&term.concept))
+    });
+    let own_subject = own_terms(view, candidate)
+        .any(|term| !fact.counts.contains(&term.concept) && fact.measure.as_ref() != Some(&term.concept));
+    let likeness = closeness(fact, candidate);
+    let resumed = carried && (is_resumed(view, fact, candidate) || (!own_subject && goes_on(view, fact, candidate)));
+    !resumed && ((own_subject && likeness < EXACT && likeness != UNIT) || (carried && likeness < SHARED))
+}
+
+/// "It takes an hour to work": the sentence names nothing of its own, uses its figure as the fact does, and is of that size.
+fn goes_on(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let own = view.relations_in_sentence(candidate.block, &candidate.range, &[]);
+    let wanted = own.iter().any(|(name, points)| fact.relation.contains(name) && *points >= 74);
+    let unwanted = own.iter().any(|(name, _)| fact.not_relation.contains(name));
+    wanted && !unwanted && closeness(fact, candidate) >= ALIKE
+}
+
+/// "This is done an hour before": the sentence begins with a word that takes up the one before, and says when, as the fact does.
+fn is_resumed(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let named = |wanted: &str| {
+        let cues = view.cues(candidate.block, &sentence);
+        cues.filter(|cue| matches!(&cue.cue, Cue::Relation(name) if name == wanted)).collect::<Vec<_>>()
+    };
+    let first = named("resumes").iter().any(|cue| cue.range.start == sentence.start);
+    let when = |relation: &String| matches!(relation.as_str(), "before" | "after");
+    first && fact.relation.iter().filter(|name| when(name)).any(|name| !named(name).is_empty())
+}
+
+/// Whether a sentence with an age speaks of one of these concepts and not of who may be treated ("from 25 the skin loses collagen").
+pub(super) fn speaks_elsewhere(view: &View<'_>, candidate: &Candidate, concepts: &[String]) -> bool {
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
+    let named = terms.iter().any(|term| {
+        concepts.contains(&term.concept) && sentence.start <= term.range.start && term.range.end <= sentence.end
+    });
+    let treated = view
+        .cues(candidate.block, &sentence)
+        .any(|cue| matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "contraindication"));
+    named && !treated
+}
+
+/// Whether the concept of the fact belongs to another quantity of the sentence, of the same kind, and the figure is not the fact's:
+/// "changes after 14 days, the full result after 3 to 6 months".
+pub(super) fn is_anothers_subject(
+    view: &View<'_>,
+    fact: &QuantityFact,
+    candidate: &Candidate,
+    others: &[Range<usize>],
+) -> bool {
+    let found = view.blocks.get(candidate.block);
+    let dimension = candidate.reading.unit.dimension();
+    let alike: Vec<Range<usize>> = others
+        .iter()
+        .filter(|other| {
+            found.is_some_and(|found| {
+                found.quantities.iter().any(|(range, one)| range == *other && one.reading.unit.dimension() == dimension)
+            })
+        })
+        .cloned()
+        .collect();
+    if alike.len() < 2 || fact.about.is_empty() || closeness(fact, candidate) >= 20 {
+        return false;
+    }
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let terms = found.map_or(&[][..], |found| found.terms.as_slice());
+    let mut subjects = terms
+        .iter()
+        .filter(|term| {
+            sentence.start <= term.range.start
+                && term.range.end <= sentence.end
+                && fact.about.iter().flatten().any(|concept| *concept == term.concept)
+        })
+        .peekable();
+    subjects.peek().is_some()
+        && subjects.all(|term| view.is_anothers(candidate.block, &candidate.range, &term.range, &alike))
+}
+
+/// Whether one of these concepts is named near by in the same sentence, with no other quantity nearer to it.
+pub(super) fn speaks_of(view: &View<'_>, candidate: &Candidate, others: &[Range<usize>], concepts: &[String]) -> bool {
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
+    let named = terms.iter().filter(|term| {
+        concepts.contains(&term.concept) && sentence.start <= term.range.start && term.range.end <= sentence.end
+    });
+    named.into_iter().any(|term| {
+        view.distance(candidate.block, &candidate.range, &term.range) <= 12
+            && !view.is_anothers(candidate.block, &candidate.range, &term.range, others)
+    })
+}
+
+/// Whether the quantity is that of another attribute, while the right attribute has its own in the sentence ("0.25 mm in diameter, 1 mm
+/// long").
+pub(super) fn measures_another(
+    view: &View<'_>,
+    fact: &QuantityFact,
+    candidate: &Candidate,
+    others: &[Range<usize>],
+) -> bool {
+    let Some(measure) = &fact.measure else { return false };
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
+    let inside = || terms.iter().filter(|term| sentence.start <= term.range.start && term.range.end <= sentence.end);
+    let anothers = |range: &Range<usize>| view.is_anothers(candidate.block, &candidate.range, range, others);
+    let wrong = inside().any(|term| fact.not_measure.contains(&term.concept) && !anothers(&term.range));
+    let right = inside().any(|term| &term.concept == measure && anothers(&term.range));
+    // A diameter that is not the length's figure is the needle's own diameter, no slip.
+    let own = !inside().any(|term| &term.concept == measure) && closeness(fact, candidate) < 20;
+    wrong && (right || own)
+}
