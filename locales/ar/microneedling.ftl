@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: ar
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: cab1c8e133a1a9c4
+# Checksum: fc536280d2a103b3
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -250,6 +250,7 @@ fact-isotretinoin-text = ≤ 6 أشهر
 -needle = إبرة
 -numbing-cream = كريم مخدر
 -open-wound = جرح مفتوح
+-other-procedure = الميزوثيرابي
 -patient = المريض
 -peel = التقشير الكيميائي
 -peeling = تقشر الجلد

@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: de
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: 711db810b264972a
+# Checksum: 2056c8889e4cbf28
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -202,6 +202,7 @@ fact-isotretinoin-text = ≤ 6 Monate
 -needle = Nadel
 -numbing-cream = Betäubungscreme
 -open-wound = offene Wunde
+-other-procedure = Mesotherapie
 -patient = Patient
 -peel = chemisches Peeling
 -peeling = Schuppung

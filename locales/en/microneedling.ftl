@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: en
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: a12f0066a7073163
+# Checksum: d073b1def8950878
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -202,6 +202,7 @@ fact-isotretinoin-text = ≤ 6 months
 -needle = needle
 -numbing-cream = numbing cream
 -open-wound = open wound
+-other-procedure = mesotherapy
 -patient = patient
 -peel = chemical peel
 -peeling = peeling

@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: es
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: a845910bd6995378
+# Checksum: 1962eb1a44b09fd6
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -214,6 +214,7 @@ fact-isotretinoin-text = ≤ 6 meses
 -needle = aguja
 -numbing-cream = crema anestésica
 -open-wound = herida abierta
+-other-procedure = mesoterapia
 -patient = paciente
 -peel = peeling químico
 -peeling = descamación

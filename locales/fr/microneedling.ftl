@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: fr
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: c7c4a527887c430c
+# Checksum: 59e680a939547270
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -204,6 +204,7 @@ fact-isotretinoin-text = ≤ 6 mois
 -needle = aiguille
 -numbing-cream = crème anesthésiante
 -open-wound = plaie ouverte
+-other-procedure = mésothérapie
 -patient = patient
 -peel = peeling chimique
 -peeling = desquamation

@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: it
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: 22121f18512fd3a9
+# Checksum: e68db381b527e40f
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -214,6 +214,7 @@ fact-isotretinoin-text = ≤ 6 mesi
 -needle = ago
 -numbing-cream = crema anestetica
 -open-wound = ferita aperta
+-other-procedure = mesoterapia
 -patient = paziente
 -peel = peeling chimico
 -peeling = desquamazione

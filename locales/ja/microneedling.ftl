@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: ja
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: 1d97e3ca90fe7f72
+# Checksum: c7a0aee9d89e6d30
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -154,6 +154,7 @@ fact-isotretinoin-text = ≤ 6 か月
 -needle = 針
 -numbing-cream = 麻酔クリーム
 -open-wound = 開放創
+-other-procedure = メソセラピー
 -patient = 患者
 -peel = ケミカルピーリング
 -peeling = 皮むけ

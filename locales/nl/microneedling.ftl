@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: nl
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: 60074b96ce1442b7
+# Checksum: 10ad686707bd11c1
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -190,6 +190,7 @@ fact-isotretinoin-text = ≤ 6 maanden
 -needle = naald
 -numbing-cream = verdovende crème
 -open-wound = open wond
+-other-procedure = mesotherapie
 -patient = patiënt
 -peel = chemische peeling
 -peeling = vervelling

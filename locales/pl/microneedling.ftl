@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: pl
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: 96c643b160956234
+# Checksum: ace39c277ddfafcf
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -226,6 +226,7 @@ fact-isotretinoin-text = ≤ 6 miesięcy
 -needle = igła
 -numbing-cream = krem znieczulający
 -open-wound = otwarta rana
+-other-procedure = mezoterapia igłowa
 -patient = pacjent
 -peel = peeling chemiczny
 -peeling = łuszczenie się skóry

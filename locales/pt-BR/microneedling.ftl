@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: pt-BR
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: 85b9f543bf4cbe5d
+# Checksum: 630f6913bb24fcb5
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -214,6 +214,7 @@ fact-isotretinoin-text = ≤ 6 meses
 -needle = agulha
 -numbing-cream = creme anestésico
 -open-wound = ferida aberta
+-other-procedure = mesoterapia
 -patient = paciente
 -peel = peeling químico
 -peeling = descamação

@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: ru
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: 5da7dddb21480af1
+# Checksum: 09cb89f0ef35a051
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -226,6 +226,7 @@ fact-isotretinoin-text = ≤ 6 месяцев
 -needle = игла
 -numbing-cream = анестезирующий крем
 -open-wound = открытая рана
+-other-procedure = инъекционная мезотерапия
 -patient = пациент
 -peel = химический пилинг
 -peeling = шелушение

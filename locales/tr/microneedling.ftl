@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: tr
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: 28f38857886c98d9
+# Checksum: e79457decb966fff
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -154,6 +154,7 @@ fact-isotretinoin-text = ≤ 6 ay
 -needle = iğne
 -numbing-cream = uyuşturucu krem
 -open-wound = açık yara
+-other-procedure = mezoterapi
 -patient = hasta
 -peel = kimyasal peeling
 -peeling = soyulma

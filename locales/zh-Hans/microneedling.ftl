@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: zh-Hans
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: b6d8846f8f4df1eb
+# Checksum: 73d24e4c0fd96e87
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -154,6 +154,7 @@ fact-isotretinoin-text = ≤ 6个月
 -needle = 针头
 -numbing-cream = 表面麻醉膏
 -open-wound = 开放性伤口
+-other-procedure = 水光针
 -patient = 患者
 -peel = 化学换肤
 -peeling = 脱皮
