@@ -2,7 +2,7 @@
 //!
 //! In: blocks. Out: the same, with such paragraphs split into what leads in and list items.
 
-use super::plain::is_bullet;
+use super::plain::{boxed, is_bullet};
 use super::{Block, BlockKind};
 use crate::text::OffsetMap;
 use std::ops::Range;
@@ -36,8 +36,8 @@ fn split_block(block: Block) -> Vec<Block> {
 /// The length of a bullet sign and the blanks around it at the beginning of a line.
 fn bullet(line: &str) -> Option<usize> {
     let body = line.trim_start();
-    let sign = body.chars().next().filter(|sign| is_bullet(*sign))?;
-    let rest = &body[sign.len_utf8()..];
+    let sign = body.chars().next().filter(|sign| is_bullet(*sign)).map(char::len_utf8).or_else(|| boxed(body))?;
+    let rest = &body[sign..];
     let text = rest.trim_start();
     (!text.is_empty()).then(|| line.len() - text.len())
 }

@@ -11,7 +11,7 @@ use super::{Block, BlockKind};
 use crate::source::{Source, Span};
 use lines::Line;
 
-pub(super) use lines::is_bullet;
+pub(super) use lines::{boxed, is_bullet};
 
 /// The blocks of a plain text from `body` on.
 pub(super) fn blocks(source: &Source, body: usize) -> Vec<Block> {

@@ -86,5 +86,20 @@ fn belongs_to_another(view: &View<'_>, concept: &str, candidate: &Candidate, oth
         .iter()
         .filter(|term| term.concept == concept && sentence.start <= term.range.start && term.range.end <= sentence.end)
         .peekable();
-    named.peek().is_some() && named.all(|term| view.is_anothers(candidate.block, &candidate.range, &term.range, others))
+    named.peek().is_some()
+        && named.all(|term| {
+            view.is_anothers(candidate.block, &candidate.range, &term.range, others)
+                || is_parted(view, candidate, &term.range, others)
+        })
+}
+
+/// Whether a comma or semicolon parts the concept from the quantity, and none parts it from another one: "3–6; acne scars: 4–6".
+fn is_parted(view: &View<'_>, candidate: &Candidate, term: &Range<usize>, others: &[Range<usize>]) -> bool {
+    let text = view.text(candidate.block);
+    let parted = |range: &Range<usize>| {
+        let between = range.end.min(term.end)..range.start.max(term.start);
+        let separators = [',', ';', '\u{60c}', '\u{61b}', '\u{3001}', '\u{ff0c}', '\u{ff1b}'];
+        text.get(between).is_some_and(|between| between.contains(separators))
+    };
+    parted(&candidate.range) && others.iter().any(|other| *other != candidate.range && !parted(other))
 }

@@ -135,10 +135,29 @@ fn marker(line: &str) -> (Marker, usize) {
             (Marker::Bullet, first.len_utf8())
         }
         Some('\u{2460}'..='\u{2473}') => (Marker::Number, 3),
-        _ => numbered(line).map_or((Marker::None, 0), |length| (Marker::Number, length)),
+        _ => match boxed(line) {
+            Some(length) => (Marker::Bullet, length),
+            None => numbered(line).map_or((Marker::None, 0), |length| (Marker::Number, length)),
+        },
     };
     let rest = line[length..].trim_start();
     (marker, line.len() - rest.len())
+}
+
+/// The length of a box to tick at the beginning of a line, as forms have it when they are typed: `[ ]`, `[x]`, `( )`, `____`.
+pub(in crate::document) fn boxed(line: &str) -> Option<usize> {
+    let line_to_fill = line.len() - line.trim_start_matches('_').len();
+    if line_to_fill >= 2 {
+        return blank_at(line, line_to_fill).then_some(line_to_fill);
+    }
+    let closing = match line.chars().next()? {
+        '[' => ']',
+        '(' => ')',
+        _ => return None,
+    };
+    let end = line.find(closing)?;
+    let ticked = matches!(line.get(1..end)?.trim(), "" | "x" | "X" | "\u{2713}" | "\u{2714}");
+    (ticked && end <= 6 && blank_at(line, end + 1)).then_some(end + 1)
 }
 
 fn blank_at(line: &str, at: usize) -> bool {
