@@ -827,6 +827,8 @@ type-list-of-tables = قائمة جداول
 
 error-no-project = لا يوجد مشروع هنا: لا ملف leaflint.toml ولا مجلد content في هذا المجلد ولا فوقه
 error-no-leaflets = لم يُعثر على نشرات
+# $text (String) - patterns of paths.
+no-leaflets-help = بُحث عنها في { $text }
 error-nothing-read = تعذّرت قراءة أي شيء
 error-unknown-topic = لا يوجد موضوع باسم { $text }
 error-unknown-rule = لا توجد قاعدة باسم { $text }

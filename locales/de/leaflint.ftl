@@ -625,6 +625,8 @@ type-list-of-tables = eine Liste von Tabellen
 
 error-no-project = kein Projekt gefunden: weder leaflint.toml noch ein Ordner content in diesem Ordner oder darüber
 error-no-leaflets = keine Merkblätter gefunden
+# $text (String) - patterns of paths.
+no-leaflets-help = Gesucht wurde nach { $text }
 error-nothing-read = nichts konnte gelesen werden
 error-unknown-topic = unbekanntes Thema { $text }
 error-unknown-rule = unbekannte Regel { $text }

@@ -692,6 +692,8 @@ type-list-of-tables = a list of tables
 
 error-no-project = no project found here: there is neither leaflint.toml nor a folder content in this folder or above it
 error-no-leaflets = no leaflets found
+# $text (String) - patterns of paths.
+no-leaflets-help = Looked for { $text }
 error-nothing-read = nothing could be read
 error-unknown-topic = there is no topic { $text }
 error-unknown-rule = there is no rule { $text }

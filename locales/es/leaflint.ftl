@@ -700,6 +700,8 @@ type-list-of-tables = una lista de tablas
 
 error-no-project = ningún proyecto aquí: no hay leaflint.toml ni una carpeta content en esta carpeta ni en las superiores
 error-no-leaflets = no se encontró ningún folleto
+# $text (String) - patterns of paths.
+no-leaflets-help = Se buscó { $text }
 error-nothing-read = no se pudo leer nada
 error-unknown-topic = no existe el tema { $text }
 error-unknown-rule = no existe la regla { $text }

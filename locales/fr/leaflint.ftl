@@ -629,6 +629,8 @@ type-list-of-tables = une liste de tables
 
 error-no-project = aucun projet trouvé : ni leaflint.toml ni dossier content dans ce dossier ou au-dessus
 error-no-leaflets = aucune notice trouvée
+# $text (String) - patterns of paths.
+no-leaflets-help = Recherché : { $text }
 error-nothing-read = rien n’a pu être lu
 error-unknown-topic = sujet inconnu : { $text }
 error-unknown-rule = règle inconnue : { $text }

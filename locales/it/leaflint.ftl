@@ -674,6 +674,8 @@ type-list-of-tables = un elenco di tabelle
 
 error-no-project = nessun progetto trovato: né leaflint.toml né una cartella content in questa cartella o in quelle superiori
 error-no-leaflets = nessun opuscolo trovato
+# $text (String) - patterns of paths.
+no-leaflets-help = Ricerca eseguita per { $text }
 error-nothing-read = non è stato possibile leggere nulla
 error-unknown-topic = l’argomento { $text } non esiste
 error-unknown-rule = la regola { $text } non esiste

@@ -521,6 +521,8 @@ type-list-of-tables = テーブルのリスト
 
 error-no-project = プロジェクトが見つかりません: このフォルダーにも上位のフォルダーにも、leaflint.toml やフォルダー content がありません
 error-no-leaflets = 説明書が見つかりません
+# $text (String) - patterns of paths.
+no-leaflets-help = 探した場所：{ $text }
 error-nothing-read = 何も読み取れませんでした
 error-unknown-topic = トピック { $text } は存在しません
 error-unknown-rule = ルール { $text } は存在しません

@@ -674,6 +674,8 @@ type-list-of-tables = een lijst met tabellen
 
 error-no-project = geen project gevonden: geen leaflint.toml en geen map content in deze map of daarboven
 error-no-leaflets = geen folders gevonden
+# $text (String) - patterns of paths.
+no-leaflets-help = Gezocht naar { $text }
 error-nothing-read = er kon niets worden gelezen
 error-unknown-topic = het onderwerp { $text } bestaat niet
 error-unknown-rule = de regel { $text } bestaat niet

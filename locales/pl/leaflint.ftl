@@ -912,6 +912,8 @@ type-list-of-tables = lista tabel
 
 error-no-project = nie znaleziono projektu: w tym folderze ani wyżej nie ma pliku leaflint.toml ani folderu content
 error-no-leaflets = nie znaleziono ulotek
+# $text (String) - patterns of paths.
+no-leaflets-help = Szukano: { $text }
 error-nothing-read = niczego nie udało się odczytać
 error-unknown-topic = nie ma tematu { $text }
 error-unknown-rule = nie ma reguły { $text }

@@ -701,6 +701,8 @@ type-list-of-tables = uma lista de tabelas
 
 error-no-project = nenhum projeto encontrado: não há leaflint.toml nem uma pasta content nesta pasta ou acima dela
 error-no-leaflets = nenhum folheto encontrado
+# $text (String) - patterns of paths.
+no-leaflets-help = Foi procurado: { $text }
 error-nothing-read = não foi possível ler nada
 error-unknown-topic = o tema { $text } não existe
 error-unknown-rule = a regra { $text } não existe

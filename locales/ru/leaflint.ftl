@@ -962,6 +962,8 @@ type-list-of-tables = список таблиц
 
 error-no-project = проект не найден: ни в этой папке, ни выше нет ни leaflint.toml, ни папки content
 error-no-leaflets = памятки не найдены
+# $text (String) - patterns of paths.
+no-leaflets-help = Искали: { $text }
 error-nothing-read = ничего не удалось прочитать
 error-unknown-topic = нет темы { $text }
 error-unknown-rule = нет правила { $text }

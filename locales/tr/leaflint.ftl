@@ -517,6 +517,8 @@ type-list-of-tables = tablo listesi
 
 error-no-project = burada proje bulunamadı: bu klasörde ve üstündekilerde ne leaflint.toml ne de content klasörü var
 error-no-leaflets = broşür bulunamadı
+# $text (String) - patterns of paths.
+no-leaflets-help = Aranan: { $text }
 error-nothing-read = hiçbir şey okunamadı
 error-unknown-topic = { $text } diye bir konu yok
 error-unknown-rule = { $text } diye bir kural yok

@@ -521,6 +521,8 @@ type-list-of-tables = 表的列表
 
 error-no-project = 未找到项目：此文件夹及其上级文件夹中既没有 leaflint.toml，也没有 content 文件夹
 error-no-leaflets = 未找到说明书
+# $text (String) - patterns of paths.
+no-leaflets-help = 查找的位置：{ $text }
 error-nothing-read = 没有可读取的内容
 error-unknown-topic = 主题 { $text } 不存在
 error-unknown-rule = 规则 { $text } 不存在

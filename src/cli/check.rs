@@ -106,7 +106,11 @@ pub(super) fn gather(paths: &Paths, context: &Context) -> Result<Vec<Input>, Fai
             |path: &std::path::Path| context.project.as_ref().map(|project| project.place(path)).unwrap_or_default();
         input::read_paths(&paths.paths, place)
     };
-    input::need_some(&inputs)?;
+    let places = match &context.project {
+        Some(project) if paths.paths.is_empty() => project.patterns(),
+        _ => input::searched(&paths.paths),
+    };
+    input::need_some(&inputs, &places)?;
     for input in &mut inputs {
         if let Input::Leaflet(leaflet) = input {
             leaflet.given_language.clone_from(&context.common.language);

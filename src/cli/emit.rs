@@ -48,7 +48,7 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status
     let format = context.finding_format()?;
     let project = context.need_project()?;
     let inputs = project.leaflets(context.common.topic.as_deref());
-    super::input::need_some(&inputs)?;
+    super::input::need_some(&inputs, &project.patterns())?;
     let out = arguments.out.clone().unwrap_or_else(|| project.below(Path::new(FOLDER)));
     let mut core = Core::new(&context.packs, context.selection()?);
     let mut reports = Topics::new(context).load_for(&mut core, &inputs)?;

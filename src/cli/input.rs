@@ -193,7 +193,17 @@ pub(super) fn reason_of(error: &io::Error) -> &'static str {
     }
 }
 
-/// Fails when there is nothing at all to work on.
-pub(super) fn need_some(inputs: &[Input]) -> Result<(), Failure> {
-    if inputs.is_empty() { Err(Failure::new(Message::new("error-no-leaflets"))) } else { Ok(()) }
+/// Fails when there is nothing at all to work on, with the places where it was looked for.
+pub(super) fn need_some(inputs: &[Input], places: &[String]) -> Result<(), Failure> {
+    if inputs.is_empty() {
+        let help = Message::new("no-leaflets-help").with("text", Argument::Code(places.join(", ")));
+        return Err(Failure::new(Message::new("error-no-leaflets")).with_help(help));
+    }
+    Ok(())
+}
+
+/// What a folder given by the user is searched for.
+pub(super) fn searched(paths: &[PathBuf]) -> Vec<String> {
+    let all = |path: &PathBuf| format!("{}/**/*.{{md,markdown,txt}}", shown_path(path).trim_end_matches('/'));
+    paths.iter().map(all).collect()
 }

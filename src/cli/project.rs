@@ -80,6 +80,12 @@ impl Project {
         self.root.join(name)
     }
 
+    /// Where leaflets are looked for, as the settings say it.
+    pub(super) fn patterns(&self) -> Vec<String> {
+        let patterns = &self.settings.layout.leaflets;
+        patterns.iter().map(|pattern| shown_path(&self.root.join(&pattern.text))).collect()
+    }
+
     /// All leaflets of the project, or of one topic, by topic and path, and what could not be listed.
     pub(super) fn leaflets(&self, topic: Option<&str>) -> Vec<Input> {
         let files = self.files();

@@ -43,13 +43,19 @@ fn rules() -> String {
 }
 
 fn formats() -> String {
-    let mut out = "| format | for |\n|---|---|\n".to_owned();
+    let mut out = "| format | for | what it is |\n|---|---|---|\n".to_owned();
     for format in leaflint::report::FORMATS {
-        let reader =
-            if format.machine { "programs: the same bytes whatever the locale" } else { "people, in their language" };
-        let _ = writeln!(out, "| `{}` | {reader} |", format.name);
+        let reader = if format.machine { "programs" } else { "people" };
+        let _ = writeln!(out, "| `{}` | {reader} | {} |", format.name, about(format.name));
     }
     out
+}
+
+/// What the file of a format says about it: its first sentence.
+fn about(format: &str) -> String {
+    let text = fs::read_to_string(cases::root().join(format!("src/report/{format}.rs"))).unwrap_or_default();
+    let line = text.lines().next().unwrap_or_default().trim_start_matches("//! ");
+    line.split(". ").next().unwrap_or_default().trim_end_matches('.').to_owned()
 }
 
 fn languages() -> String {
@@ -108,11 +114,54 @@ fn examples_print_what_the_readme_shows() {
     assert_eq!(readme, fresh, "README.md shows other output: UPDATE=1 cargo test tidy");
 }
 
-/// A block with a command and what it prints now.
+/// A block with its commands and what they print now.
 fn printed(folder: &Folder, body: &str) -> String {
-    let command = body.lines().next().unwrap_or_default();
-    let arguments: Vec<&str> = command.trim_start_matches("$ leaflint ").split_whitespace().collect();
+    let commands = body.lines().filter_map(|line| line.strip_prefix("$ "));
+    let lines: Vec<String> = commands.map(|command| format!("$ {command}\n{}", output(folder, command))).collect();
+    format!("console\n{}", lines.concat().trim_end())
+}
+
+fn output(folder: &Folder, command: &str) -> String {
+    if let Some(script) = command.strip_prefix("sed -i ") {
+        edit(folder, script);
+        return String::new();
+    }
+    let arguments: Vec<&str> = command.trim_start_matches("leaflint ").split_whitespace().collect();
     let ran = folder.run(&arguments);
     assert_ne!(ran.status, Some(2), "{command}\n{}", ran.err);
-    format!("console\n{command}\n{}", ran.out.trim_end())
+    ran.out
+}
+
+/// `sed -i "s/OLD/NEW/; s/OLD/NEW/" FILE`, without `sed`, which is another one on every system.
+fn edit(folder: &Folder, script: &str) {
+    let (script, file) = script.trim_start_matches('"').rsplit_once("\" ").expect("\"s/OLD/NEW/\" FILE");
+    let mut text = folder.read(file);
+    for change in script.split("; ") {
+        let parts: Vec<&str> = change.split('/').collect();
+        let ["s", old, new, ""] = parts[..] else { panic!("{change}") };
+        assert!(text.contains(old), "{file} has no {old}");
+        text = text.lines().map(|line| line.replacen(old, new, 1) + "\n").collect();
+    }
+    folder.write(file, text);
+}
+
+/// Commands inside sentences, tables and CI files: they need not run here, but every option in them must exist.
+#[test]
+fn commands_in_sentences_are_commands() {
+    let readme = fs::read_to_string(cases::root().join("README.md")).unwrap_or_default();
+    let (spans, blocks): (Vec<_>, Vec<_>) = readme.split("\n```").enumerate().partition(|(at, _)| at % 2 == 0);
+    let spans = spans.iter().flat_map(|(_, text)| text.split('`').skip(1).step_by(2));
+    let lines = blocks.iter().filter(|(_, text)| text.starts_with("yaml")).flat_map(|(_, text)| text.lines());
+    let lines = lines.filter_map(|line| line.find("leaflint check").and_then(|at| line.get(at..)));
+    let folder = Folder::new();
+    let mut seen = 0;
+    for command in spans.chain(lines).filter_map(|text| text.strip_prefix("leaflint ")) {
+        let holes = |word: &&str| !word.contains(['[', '\u{2026}']) && *word != "PATH";
+        let words = command.split_whitespace().filter(holes).map(|word| word.replace("SHELL", "bash"));
+        let arguments: Vec<String> = words.chain(["--help".to_owned()]).collect();
+        let ran = folder.run(&arguments.iter().map(String::as_str).collect::<Vec<_>>());
+        assert_eq!(ran.status, Some(0), "{command}\n{}", ran.err);
+        seen += 1;
+    }
+    assert!(seen > 20, "{seen} commands");
 }
