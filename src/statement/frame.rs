@@ -200,15 +200,14 @@ fn introduced(view: &View<'_>, block: usize, index: usize) -> Option<Frame> {
 /// The frame of the sentence before, in this paragraph or at the end of the one before, where that one forbids and names nobody: "the
 /// following cannot be treated."
 fn announced(view: &View<'_>, block: usize, index: usize, known: Known<'_>) -> Option<Frame> {
-    let (at, before) = match view.sentence_before(block, index) {
-        Some(before) => (block, before),
-        None => {
-            let previous = block.checked_sub(1)?;
-            let found = view.document.blocks.get(previous)?;
-            let kind = BlockKind::Paragraph;
-            let paragraphs = found.kind == kind && view.document.blocks.get(block)?.kind == kind;
-            (previous, found.sentences.last().cloned().filter(|_| paragraphs)?)
-        }
+    let (at, before) = if let Some(before) = view.sentence_before(block, index) {
+        (block, before)
+    } else {
+        let previous = block.checked_sub(1)?;
+        let found = view.document.blocks.get(previous)?;
+        let kind = BlockKind::Paragraph;
+        let paragraphs = found.kind == kind && view.document.blocks.get(block)?.kind == kind;
+        (previous, found.sentences.last().cloned().filter(|_| paragraphs)?)
     };
     let terms = view.blocks.get(at)?.terms.iter();
     let named = terms.filter(|term| before.start <= term.range.start && term.range.end <= before.end);
