@@ -69,6 +69,7 @@ fn main() -> io::Result<()> {
     common_words(&root, &out, &mut code)?;
     embedded(&root, "MESSAGES", "locales", &|path| path.ends_with("leaflint.ftl"), &mut code)?;
     embedded(&root, "INFLECTIONS", "locales", &|path| path.ends_with("inflection.toml"), &mut code)?;
+    embedded(&root, "WRITINGS", "locales", &|path| path.ends_with("writing.toml"), &mut code)?;
     embedded(&root, "RULE_PAGES", "locales/en/rules", &|path| path.ends_with(".md"), &mut code)?;
     embedded(
         &root,

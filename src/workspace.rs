@@ -52,7 +52,7 @@ pub struct Workspace {
 }
 
 /// A leaflet, understood.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Understood {
     /// The language's pack.
     pub pack: Arc<Pack>,

@@ -1,5 +1,6 @@
 //! Bundles from leaflets and back: byte for byte where they agree with the facts, adapted where a fact has changed, never wrong.
 
+mod changes;
 mod runtime;
 mod verify;
 

@@ -44,11 +44,7 @@ impl Default for Inflection {
 impl Inflection {
     /// The shipped grammar of a language; an empty one where there is none.
     pub fn shipped(tag: &str) -> Self {
-        let folder = |path: &'static str| path.split('/').nth(1).unwrap_or_default();
-        let tags: Vec<&str> = shipped::INFLECTIONS.iter().map(|(path, _)| folder(path)).collect();
-        let found = lookup(tag, &tags);
-        let text = shipped::INFLECTIONS.iter().find(|(path, _)| Some(folder(path)) == found).map(|(_, text)| *text);
-        text.and_then(|text| toml::from_str(text).ok()).unwrap_or_default()
+        shipped_for(shipped::INFLECTIONS, tag).and_then(|text| toml::from_str(text).ok()).unwrap_or_default()
     }
 
     /// The patterns that a figure is written with outside a sentence: the symbol, else the name.
@@ -56,6 +52,14 @@ impl Inflection {
         let cases = self.units.get(&unit.to_string())?;
         cases.get(SYMBOL).or_else(|| cases.get(NOMINATIVE))
     }
+}
+
+/// The file of a language, or of the one that it falls back to, among `locales/<tag>/…`.
+pub(super) fn shipped_for(files: &[(&'static str, &'static str)], tag: &str) -> Option<&'static str> {
+    let folder = |path: &'static str| path.split('/').nth(1).unwrap_or_default();
+    let tags: Vec<&str> = files.iter().map(|(path, _)| folder(path)).collect();
+    let found = lookup(tag, &tags)?;
+    files.iter().find(|(path, _)| folder(path) == found).map(|(_, text)| *text)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Ties the sentences of a leaflet to the facts that they state, and puts a changed fact into their words.
 
-use super::adapt::{Grammar, adapt};
+use super::adapt::{Around, Grammar, adapt};
 use super::ids;
 use super::layout::{Layout, layout};
 use super::previous::Previous;
@@ -77,11 +77,12 @@ fn read(request: &Request<'_>, leaflet: &Leaflet) -> (Document, Understood) {
     (document, understood)
 }
 
-/// Links a leaflet. `previous` is the bundle that was emitted before.
+/// Links a leaflet. `original` is the source leaflet, `previous` the bundle that was emitted before.
 pub(super) fn link(
     request: &Request<'_>,
     facts: &FactSet,
     prepared: &Prepared<'_>,
+    original: Option<&Prepared<'_>>,
     previous: Option<&Previous>,
     grammar: &Grammar<'_>,
 ) -> Linked {
@@ -106,7 +107,7 @@ pub(super) fn link(
             }
         }
     }
-    linked.findings.extend(faults(request, prepared, &linked, &statements));
+    linked.findings.extend(faults(request, prepared, original, &linked, &statements));
     linked
 }
 
@@ -188,7 +189,14 @@ fn adapted(
     if vague || follows_article(source, statement.span, grammar) {
         return None;
     }
-    adapt(source.slice(statement.span), &statement.reading, &value.quantity(), grammar)
+    let block = prepared.layout.pieces.iter().map(|piece| piece.span).find(|span| span.overlaps(statement.span));
+    let block = block.unwrap_or(statement.span);
+    let around = Around {
+        leaflet: &source.text,
+        before: source.slice(Span::new(block.start, statement.span.start)),
+        after: source.slice(Span::new(statement.span.end, block.end)),
+    };
+    adapt(around, source.slice(statement.span), &statement.reading, &value.quantity(), grammar)
 }
 
 /// Whether an article stands before a value: its form may follow the sound of the figure.
@@ -228,6 +236,7 @@ pub(super) fn unlike(
 fn faults(
     request: &Request<'_>,
     prepared: &Prepared<'_>,
+    original: Option<&Prepared<'_>>,
     linked: &Linked,
     statements: &[QuantityStatement],
 ) -> Vec<Finding> {
@@ -246,7 +255,7 @@ fn faults(
         let by_link = changed.iter().any(|link| link.span.overlaps(finding.span) && !link.span.is_empty());
         by_link || linked.findings.iter().any(|other| other.span.overlaps(finding.span))
     };
-    let mut own = errors(request, prepared.leaflet, true);
+    let mut own = errors(request, prepared, original);
     own.retain(|finding| !covered(finding));
     if !own.is_empty() || changed.is_empty() || !linked.findings.is_empty() {
         return own;
@@ -254,27 +263,25 @@ fn faults(
     doubtful(request, prepared, &changed, statements)
 }
 
-/// The errors of a leaflet; on request also those that its source shows.
-fn errors(request: &Request<'_>, leaflet: &Leaflet, paired: bool) -> Vec<Finding> {
-    let (document, understood) = read(request, leaflet);
+/// The errors of a leaflet; with its source leaflet also those that the two show together.
+fn errors(request: &Request<'_>, prepared: &Prepared<'_>, original: Option<&Prepared<'_>>) -> Vec<Finding> {
+    let Prepared { leaflet, document, understood, .. } = prepared;
     let place = (Some(leaflet.language.as_str()), Some(request.topic));
-    let original = original(request, leaflet, &document).filter(|_| paired);
+    let original = original.and_then(|original| pair(original, prepared));
     let selection = request.selection;
-    let mut found =
-        request.workspace.check(&leaflet.source, &document, &understood, place, original.as_ref(), selection);
+    let mut found = request.workspace.check(&leaflet.source, document, understood, place, original.as_ref(), selection);
     found.retain(|finding| finding.severity == Severity::Error);
     found
 }
 
 /// The source leaflet of a translation, unless the leaflet says that it has none.
-fn original(request: &Request<'_>, leaflet: &Leaflet, document: &Document) -> Option<Original> {
-    let language = &request.facts()?.source_language;
-    let source = request.leaflets.iter().find(|other| other.language == *language)?;
-    if leaflet.language == *language || document.front_matter_value("source").is_some() {
+fn pair(original: &Prepared<'_>, prepared: &Prepared<'_>) -> Option<Original> {
+    let language = original.leaflet.language.clone();
+    if prepared.leaflet.language == language || prepared.document.front_matter_value("source").is_some() {
         return None;
     }
-    let (own, understood) = read(request, source);
-    Some(Original::new(Arc::clone(&source.source), own, Some(language.clone()), understood, document))
+    let (source, document) = (Arc::clone(&original.leaflet.source), original.document.clone());
+    Some(Original::new(source, document, Some(language), original.understood.clone(), &prepared.document))
 }
 
 /// The adapted sentences of which our own reader does not say that they state the new value and nothing else has changed.
@@ -290,13 +297,15 @@ fn doubtful(
     let facts = request.facts();
     let after = &again.understood.reading.quantities;
     // The source leaflet states the old value still.
-    let sound = before.len() == after.len() && errors(request, &leaflet, false).is_empty();
+    let sound = before.len() == after.len() && errors(request, &again, None).is_empty();
     let mut found = Vec::new();
     for (old, new) in before.iter().zip(after.iter().map(Some).chain(std::iter::repeat(None))) {
         let Some(link) = changed.iter().find(|link| link.span == old.span) else { continue };
         let Some((fact, value)) = facts.and_then(|facts| target(facts, old)) else { continue };
         let right = new.is_some_and(|new| {
-            new.fact == old.fact && verdict(fact, new) == Verdict::Agrees && leaflet.source.slice(new.span) == link.text
+            new.fact == old.fact
+                && verdict(fact, new) == Verdict::Agrees
+                && link.text.contains(leaflet.source.slice(new.span))
         });
         if !sound || !right {
             found.push(unadaptable(old, fact, value));

@@ -14,16 +14,20 @@ mod ids;
 mod inflection;
 mod layout;
 mod link;
+mod numerals;
 mod previous;
 mod render;
+mod reshape;
 mod text;
 mod values;
 mod verify;
+mod writing;
 
 pub use inflection::Inflection;
 pub use previous::{CHECKSUM, FACTS, Previous, sum_of};
 pub use render::{NotRendered, render};
 pub use verify::{Group, verify};
+pub use writing::Writing;
 
 use crate::bundle::Figures;
 use crate::check::Selection;
@@ -86,6 +90,7 @@ pub struct Emitted {
 struct Owned {
     inflection: Inflection,
     figures: Figures,
+    writing: Writing,
 }
 
 /// Emits all leaflets of a topic, in the order given.
@@ -95,9 +100,10 @@ pub fn emit(request: &Request<'_>) -> Vec<Emitted> {
     name_like_source(&mut prepared, &facts.source_language);
     let owned: Vec<Owned> = prepared.iter().map(|one| owned(&one.leaflet.language)).collect();
     let mut linked = Vec::new();
+    let original = prepared.iter().find(|one| one.leaflet.language == facts.source_language);
     for (one, owned) in prepared.iter().zip(&owned) {
         let previous = request.previous.get(&one.leaflet.language).map(Previous::new);
-        linked.push(link(request, facts, one, previous.as_ref(), &grammar(one, owned)));
+        linked.push(link(request, facts, one, original, previous.as_ref(), &grammar(one, owned)));
     }
     let shared =
         text::Shared { facts, name: request.name, places: places(&linked), terms: common_terms(request, facts) };
@@ -106,11 +112,20 @@ pub fn emit(request: &Request<'_>) -> Vec<Emitted> {
 }
 
 fn owned(language: &str) -> Owned {
-    Owned { inflection: Inflection::shipped(language), figures: Figures::new(language) }
+    Owned {
+        inflection: Inflection::shipped(language),
+        figures: Figures::new(language),
+        writing: Writing::shipped(language),
+    }
 }
 
 fn grammar<'g>(prepared: &'g Prepared<'_>, owned: &'g Owned) -> Grammar<'g> {
-    Grammar { pack: &prepared.understood.pack, inflection: &owned.inflection, figures: &owned.figures }
+    Grammar {
+        pack: &prepared.understood.pack,
+        inflection: &owned.inflection,
+        figures: &owned.figures,
+        writing: &owned.writing,
+    }
 }
 
 /// Gives the blocks of translations the ids of the source leaflet's blocks.

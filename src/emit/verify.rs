@@ -5,6 +5,7 @@ use super::inflection::Inflection;
 use super::link::unlike;
 use super::render::LEAFLET;
 use super::values::{says, values};
+use super::writing::Writing;
 use crate::bundle::{self, Argument, Arguments, Bundle, Entry, Figures, knots};
 use crate::check::{Selection, sort};
 use crate::document::{self, Format, SentenceRules};
@@ -109,7 +110,8 @@ fn facts(group: &Group<'_>, bundle: &Bundle) -> Vec<Finding> {
     };
     let (pack, inflection, figures) =
         (group.workspace.languages.pack(language), Inflection::shipped(language), Figures::new(language));
-    let grammar = Grammar { pack: &pack, inflection: &inflection, figures: &figures };
+    let writing = Writing::default();
+    let grammar = Grammar { pack: &pack, inflection: &inflection, figures: &figures, writing: &writing };
     let mut found = Vec::new();
     for (key, value) in values(facts) {
         for id in [format!("fact-{key}"), format!("fact-{key}-text")] {
