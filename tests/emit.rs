@@ -1,6 +1,7 @@
 //! Bundles from leaflets and back: byte for byte where they agree with the facts, adapted where a fact has changed, never wrong.
 
 mod changes;
+mod output;
 mod runtime;
 mod verify;
 

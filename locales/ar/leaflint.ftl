@@ -465,8 +465,8 @@ missing-diacritics-help = خذ النص من جديد من نسخة حروفها
 invisible-character =
     { PLURAL($count) ->
         [zero] { $count } محرف غير مرئي
-        [one] { $count } محرف غير مرئي
-        [two] { $count } محرف غير مرئي
+        [one] محرف واحد غير مرئي
+        [two] محرفان غير مرئيين
         [few] { $count } محارف غير مرئية
         [many] { $count } محرفًا غير مرئي
        *[other] { $count } محرف غير مرئي
@@ -588,22 +588,22 @@ reason-other = أبلغ النظام عن خطأ
 summary-read =
     المقروء: { PLURAL($leaflets) ->
         [zero] { $leaflets } نشرة
-        [one] { $leaflets } نشرة
-        [two] { $leaflets } نشرة
+        [one] نشرة واحدة
+        [two] نشرتان
         [few] { $leaflets } نشرات
         [many] { $leaflets } نشرة
        *[other] { $leaflets } نشرة
     } × { PLURAL($facts) ->
         [zero] { $facts } بند مرجعي
-        [one] { $facts } بند مرجعي
-        [two] { $facts } بند مرجعي
+        [one] بند مرجعي واحد
+        [two] بندان مرجعيان
         [few] { $facts } بنود مرجعية
         [many] { $facts } بندًا مرجعيًا
        *[other] { $facts } بند مرجعي
     }، { PLURAL($statements) ->
         [zero] { $statements } قول
-        [one] { $statements } قول
-        [two] { $statements } قول
+        [one] قول واحد
+        [two] قولان
         [few] { $statements } أقوال
         [many] { $statements } قولًا
        *[other] { $statements } قول
@@ -611,22 +611,22 @@ summary-read =
 summary-findings =
     { PLURAL($errors) ->
         [zero] { $errors } خطأ
-        [one] { $errors } خطأ
-        [two] { $errors } خطأ
+        [one] خطأ واحد
+        [two] خطآن
         [few] { $errors } أخطاء
         [many] { $errors } خطأً
        *[other] { $errors } خطأ
     }، { PLURAL($warnings) ->
         [zero] { $warnings } تحذير
-        [one] { $warnings } تحذير
-        [two] { $warnings } تحذير
+        [one] تحذير واحد
+        [two] تحذيران
         [few] { $warnings } تحذيرات
         [many] { $warnings } تحذيرًا
        *[other] { $warnings } تحذير
     }، { PLURAL($notes) ->
         [zero] { $notes } ملاحظة
-        [one] { $notes } ملاحظة
-        [two] { $notes } ملاحظة
+        [one] ملاحظة واحدة
+        [two] ملاحظتان
         [few] { $notes } ملاحظات
         [many] { $notes } ملاحظة
        *[other] { $notes } ملاحظة
@@ -634,6 +634,7 @@ summary-findings =
 summary-hidden = غير معروض: { $suppressed } مستثنى، { $known } معروف من خط الأساس
 summary-baseline = الملاحظات المكتوبة في { $text }: { $count }
 summary-fixed = الملاحظات المصحَّحة: { $count }، النشرات: { $leaflets }
+summary-separator = { ": " }
 summary-clean = لم يُعثر على شيء
 summary-cut = عدد الملاحظات أكبر مما يسعه ملخص المهمة: حُذف الباقي هنا.
 summary-capped = يعرض GitHub عشرة تعليقات فقط من كل نوع: كل الملاحظات في ملخص المهمة.
@@ -740,8 +741,8 @@ sheet-checked = ما فُحص
 sheet-leaflets =
     { PLURAL($count) ->
         [zero] { $count } نشرة
-        [one] { $count } نشرة
-        [two] { $count } نشرة
+        [one] نشرة واحدة
+        [two] نشرتان
         [few] { $count } نشرات
         [many] { $count } نشرة
        *[other] { $count } نشرة

@@ -437,6 +437,7 @@ summary-fixed = { PLURAL($count) ->
         [one] { $leaflets } Merkblatt
        *[other] { $leaflets } Merkblättern
     } behoben
+summary-separator = { ": " }
 summary-clean = keine Meldungen
 summary-cut = Zu viele Meldungen für eine Job-Zusammenfassung: der Rest fehlt hier.
 summary-capped = GitHub zeigt nur zehn Anmerkungen jeder Art: alle Meldungen stehen in der Job-Zusammenfassung.

@@ -489,6 +489,8 @@ summary-fixed = { PLURAL($count) ->
         [one] { $leaflets } leaflet
        *[other] { $leaflets } leaflets
     }
+# What stands between the line of summary-read and that of summary-findings.
+summary-separator = { ": " }
 summary-clean = nothing found
 summary-cut = Too many findings for a job summary: the rest is left out here.
 summary-capped = GitHub shows only ten annotations of each kind: the job summary has all findings.

@@ -509,6 +509,7 @@ summary-fixed = { PLURAL($count) ->
         [many] { $leaflets } de folletos
        *[other] { $leaflets } folletos
     }
+summary-separator = { ": " }
 summary-clean = ningún aviso
 summary-cut = Demasiados avisos para el resumen de un trabajo: aquí se omite el resto.
 summary-capped = GitHub muestra solo diez anotaciones de cada tipo: el resumen del trabajo contiene todos los avisos.

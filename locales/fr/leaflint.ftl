@@ -437,6 +437,7 @@ summary-fixed =
         [many] { $leaflets } de notices
        *[other] { $leaflets } notices
     }
+summary-separator = { " : " }
 summary-clean = rien à signaler
 summary-cut = Trop de signalements pour un résumé de job : la suite est omise ici.
 summary-capped = GitHub n’affiche que dix annotations de chaque type : le résumé du job contient tous les signalements.

@@ -477,6 +477,7 @@ summary-fixed = { PLURAL($count) ->
         [many] { $leaflets } di opuscoli
        *[other] { $leaflets } opuscoli
     }
+summary-separator = { ": " }
 summary-clean = nessuna segnalazione
 summary-cut = Troppe segnalazioni per il riepilogo di un job: qui il resto è omesso.
 summary-capped = GitHub mostra solo dieci annotazioni per tipo: il riepilogo del job contiene tutte le segnalazioni.

@@ -344,6 +344,7 @@ summary-findings = エラー { $errors } 件、警告 { $warnings } 件、注記
 summary-hidden = 非表示: 抑制 { $suppressed } 件、ベースラインで既知 { $known } 件
 summary-baseline = 指摘 { $count } 件を { $text } に書き込みました
 summary-fixed = 説明書 { $leaflets } 件で指摘 { $count } 件を修正しました
+summary-separator = { ": " }
 summary-clean = 指摘はありません
 summary-cut = 指摘が多すぎるため、ジョブサマリーでは残りを省略します。
 summary-capped = GitHub に表示される注釈は種類ごとに 10 件までです。すべての指摘はジョブサマリーにあります。

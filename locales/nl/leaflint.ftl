@@ -485,6 +485,7 @@ summary-fixed = { PLURAL($count) ->
         [one] { $leaflets } folder
        *[other] { $leaflets } folders
     }
+summary-separator = { ": " }
 summary-clean = niets gevonden
 summary-cut = Te veel bevindingen voor een jobsamenvatting: de rest is hier weggelaten.
 summary-capped = GitHub toont maar tien annotaties van elke soort: de jobsamenvatting bevat alle bevindingen.

@@ -718,6 +718,7 @@ summary-fixed = naprawiono { PLURAL($count) ->
         [many] { $leaflets } ulotkach
        *[other] { $leaflets } ulotki
     }
+summary-separator = { ": " }
 summary-clean = brak zgłoszeń
 summary-cut = Za dużo zgłoszeń na podsumowanie zadania: pozostałe tu pominięto.
 summary-capped = GitHub pokazuje tylko dziesięć adnotacji każdego rodzaju: wszystkie zgłoszenia są w podsumowaniu zadania.

@@ -509,6 +509,7 @@ summary-fixed = { PLURAL($count) ->
         [many] { $leaflets } de folhetos
        *[other] { $leaflets } folhetos
     }
+summary-separator = { ": " }
 summary-clean = nenhuma ocorrência
 summary-cut = Ocorrências demais para o resumo de um job: o restante foi omitido aqui.
 summary-capped = O GitHub mostra só dez anotações de cada tipo: o resumo do job contém todas as ocorrências.

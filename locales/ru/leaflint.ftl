@@ -767,6 +767,7 @@ summary-fixed = { PLURAL($count) ->
         [many] { $leaflets } памятках
        *[other] { $leaflets } памятки
     }
+summary-separator = { ": " }
 summary-clean = замечаний нет
 summary-cut = Слишком много замечаний для сводки задания: остальные здесь опущены.
 summary-capped = GitHub показывает только десять аннотаций каждого вида: все замечания — в сводке задания.

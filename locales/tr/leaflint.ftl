@@ -340,6 +340,7 @@ summary-findings = { $errors } hata, { $warnings } uyarı, { $notes } not
 summary-hidden = gösterilmeyen: { $suppressed } bastırılmış, { $known } temel listeden bilinen
 summary-baseline = { $count } bulgu yazıldı: { $text }
 summary-fixed = { $leaflets } broşürde { $count } bulgu düzeltildi
+summary-separator = { ": " }
 summary-clean = bulgu yok
 summary-cut = İş özeti için çok fazla bulgu var: kalanı buraya alınmadı.
 summary-capped = GitHub her türden yalnızca on açıklama gösterir: bulguların tümü iş özetindedir.

@@ -344,6 +344,7 @@ summary-findings = { $errors } 个错误，{ $warnings } 个警告，{ $notes } 
 summary-hidden = 未显示：已屏蔽 { $suppressed } 个，基线中已有 { $known } 个
 summary-baseline = 已将 { $count } 个问题写入 { $text }
 summary-fixed = 已修复 { $leaflets } 份说明书中的 { $count } 个问题
+summary-separator = { "：" }
 summary-clean = 未发现问题
 summary-cut = 问题过多，作业摘要中省略了其余部分。
 summary-capped = GitHub 每类只显示十条注释：全部问题见作业摘要。

@@ -19,6 +19,8 @@ pub struct Bundle {
     pub notes: Vec<String>,
     /// What could not be read.
     pub broken: Vec<Broken>,
+    /// Ids of the other files of the language, where they are known.
+    pub neighbours: BTreeSet<String>,
 }
 
 /// A stretch of the file that is no Fluent.
@@ -118,6 +120,7 @@ pub fn read(source: &Arc<Source>, language: Option<&str>) -> Bundle {
         entries: Vec::new(),
         notes: Vec::new(),
         broken: Vec::new(),
+        neighbours: BTreeSet::new(),
     };
     bundle.broken.extend(errors.iter().map(|error| Broken {
         span: clipped(source, error.pos.start, error.slice.as_ref().map_or(error.pos.end, |slice| slice.end)),

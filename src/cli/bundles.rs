@@ -13,7 +13,7 @@ use crate::l10n::FALLBACK;
 use crate::language::tag::is_tag_like;
 use crate::report::FileReport;
 use crate::source::{Source, Span};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -30,7 +30,10 @@ pub(super) fn check(paths: &[PathBuf], core: &mut Core, context: &Context) -> Re
     let mut reports = Vec::new();
     for path in paths {
         match read(path) {
-            Ok(bundle) => groups.entry(stem(path)).or_default().push(bundle),
+            Ok(mut bundle) => {
+                bundle.neighbours = neighbours(path);
+                groups.entry(stem(path)).or_default().push(bundle);
+            }
             Err(report) => reports.push(*report),
         }
     }
@@ -54,6 +57,16 @@ pub(super) fn check(paths: &[PathBuf], core: &mut Core, context: &Context) -> Re
         }
     }
     Ok((reports, some))
+}
+
+/// The ids of the other Fluent files in a file's folder.
+fn neighbours(path: &Path) -> BTreeSet<String> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let files = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|file| file.path());
+    let others = files.filter(|other| other.file_name() != path.file_name());
+    let fluent = others.filter(|other| other.extension().is_some_and(|kind| kind.eq_ignore_ascii_case("ftl")));
+    let bundles = fluent.filter_map(|other| read(&other).ok());
+    bundles.flat_map(|bundle| bundle.entries.into_iter().map(|entry| entry.id)).collect()
 }
 
 /// The topic that a file is about: the one that is given, else the one that the file is named after.

@@ -64,7 +64,7 @@ pub(super) fn totals(words: &Localizer, summary: &Summary) -> Vec<String> {
         Message::new("summary-read"),
         &[("leaflets", summary.leaflets), ("facts", summary.facts), ("statements", summary.statements)],
     );
-    let mut lines = vec![format!("{}: {}", words.message(&read), counts(words, summary))];
+    let mut lines = vec![[words.message(&read), words.text("summary-separator"), counts(words, summary)].concat()];
     if summary.suppressed + summary.known > 0 {
         let hidden = [("suppressed", summary.suppressed), ("known", summary.known)];
         lines.push(words.message(&counted(Message::new("summary-hidden"), &hidden)));

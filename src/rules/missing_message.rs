@@ -12,13 +12,15 @@ pub(super) const RULE: Rule =
 pub(super) fn check(context: &BundleContext<'_>, out: &mut Vec<Finding>) {
     let Some(reference) = context.reference else { return };
     let (own, others) = (names(context.bundle), names(reference));
-    for (name, _) in others.iter().filter(|(name, _)| !has(&own, name)) {
+    // An attribute is only missed where its message is there.
+    let whole = |names: &[(String, Span)], name: &str| name.split_once('.').is_none_or(|(id, _)| has(names, id));
+    for (name, _) in others.iter().filter(|(name, _)| !has(&own, name) && whole(&own, name)) {
         // It is missing where its entry is, or, with the whole entry, at the beginning.
         let entry = context.bundle.entry(name.split('.').next().unwrap_or_default());
         let span = entry.map_or(Span::default(), |entry| entry.span);
         out.push(finding(RULE.severity, span, "missing-message", name, reference));
     }
-    for (name, span) in own.iter().filter(|(name, _)| !has(&others, name)) {
+    for (name, span) in own.iter().filter(|(name, _)| !has(&others, name) && whole(&others, name)) {
         out.push(finding(Severity::Warning, *span, "missing-message-extra", name, reference));
     }
 }

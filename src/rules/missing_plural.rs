@@ -47,7 +47,7 @@ fn plural_keys(variants: &[Variant<String>]) -> Option<Vec<&str>> {
 }
 
 /// All choices of a pattern, inner ones too.
-fn choices(pattern: &Pattern<String>) -> Vec<&[Variant<String>]> {
+pub(super) fn choices(pattern: &Pattern<String>) -> Vec<&[Variant<String>]> {
     let mut found = Vec::new();
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {

@@ -25,11 +25,19 @@ fn form_and_plurals() {
             "days = { $n ->\n    [one] day\n   *[other] days\n}\n",
             &["missing-plural warning days", "missing-plural warning days"],
         ),
+        ("one = a\n    .x = 1\n    .x = 2\n", &["broken-bundle error x"]),
+        ("one = { $n ->\n    [1] a\n    [1] b\n   *[other] c\n}\n", &["broken-bundle warning one"]),
+        ("one = { two } { -three }\n", &["broken-bundle warning one", "broken-bundle warning one"]),
+        ("one = { two.title }\ntwo = Text\n", &["broken-bundle error one"]),
+        ("one = { two.title }\ntwo =\n    .title = Text\n", &[]),
+        ("one = { two }\ntwo =\n    .title = Text\n", &["broken-bundle error one"]),
+        ("one = { -other-file } { other-message }\n", &[]),
         ("sort = { $kind ->\n    [new] new\n   *[old] old\n}\n", &[]),
     ];
     for (text, expected) in cases {
         let folder = Folder::new();
         folder.write("locales/pl/own.ftl", text);
+        folder.write("locales/pl/brand.ftl", "-other-file = Text\nother-message = Text\n");
         assert_eq!(findings(&folder, &["locales/pl/own.ftl"]), *expected, "{text}");
     }
 }
