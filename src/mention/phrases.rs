@@ -10,6 +10,7 @@ use crate::language::cues::Cue;
 use crate::language::patterns::{Match, PatternSet, PatternSetBuilder, longest};
 use crate::text::Folded;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// A concept named in a text.
@@ -120,13 +121,15 @@ pub struct CueLexicon {
     kinds: Vec<Cue>,
     /// For each pattern, the index of what it says.
     cues: Vec<u32>,
+    /// How many letters of its own each has.
+    weights: Vec<u32>,
 }
 
 impl CueLexicon {
     /// Compiles the cues of a pack.
     pub fn new(pack: &Pack) -> Self {
         let mut builder = PatternSetBuilder::default();
-        let (mut kinds, mut cues) = (Vec::new(), Vec::new());
+        let (mut kinds, mut cues, mut weights) = (Vec::new(), Vec::new(), Vec::new());
         for (phrase, cue) in pack.cues.iter() {
             if builder.add(phrase, index(cues.len())) {
                 let kind = kinds.iter().rposition(|kind| kind == cue).unwrap_or(kinds.len());
@@ -134,9 +137,14 @@ impl CueLexicon {
                     kinds.push(cue.clone());
                 }
                 cues.push(index(kind));
+                weights.push(index(phrase.chars().filter(|letter| letter.is_alphanumeric()).count()));
             }
         }
-        Self { set: builder.build(), kinds, cues }
+        Self { set: builder.build(), kinds, cues, weights }
+    }
+
+    fn weight(&self, one: &Match) -> u32 {
+        self.weights.get(one.value as usize).copied().unwrap_or_default()
     }
 
     fn cue(&self, one: &Match) -> Option<&Cue> {
@@ -151,9 +159,16 @@ impl CueLexicon {
             let of_class: Vec<Match> = all.iter().copied().filter(|one| self.class(one) == class).collect();
             let kept = longest(of_class.clone());
             // One phrase may say several things of a kind ("after" for two relations): keep all that lie exactly there.
-            let same = of_class
-                .into_iter()
-                .filter(|one| kept.iter().any(|other| (other.start, other.end) == (one.start, one.end)));
+            // Of two frames with a gap, the one with more words of its own is meant ("rules … not out", not "rules … out").
+            let place = |one: &Match| (one.start, one.end);
+            let weigh = |one: &Match| if class == 0 { self.weight(one) } else { 0 };
+            let mut heaviest: HashMap<(usize, usize), u32> = kept.iter().map(|one| (place(one), 0)).collect();
+            for one in &of_class {
+                if let Some(weight) = heaviest.get_mut(&place(one)) {
+                    *weight = (*weight).max(weigh(one));
+                }
+            }
+            let same = of_class.into_iter().filter(|one| heaviest.get(&place(one)) == Some(&weigh(one)));
             out.extend(same.filter_map(|one| self.mention(folded, one)));
         }
         out.sort_by(|left, right| {

@@ -1,7 +1,7 @@
 //! What speaks against a quantity being about a fact: other concepts, another subject, a sentence that goes on about something else.
 
 use super::bind::Candidate;
-use super::evidence::View;
+use super::evidence::{TITLE, View};
 use super::score::{ALIKE, EXACT, SHARED, UNIT, closeness, names, own_terms};
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
@@ -28,7 +28,7 @@ pub(super) fn not_about(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, c
 
 /// Whether the concept of the fact stands only in a heading, a question or the sentence before, and the figure is too unlike the fact's
 /// for that: "Before the session: no alcohol for 24 hours" says nothing about how long a session takes.
-pub(super) fn is_carried_over(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+pub(super) fn is_carried_over(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, candidate: &Candidate) -> bool {
     let block = view.document.blocks.get(candidate.block);
     if block.is_none_or(|block| !block.headers.is_empty()) || fact.about.is_empty() {
         return false;
@@ -38,17 +38,35 @@ pub(super) fn is_carried_over(view: &View<'_>, fact: &QuantityFact, candidate: &
     }
     let (index, _) = view.sentence(candidate.block, candidate.range.start);
     let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let before = view.sentence_before(candidate.block, index);
+    let likeness = closeness(fact, candidate);
+    // An answer of that size is about what was asked.
+    let asked = view.question(candidate.block, index).filter(|_| likeness >= ALIKE);
+    let before = view
+        .sentence_before(candidate.block, index)
+        .filter(|before| asked.as_ref().is_none_or(|asked| asked.end != before.end));
     let carried = before.is_some_and(|before| {
         let inside = |term: &&TermMention| before.start <= term.range.start && term.range.end <= before.end;
         let known = |concept: &String| fact.about.iter().flatten().any(|it| it == concept);
         terms.iter().filter(inside).any(|term| known(&term.concept))
     });
-    let own_subject = own_terms(view, candidate)
-        .any(|term| !fact.counts.contains(&term.concept) && fact.measure.as_ref() != Some(&term.concept));
-    let likeness = closeness(fact, candidate);
+    // In an answer, what is counted ("before the session") is no subject of its own.
+    let counts = |fact: &QuantityFact, concept: &String| fact.counts.contains(concept);
+    let any = |concept: &String| facts.quantities.iter().any(|fact| counts(fact, concept));
+    let counted = |concept: &String| counts(fact, concept) || (asked.is_some() && any(concept));
+    let own_subject =
+        own_terms(view, candidate).any(|term| !counted(&term.concept) && fact.measure.as_ref() != Some(&term.concept));
+    if likeness < SHARED && is_only_titled(view, fact, candidate) {
+        return true;
+    }
     let resumed = carried && (is_resumed(view, fact, candidate) || (!own_subject && goes_on(view, fact, candidate)));
     !resumed && ((own_subject && likeness < EXACT && likeness != UNIT) || (carried && likeness < SHARED))
+}
+
+/// Whether of all that surrounds a length of time only the title names what the fact is about.
+fn is_only_titled(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let concepts: Vec<String> = fact.about.iter().flatten().cloned().collect();
+    let lasts = fact.relation.iter().any(|name| name == "lasts");
+    lasts && view.concept(candidate.block, &candidate.range, &[], &concepts).is_some_and(|(points, _)| points == TITLE)
 }
 
 /// "It takes an hour to work": the sentence names nothing of its own, uses its figure as the fact does, and is of that size.

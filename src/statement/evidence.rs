@@ -30,7 +30,7 @@ const HEADER: i32 = 75;
 /// Points for evidence in the governing heading.
 const HEADING: i32 = 52;
 /// Points for evidence in the title: it is about everything, so whatever else is named counts for more.
-const TITLE: i32 = 36;
+pub(super) const TITLE: i32 = 36;
 /// Points for evidence in the sentence before.
 const SENTENCE_BEFORE: i32 = 34;
 

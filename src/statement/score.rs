@@ -58,7 +58,7 @@ pub(super) fn score(
     if against > 0 && ruled_out {
         return None;
     }
-    if !age && against::is_carried_over(view, fact, candidate) {
+    if !age && against::is_carried_over(view, facts, fact, candidate) {
         return None;
     }
     if against::is_anothers_subject(view, fact, candidate, others) {
