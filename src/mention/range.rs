@@ -1,7 +1,7 @@
 //! Ranges: "4 to 6 weeks", "between 4 and 6", "15 minutes to 1 hour", "a day or two", and shares ("1 in 100").
 
-use super::grammar;
 use super::value::{Form, Gap, Tokens, Value, Written};
+use super::{grammar, number};
 use crate::language::{Bound, Role, Side};
 use crate::quantity::{Amount, Dimension, Unit};
 
@@ -352,7 +352,11 @@ fn bound_after(tokens: &Tokens<'_>, value: Value) -> (Value, Option<Bound>) {
     let at = value.last + 1;
     let bound = tokens.find(at, |role| if let Role::Bound(bound, Side::After) = role { Some(*bound) } else { None });
     let near = tokens.joined(value.last) || (value.unit.is_none() && one_word_between(tokens, value.last));
-    let (Some(bound), true) = (bound, near) else { return (value, None) };
+    // "Between two doses at least four hours": the bound is that of the number behind it.
+    let leads_on = tokens.has(at, |role| matches!(role, Role::Bound(_, Side::Before)))
+        && tokens.joined(at)
+        && number::number(tokens, at + 1).is_some();
+    let (Some(bound), true) = (bound, near && !leads_on) else { return (value, None) };
     let taken = Value { last: at, ..value };
     // "3 or more days": the unit comes behind the bound.
     let with_unit = (value.unit.is_none() && !value.times).then(|| grammar::with_unit(tokens, taken)).flatten();

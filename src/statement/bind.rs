@@ -60,14 +60,14 @@ fn stated(view: &View<'_>) -> Vec<Candidate> {
 
 fn statement(view: &View<'_>, facts: Option<&FactSet>, all: &[Candidate], at: usize) -> QuantityStatement {
     let candidate = &all[at];
+    let others = siblings(view, all, candidate);
     let turned = facts.and_then(|facts| {
         let years = turn::as_years(view, facts, candidate);
         let candidate = years.as_ref().unwrap_or(candidate);
-        let turned = turn::as_minimum(view, facts, candidate).or_else(|| turn::as_maximum(view, facts, candidate));
+        let turned = turn::as_minimum(view, facts, candidate).or_else(|| maximum(view, facts, candidate, &others));
         turned.or_else(|| years.clone())
     });
     let candidate = turned.as_ref().unwrap_or(candidate);
-    let others = siblings(view, all, candidate);
     let negated = is_negated(view, candidate);
     let fact = facts.filter(|_| !negated).and_then(|facts| best(view, facts, candidate, &others));
     QuantityStatement {
@@ -86,6 +86,13 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, all: &[Candidate], at: us
         limit: false,
         implied: candidate.implied,
     }
+}
+
+/// A denied lower bound as an upper one, where it is then about a fact that is one.
+fn maximum(view: &View<'_>, facts: &FactSet, candidate: &Candidate, others: &[Range<usize>]) -> Option<Candidate> {
+    let turned = turn::as_maximum(view, facts, candidate)?;
+    let fact = best(view, facts, &turned, others)?;
+    fact.values.iter().any(|value| value.interval.low.is_none()).then_some(turned)
 }
 
 /// The quantities of the same sentence, which draw evidence to themselves.

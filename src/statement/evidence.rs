@@ -125,9 +125,15 @@ impl<'a> View<'a> {
         let commas =
             between.chars().filter(|letter| matches!(letter, ',' | '\u{60c}' | '\u{3001}' | '\u{ff0c}')).count();
         let stops = between.chars().filter(|letter| matches!(letter, ';' | ':' | '\u{2014}')).count();
-        let brackets = between.chars().filter(|letter| matches!(letter, '(' | ')' | '\u{ff08}' | '\u{ff09}')).count();
         let breaks = self.breaks(block, left.end..right.start);
-        i32::try_from(words + commas * 2 + stops * 3 + brackets * 4 + breaks * 5).unwrap_or(i32::MAX)
+        i32::try_from(words + commas * 2 + stops * 3 + breaks * 5).unwrap_or(i32::MAX)
+    }
+
+    /// Whether a bracket stands between two ranges.
+    fn brackets(&self, block: usize, one: &Range<usize>, other: &Range<usize>) -> bool {
+        let (left, right) = if one.start <= other.start { (one, other) } else { (other, one) };
+        let between = self.text(block).get(left.end..right.start).unwrap_or_default();
+        between.contains(['(', ')', '\u{ff08}', '\u{ff09}'])
     }
 
     fn breaks(&self, block: usize, range: Range<usize>) -> usize {
@@ -165,7 +171,9 @@ impl<'a> View<'a> {
         others: &[Range<usize>],
     ) -> bool {
         let mine = self.distance(block, target, what);
-        others.iter().any(|other| other != target && self.distance(block, other, what) < mine)
+        // What stands with the target in brackets is not drawn by what is outside them.
+        let enclosed = |other: &Range<usize>| self.brackets(block, other, what) && !self.brackets(block, target, what);
+        others.iter().any(|other| other != target && !enclosed(other) && self.distance(block, other, what) < mine)
     }
 
     /// The best evidence for any of some concepts near a range: points and place.
@@ -325,11 +333,17 @@ impl<'a> View<'a> {
             {
                 continue;
             }
-            let anothers = self.is_anothers(block, target, &cue.range, others);
+            // "In 24 hours" holds a quantity of its own, which draws nothing to itself.
+            let rivals: Vec<Range<usize>> = others.iter().filter(|other| !holds(&cue.range, other)).cloned().collect();
+            let anothers = self.is_anothers(block, target, &cue.range, &rivals);
             let points = self.near(block, target, &cue.range);
             out.offer(name, if anothers { points / 2 } else { points });
         }
     }
+}
+
+fn holds(outer: &Range<usize>, inner: &Range<usize>) -> bool {
+    outer.start <= inner.start && inner.end <= outer.end
 }
 
 /// Relations by name with the best points of each, in the order in which they were found.

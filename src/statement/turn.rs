@@ -7,6 +7,10 @@ use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
 use crate::mention::Form;
 use crate::quantity::{Interval, Qualifier, Quantity, Unit};
+use std::ops::Range;
+
+/// A negation reaches over this many words to a bound.
+const REACH: i32 = 9;
 
 /// "Nobody under 18 is treated" states a minimum: an upper bound of an age, denied.
 pub(super) fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option<Candidate> {
@@ -20,8 +24,12 @@ pub(super) fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate
         Cue::Frame(predicate, kind) => predicate == "contraindication" && kind != "allowed",
         _ => false,
     });
-    let framed = frame::of(view, candidate.block, &candidate.range, frame::Known::NOTHING)
-        .is_some_and(|frame| frame.strength().is_some());
+    // "You must be at most 18" says it itself, whatever the heading is about.
+    let own = view.relations_in_sentence(candidate.block, &candidate.range, &[]);
+    let asked = own.iter().any(|(name, points)| name == "age" && *points >= 88);
+    let framed = !asked
+        && frame::of(view, candidate.block, &candidate.range, frame::Known::NOTHING)
+            .is_some_and(|frame| frame.strength().is_some());
     (years && limit && (denied || framed)).then(|| {
         let interval = Interval { low: candidate.reading.interval.high, high: None };
         Candidate {
@@ -60,13 +68,29 @@ pub(super) fn as_maximum(view: &View<'_>, facts: &FactSet, candidate: &Candidate
     let age = candidate.form == Form::Age || reading.unit == Unit::YEAR;
     let limit = reading.qualifier == Qualifier::AtLeast && !age && facts.quantities.iter().any(upper);
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let denied = view.cues(candidate.block, &sentence).any(|cue| match cue.cue {
-        Cue::NegationBefore => cue.range.end <= candidate.range.start,
-        Cue::NegationAfter => cue.range.start >= candidate.range.end,
-        _ => false,
-    });
-    (limit && denied).then(|| {
+    let cues: Vec<_> = view.cues(candidate.block, &sentence).collect();
+    // "Without" and "no" deny the thing that they stand with, not the verb.
+    let nominal =
+        |range: &Range<usize>| cues.iter().any(|cue| cue.cue == Cue::AbsenceBefore && cue.range.start == range.start);
+    let denied = limit
+        && cues.iter().any(|cue| match cue.cue {
+            Cue::NegationBefore => {
+                !nominal(&cue.range) && reaches(view, candidate, cue.range.end..candidate.range.start)
+            }
+            Cue::NegationAfter => reaches(view, candidate, candidate.range.end..cue.range.start),
+            _ => false,
+        });
+    denied.then(|| {
         let interval = Interval { low: None, high: reading.interval.low };
         Candidate { reading: Quantity { interval, qualifier: Qualifier::AtMost, ..reading }, ..candidate.clone() }
     })
+}
+
+/// Whether a negation on the one side of these words reaches the figure on the other: in one clause.
+fn reaches(view: &View<'_>, candidate: &Candidate, between: Range<usize>) -> bool {
+    let Some(text) = view.text(candidate.block).get(between.clone()) else { return false };
+    let broken = text.contains([';', ':', '\u{2014}'])
+        || view.cues(candidate.block, &between).any(|cue| cue.cue == Cue::ClauseBreak);
+    let (start, end) = (between.start..between.start, between.end..between.end);
+    !broken && view.distance(candidate.block, &start, &end) <= REACH
 }

@@ -229,12 +229,12 @@ fn differs(stated: &Quantity, canonical: &ScopedValue, fact: &QuantityFact) -> V
     Verdict::Conflict(slip(stated, canonical))
 }
 
-/// "Up to five" or "at least four" where the canonical value is three to six.
+/// "Up to five" or "at least four" where the canonical value is three to six. Of a canonical bound the opposite one says the contrary.
 fn bound_inside(stated: &Quantity, interval: Interval, canonical: Interval) -> bool {
     let within = |end: Option<Amount>| end.is_some_and(|end| canonical.contains(Interval::exact(end)));
     match stated.qualifier {
-        Qualifier::AtLeast => within(interval.low),
-        Qualifier::AtMost => within(interval.high),
+        Qualifier::AtLeast => canonical.high.is_some() && canonical.low.is_some() && within(interval.low),
+        Qualifier::AtMost => canonical.high.is_some() && canonical.low.is_some() && within(interval.high),
         _ => false,
     }
 }

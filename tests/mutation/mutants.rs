@@ -7,16 +7,16 @@ use leaflint::document::BlockKind;
 use leaflint::facts::{Agreement, FactSet, QuantityFact, ScopedValue};
 use leaflint::language::Pack;
 use leaflint::language::cues::Cue;
-use leaflint::mention::CueLexicon;
+use leaflint::mention::{CueLexicon, Form};
 use leaflint::quantity::{Amount, Interval, Qualifier, Unit};
 use leaflint::source::Span;
-use leaflint::statement::QuantityStatement;
+use leaflint::statement::{Negation, QuantityStatement};
 use leaflint::text::fold;
 use leaflint::workspace::Workspace;
 use std::collections::BTreeSet;
 
 /// The kinds of slips, in the order of the table.
-pub(crate) const KINDS: &[&str] = &["value", "range-end", "decimal", "unit", "polarity", "dropped"];
+pub(crate) const KINDS: &[&str] = &["value", "range-end", "decimal", "unit", "bound", "polarity", "dropped"];
 
 /// A leaflet with one slip, and what must be reported.
 pub(crate) struct Mutant {
@@ -52,6 +52,7 @@ pub(crate) fn of(workspace: &Workspace, leaflet: &Leaflet, words: &Words) -> Vec
         if let Some(fact) = fact.filter(|_| plain) {
             clean.figure_slips(statement, fact, &mut mutants);
             mutants.extend(clean.unit_slip(statement, fact));
+            mutants.extend(clean.bound_slip(statement, fact));
         }
     }
     clean.action_slips(&mut mutants);
@@ -131,6 +132,30 @@ impl Clean<'_> {
         let changed = shown != evidence;
         let text = self.with(statement.span, &shown);
         changed.then(|| Mutant { kind: "unit", rules: &["wrong-unit"], fact: fact.id.clone(), text, shown })
+    }
+
+    /// "At least" where the leaflet says "at most", and the other way round.
+    fn bound_slip(&self, statement: &QuantityStatement, fact: &QuantityFact) -> Option<Mutant> {
+        let (own, other) = match statement.reading.qualifier {
+            Qualifier::AtLeast => ("at-least", "at-most"),
+            Qualifier::AtMost => ("at-most", "at-least"),
+            _ => return None,
+        };
+        // "Do not take more than" is an upper bound by its negation.
+        let denied = |one: &Negation| one.block == statement.block && one.range.start < statement.range.end;
+        if statement.limit || statement.form == Form::Age || self.read.understood.reading.negations.iter().any(denied) {
+            return None;
+        }
+        // An upper bound of an age says nothing about the lower one.
+        let age = fact.relation.iter().any(|name| name == "age");
+        let rules: &[&str] = if age { &["conflicting-value", "missing-statement"] } else { &["conflicting-value"] };
+        let evidence = self.evidence(statement);
+        let starts = |form: &&String| find(evidence, form, self.pack.spaces).is_some_and(|range| range.start == 0);
+        let old = self.words.bounds.get(own)?.iter().filter(starts).max_by_key(|form| form.len())?;
+        let new = self.words.bounds.get(other)?.first()?;
+        let shown = format!("{}{}", cased(new, evidence), &evidence[old.len()..]);
+        let text = self.with(statement.span, &shown);
+        Some(Mutant { kind: "bound", rules, fact: fact.id.clone(), text, shown })
     }
 
     /// A text with every name of a unit replaced.
