@@ -12,6 +12,7 @@ use crate::garble::{Garble, View};
 use crate::language::{Pack, tag};
 use crate::languages::Languages;
 use crate::mention::{CueLexicon, TermLexicon};
+use crate::project::marks::Side;
 use crate::project::pair::{self, Pairing};
 use crate::rules::{DocumentContext, PairContext};
 use crate::source::Source;
@@ -82,9 +83,9 @@ impl Original {
         document: Document,
         language: Option<String>,
         understood: Understood,
-        target: &Document,
+        target: Side<'_>,
     ) -> Self {
-        let pairing = pair::pair(&document, target);
+        let pairing = pair::pair(Side::new(&document, &understood.reading, &understood.pack), target);
         Self { source, document, language, understood, pairing }
     }
 

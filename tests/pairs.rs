@@ -6,6 +6,7 @@
 use crate::kit::{cases, leaflets};
 use leaflint::check::Selection;
 use leaflint::document::{self, Format, SentenceRules};
+use leaflint::project::marks::Side;
 use leaflint::source::Source;
 use leaflint::workspace::{Original, Workspace};
 use std::fmt::Write as _;
@@ -120,11 +121,12 @@ fn findings(
     let file = Source::new(format!("{tag}.md"), text);
     let mut document = document::read(&file, Format::Markdown, &SentenceRules::default());
     let understood = workspace.understand(&mut document, Some(tag), None);
+    let side = Side::new(&document, &understood.reading, &understood.pack);
     let original = source.map(|(tag, text)| {
         let file = Arc::new(Source::new("source.md", text));
         let mut own = document::read(&file, Format::Markdown, &SentenceRules::default());
         let understood = workspace.understand(&mut own, Some(tag), None);
-        Original::new(file, own, Some(tag.to_owned()), understood, &document)
+        Original::new(file, own, Some(tag.to_owned()), understood, side)
     });
     let selection = Selection { only: rule.map(str::to_owned).into_iter().collect(), ..Selection::default() };
     let found = workspace.check(&file, &document, &understood, (Some(tag), None), original.as_ref(), &selection);

@@ -559,6 +559,7 @@ related-fact-here = البند المرجعي
 related-other-statement = القول الآخر
 related-source = الأصل
 related-sibling = نشرة أخرى
+related-nearest = أقرب جملة إلى ذلك
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 

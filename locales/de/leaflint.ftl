@@ -377,6 +377,7 @@ related-fact-here = der Fakt
 related-other-statement = die andere Aussage
 related-source = die Vorlage
 related-sibling = ein anderes Blatt
+related-nearest = dem am nächsten
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 

@@ -424,6 +424,7 @@ related-fact-here = the fact
 related-other-statement = the other statement
 related-source = the source
 related-sibling = another leaflet
+related-nearest = the nearest to it
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 

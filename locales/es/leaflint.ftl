@@ -440,6 +440,7 @@ related-fact-here = el dato
 related-other-statement = la otra afirmación
 related-source = el original
 related-sibling = otro folleto
+related-nearest = lo más parecido
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 

@@ -366,6 +366,7 @@ related-fact-here = la donnée
 related-other-statement = l’autre indication
 related-source = la source
 related-sibling = une autre notice
+related-nearest = ce qui s'en rapproche le plus
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 

@@ -408,6 +408,7 @@ related-fact-here = il dato
 related-other-statement = l’altra affermazione
 related-source = l’originale
 related-sibling = un altro foglio
+related-nearest = la frase più vicina
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 

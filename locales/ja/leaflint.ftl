@@ -313,6 +313,7 @@ related-fact-here = 該当する基準項目
 related-other-statement = もう一方の記述
 related-source = 原文
 related-sibling = 別のリーフレット
+related-nearest = 最も近い文
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 

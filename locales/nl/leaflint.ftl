@@ -425,6 +425,7 @@ related-fact-here = het feit
 related-other-statement = de andere uitspraak
 related-source = de brontekst
 related-sibling = een andere folder
+related-nearest = wat er het dichtst bij komt
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 

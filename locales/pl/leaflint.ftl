@@ -640,6 +640,7 @@ related-fact-here = fakt
 related-other-statement = druga informacja
 related-source = oryginał
 related-sibling = inna ulotka
+related-nearest = najbliższe temu zdanie
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 

@@ -440,6 +440,7 @@ related-fact-here = o dado
 related-other-statement = a outra afirmação
 related-source = o original
 related-sibling = outro folheto
+related-nearest = o mais próximo disso
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 

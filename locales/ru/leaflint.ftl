@@ -689,6 +689,7 @@ related-fact-here = факт
 related-other-statement = другое утверждение
 related-source = оригинал
 related-sibling = другая памятка
+related-nearest = самое близкое к этому
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 

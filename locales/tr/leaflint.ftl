@@ -309,6 +309,7 @@ related-fact-here = veri
 related-other-statement = öteki ifade
 related-source = kaynak
 related-sibling = başka bir broşür
+related-nearest = buna en yakın cümle
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 

@@ -313,6 +313,7 @@ related-fact-here = 对应的基准项
 related-other-statement = 另一处表述
 related-source = 原文
 related-sibling = 另一份说明书
+related-nearest = 最接近的句子
 
 ## Slips: what kind of mistake would turn the expected value into the stated one
 

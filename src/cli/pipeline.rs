@@ -7,6 +7,7 @@ use crate::facts::tbx;
 use crate::facts::terms;
 use crate::facts::{self, FactSet, Problem};
 use crate::finding::{Finding, Message, Severity};
+use crate::project::marks::Side;
 use crate::quantity::Quantity;
 use crate::report::compare::Table;
 use crate::report::extract::FileRows;
@@ -189,7 +190,13 @@ impl Core {
         original.given_language.clone_from(language);
         original.topic.clone_from(&leaflet.topic);
         let own = self.read(&original);
-        Some(Original::new(Arc::clone(source), own.document, own.language, own.understood, &read.document))
+        Some(Original::new(
+            Arc::clone(source),
+            own.document,
+            own.language,
+            own.understood,
+            Side::new(&read.document, &read.understood.reading, &read.understood.pack),
+        ))
     }
 
     /// The topic whose facts a leaflet is checked against: those given, its own, or none.

@@ -77,6 +77,10 @@ fn plain_text_shows_its_structure_by_its_form() {
             "1. What it is\n\nIt helps.\n\n1) a\n2) b\n   a) c".into(),
             "h1 - - What it is\np 0 - It helps.\nn1 0 1 a\nn1 0 1 b\nn2 0 3 c".into(),
         ),
+        (
+            "Title\n\n\u{3010}Uses\u{3011}\nScars, lines\n\n\u{25a0} Risks\nRed skin\n\n\u{3010}Costs\u{3011}\nAsk us.\n".into(),
+            "h1 - - Title\nh2 0 - \u{3010}Uses\u{3011}\np 1 - Scars, lines\nh2 0 - Risks\np 3 - Red skin\nh2 0 - \u{3010}Costs\u{3011}\np 5 - Ask us.".into(),
+        ),
     ];
     for (text, expected) in cases {
         assert_eq!(outline(&text, Format::Text), expected, "\n{text}");

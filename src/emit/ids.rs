@@ -6,6 +6,7 @@
 use super::layout::Layout;
 use crate::document::{BlockKind, Document};
 use crate::project::align::align_blocks;
+use crate::project::marks::Side;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The ids of a leaflet's pieces, by its own structure.
@@ -43,7 +44,7 @@ pub(super) fn translated(source: (&Document, &Layout), target: (&Document, &Layo
         return ids;
     }
     let by_block: BTreeMap<usize, &String> = source.1.pieces.iter().map(|piece| piece.block).zip(&ids).collect();
-    let alignment = align_blocks(source.0, target.0);
+    let alignment = align_blocks(Side::bare(source.0), Side::bare(target.0));
     if alignment.gave_up {
         return own(target.1);
     }

@@ -10,6 +10,7 @@ use crate::document::{self, Document, SentenceRules};
 use crate::facts::{FactSet, QuantityFact, ScopedValue};
 use crate::finding::{Argument, Finding, Message, Severity};
 use crate::language::Role;
+use crate::project::marks::Side;
 use crate::quantity::{Qualifier, Quantity};
 use crate::source::{Source, Span};
 use crate::statement::QuantityStatement;
@@ -280,8 +281,9 @@ fn pair(original: &Prepared<'_>, prepared: &Prepared<'_>) -> Option<Original> {
     if prepared.leaflet.language == language || prepared.document.front_matter_value("source").is_some() {
         return None;
     }
+    let side = Side::new(&prepared.document, &prepared.understood.reading, &prepared.understood.pack);
     let (source, document) = (Arc::clone(&original.leaflet.source), original.document.clone());
-    Some(Original::new(source, document, Some(language), original.understood.clone(), &prepared.document))
+    Some(Original::new(source, document, Some(language), original.understood.clone(), side))
 }
 
 /// The adapted sentences of which our own reader does not say that they state the new value and nothing else has changed.

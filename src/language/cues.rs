@@ -22,6 +22,14 @@ pub enum Cue {
     NegationConnective,
     /// Says no in another way; only compared with the source.
     NegationLexical,
+    /// Denies a limit or denies twice; only compared with the source.
+    NegationLimit,
+    /// Says what a denied limit says without denying ("only after"); only compared with the source.
+    NegationAffirmed,
+    /// What follows is left out of what is allowed or denied ("unless").
+    ExceptBefore,
+    /// The same of what precedes.
+    ExceptAfter,
     /// "No" before a concept.
     AbsenceBefore,
     /// "Not needed" after a concept.
@@ -76,6 +84,10 @@ pub fn collect(raw: &RawLanguage, cues: &mut CueSet) -> Vec<String> {
     add(&raw.negation.additive, &Cue::NegationAdditive);
     add(&raw.negation.connectives, &Cue::NegationConnective);
     add(&raw.negation.lexical, &Cue::NegationLexical);
+    add(&raw.negation.limits, &Cue::NegationLimit);
+    add(&raw.negation.affirmed, &Cue::NegationAffirmed);
+    add(&raw.negation.except.before, &Cue::ExceptBefore);
+    add(&raw.negation.except.after, &Cue::ExceptAfter);
     add(&raw.absence.before, &Cue::AbsenceBefore);
     add(&raw.absence.after, &Cue::AbsenceAfter);
     add(&raw.text.clause_breaks, &Cue::ClauseBreak);

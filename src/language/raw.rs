@@ -317,6 +317,12 @@ pub struct RawNegation {
     pub additive: Vec<String>,
     /// Of the idioms, those that only join sentences ("sin embargo").
     pub connectives: Vec<String>,
+    /// Phrases that deny a limit or deny twice ("not … until", "never … without"): others say "only after", "always".
+    pub limits: Vec<String>,
+    /// What others say for those, without denying.
+    pub affirmed: Vec<String>,
+    /// What is left out of what is allowed or denied ("unless").
+    pub except: RawSides,
     /// Say no in another way ("avoid", "lack", "unable"): counted only when a translation is compared with its source.
     pub lexical: Vec<String>,
 }

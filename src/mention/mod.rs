@@ -6,6 +6,7 @@
 //! no quantity, and the grammar (`number`, `grammar`, `range`, `period`) builds values from what is left.
 
 mod date;
+pub mod ellipsis;
 pub mod figure;
 mod fraction;
 mod grammar;

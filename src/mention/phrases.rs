@@ -189,6 +189,9 @@ impl CueLexicon {
             Some(Cue::Majority(_) | Cue::Minority(_)) => 9,
             Some(Cue::NegationLexical) => 7,
             Some(Cue::NegationConcord | Cue::NegationBehind | Cue::NegationAdditive | Cue::NegationConnective) => 8,
+            Some(Cue::NegationLimit) => 12,
+            Some(Cue::NegationAffirmed) => 10,
+            Some(Cue::ExceptBefore | Cue::ExceptAfter) => 11,
             _ => 6,
         }
     }
@@ -201,4 +204,4 @@ impl CueLexicon {
 }
 
 /// How many kinds of cues are told apart when the longest is chosen.
-const CLASSES: u8 = 10;
+const CLASSES: u8 = 13;

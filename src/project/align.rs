@@ -1,14 +1,15 @@
 //! Aligns a translation with its source: blocks by kind, length and figures, sentences by length and figures.
 //!
-//! In: two documents, or two blocks. Out: an [`Alignment`]. The method is that of W. Gale and K. Church, "A program for aligning
+//! In: two documents, or two blocks, with the concepts read in them. Out: an [`Alignment`]. The method is that of W. Gale and K. Church, "A program for aligning
 //! sentences in bilingual corpora" (Computational Linguistics 19, 1993): the cheapest way through both texts, where the cost of a pair
 //! is how unlikely its lengths are for a translation. Three things are added: a block pairs with its own kind, so that headings keep
-//! the sections apart; figures that both sides share speak for a pair; and only a band around the diagonal is searched, so that long
+//! the sections apart; figures and concepts that both sides share speak for a pair; and only a band around the diagonal is searched, so that long
 //! texts take little more than linear time. What is not here: any judgement about a pair.
 
 mod cost;
 
-use crate::document::{Block, BlockKind, Document};
+use super::marks::{self, Side};
+use crate::document::BlockKind;
 use cost::{Scale, UNREACHABLE};
 use std::ops::Range;
 
@@ -48,51 +49,70 @@ struct Unit {
     length: usize,
     /// Its figures, sorted.
     figures: Vec<u32>,
+    /// The concepts that it names, each once, sorted.
+    concepts: Vec<u64>,
 }
 
-/// Aligns the blocks of two documents. Verbatim blocks are left out.
-pub fn align_blocks(source: &Document, target: &Document) -> Alignment {
-    align(&blocks(source), &blocks(target))
+/// Aligns the blocks of two documents, or gives up. Verbatim blocks are left out.
+pub fn align_blocks(source: Side<'_>, target: Side<'_>) -> Alignment {
+    likely(align_ranges((source, 0..source.document.blocks.len()), (target, 0..target.document.blocks.len())))
+}
+
+/// Aligns some blocks that follow one another with some of the other document, however few find a counterpart.
+pub(super) fn align_ranges(source: (Side<'_>, Range<usize>), target: (Side<'_>, Range<usize>)) -> Alignment {
+    align((source.0, &blocks(source.0, source.1)), (target.0, &blocks(target.0, target.1)))
 }
 
 /// Aligns the sentences of two blocks.
-pub fn align_sentences(source: &Block, target: &Block) -> Alignment {
-    align(&sentences(source), &sentences(target))
+pub fn align_sentences(source: (Side<'_>, usize), target: (Side<'_>, usize)) -> Alignment {
+    likely(align((source.0, &sentences(source.0, source.1)), (target.0, &sentences(target.0, target.1))))
 }
 
-fn blocks(document: &Document) -> Vec<Unit> {
-    let blocks = document.blocks.iter().enumerate().filter(|(_, block)| block.kind != BlockKind::Verbatim);
-    blocks.map(|(index, block)| unit(index, block.kind, &block.text)).collect()
+fn blocks(side: Side<'_>, range: Range<usize>) -> Vec<Unit> {
+    let blocks = side.document.blocks.get(range.clone()).unwrap_or_default().iter().zip(range);
+    let shown = blocks.filter(|(block, _)| block.kind != BlockKind::Verbatim);
+    let concepts = |index: usize, text: &str| side.concepts(index, &(0..text.len()));
+    shown.map(|(block, index)| unit(index, block.kind, &block.text, concepts(index, &block.text))).collect()
 }
 
-fn sentences(block: &Block) -> Vec<Unit> {
-    let texts = block.sentences.iter().map(|range| block.text.get(range.clone()).unwrap_or_default());
-    texts.enumerate().map(|(index, text)| unit(index, BlockKind::Paragraph, text)).collect()
+fn sentences(side: Side<'_>, index: usize) -> Vec<Unit> {
+    let Some(block) = side.document.blocks.get(index) else { return Vec::new() };
+    let texts = block.sentences.iter().map(|range| (range, block.text.get(range.clone()).unwrap_or_default()));
+    let units = texts.enumerate();
+    units.map(|(at, (range, text))| unit(at, BlockKind::Paragraph, text, side.concepts(index, range))).collect()
 }
 
-fn unit(index: usize, kind: BlockKind, text: &str) -> Unit {
-    let folded = crate::text::fold(text).text;
-    let runs = folded.split(|letter: char| !letter.is_ascii_digit()).filter(|run| !run.is_empty());
-    let mut figures: Vec<u32> = runs.filter_map(|run| run.parse().ok()).collect();
-    figures.sort_unstable();
-    Unit { index, kind, length: text.chars().filter(|letter| letter.is_alphanumeric()).count(), figures }
+fn unit(index: usize, kind: BlockKind, text: &str, concepts: Vec<u64>) -> Unit {
+    let length = text.chars().filter(|letter| letter.is_alphanumeric()).count();
+    Unit { index, kind, length, figures: marks::figures(text), concepts }
 }
 
 /// Aligns two sequences of units.
-fn align(source: &[Unit], target: &[Unit]) -> Alignment {
-    let moves = Band::new(source.len(), target.len()).and_then(|band| cheapest(source, target, &band));
-    let found = moves.map(|moves| collect(source, target, &moves));
-    found.filter(|found| is_likely(found, source.len() + target.len())).unwrap_or_else(|| Alignment {
-        pairs: Vec::new(),
+fn align((mine, source): (Side<'_>, &[Unit]), (yours, target): (Side<'_>, &[Unit])) -> Alignment {
+    let scale = Scale::new((mine, source), (yours, target));
+    let moves = Band::new(source.len(), target.len()).and_then(|band| cheapest(source, target, &band, &scale));
+    moves.map(|moves| collect(source, target, &moves)).unwrap_or_else(|| Alignment {
         unpaired_source: source.iter().map(|unit| unit.index).collect(),
         unpaired_target: target.iter().map(|unit| unit.index).collect(),
         gave_up: true,
+        ..Alignment::default()
     })
 }
 
-/// Whether at least half of all units have found a counterpart.
-fn is_likely(found: &Alignment, units: usize) -> bool {
-    (found.unpaired_source.len() + found.unpaired_target.len()) * 2 <= units
+/// Gives up where less than half of all units have found a counterpart.
+pub(super) fn likely(mut found: Alignment) -> Alignment {
+    let alone = found.unpaired_source.len() + found.unpaired_target.len();
+    let paired: usize = found.pairs.iter().map(|pair| pair.source.len() + pair.target.len()).sum();
+    if alone > paired {
+        for pair in found.pairs.drain(..) {
+            found.unpaired_source.extend(pair.source);
+            found.unpaired_target.extend(pair.target);
+        }
+        found.unpaired_source.sort_unstable();
+        found.unpaired_target.sort_unstable();
+        found.gave_up = true;
+    }
+    found
 }
 
 /// A step through both sequences: how many units of each it takes.
@@ -136,8 +156,7 @@ impl Band {
 }
 
 /// The steps of the cheapest way through both sequences, first to last.
-fn cheapest(source: &[Unit], target: &[Unit], band: &Band) -> Option<Vec<Step>> {
-    let scale = Scale::new(source, target);
+fn cheapest(source: &[Unit], target: &[Unit], band: &Band, scale: &Scale) -> Option<Vec<Step>> {
     let mut costs = vec![UNREACHABLE; band.cells()];
     let mut steps: Vec<u8> = vec![0; band.cells()];
     *costs.first_mut()? = 0;

@@ -8,8 +8,11 @@ pub mod copied;
 pub mod figures;
 pub mod guess;
 pub mod length;
+pub mod marks;
 pub mod pair;
 pub mod pattern;
+mod regroup;
+mod sections;
 
 use crate::language::tag;
 pub use pattern::{Fields, Pattern, PatternError};

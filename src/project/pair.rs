@@ -4,8 +4,12 @@
 //! Alignment keeps the order of the texts, so a block that was moved is first found alone on both sides; such blocks are joined
 //! afterwards where their length and figures fit.
 
-use super::align::{Alignment, align_blocks, align_sentences};
+use super::align::{Alignment, align_ranges, align_sentences, likely};
+use super::marks::Side;
+use super::regroup::regroup;
+use super::sections;
 use crate::document::{Block, BlockKind, Document};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A part of a document: a block, or a range of its text.
@@ -40,6 +44,8 @@ pub struct Lost {
     pub part: Part,
     /// The part of the translation before it; `None` at the beginning.
     pub after: Option<Part>,
+    /// Whether it is a sentence beside others that the translation told as one, and so may have told this one with them.
+    pub joined: bool,
 }
 
 /// Two documents, paired.
@@ -58,23 +64,49 @@ pub struct Pairing {
 }
 
 /// Pairs two documents whose sentences are split.
-pub fn pair(source: &Document, target: &Document) -> Pairing {
+pub fn pair(mine: Side<'_>, yours: Side<'_>) -> Pairing {
+    let (source, target) = (mine.document, yours.document);
+    let sides = (mine, yours);
     let (mine, yours) = (readable(source), readable(target));
     if let ([mine], [yours]) = (mine.as_slice(), yours.as_slice()) {
         // A text of one block on either side needs no search.
         let mut pairing =
             Pairing { blocks: vec![whole(source, target, *mine..mine + 1, *yours..yours + 1)], ..Pairing::default() };
-        pairing.sentences(source, target);
+        pairing.sentences(sides);
         return pairing;
     }
-    let found = align_blocks(source, target);
+    let found = align(sides);
     if found.gave_up {
         return Pairing { gave_up: true, ..Pairing::default() };
     }
     let mut pairing = Pairing::default();
     pairing.take_blocks(source, target, found);
-    pairing.sentences(source, target);
+    pairing.sentences(sides);
     pairing
+}
+
+/// Aligns the blocks: section by section, where the sections stand in another order.
+fn align((source, target): (Side<'_>, Side<'_>)) -> Alignment {
+    let Some(sections) = sections::reordered(source, target) else {
+        let whole = |side: Side<'_>| 0..side.document.blocks.len();
+        return likely(regroup(source, target, align_ranges((source, whole(source)), (target, whole(target)))));
+    };
+    let mut found = Alignment::default();
+    let mut mine: BTreeSet<usize> = (0..source.document.blocks.len()).collect();
+    let mut yours: BTreeSet<usize> = (0..target.document.blocks.len()).collect();
+    for (left, right) in sections {
+        let part = regroup(source, target, align_ranges((source, left.clone()), (target, right.clone())));
+        mine.retain(|block| !left.contains(block) || part.unpaired_source.contains(block));
+        yours.retain(|block| !right.contains(block) || part.unpaired_target.contains(block));
+        found.pairs.extend(part.pairs);
+    }
+    found.unpaired_source = shown(source.document, mine);
+    found.unpaired_target = shown(target.document, yours);
+    likely(found)
+}
+
+fn shown(document: &Document, blocks: BTreeSet<usize>) -> Vec<usize> {
+    blocks.into_iter().filter(|block| document.blocks[*block].kind != BlockKind::Verbatim).collect()
 }
 
 fn readable(document: &Document) -> Vec<usize> {
@@ -110,14 +142,15 @@ impl Pairing {
         for index in lost {
             let before = blocks.iter().rev().find(|pair| pair.source.end <= index).map(|pair| pair.target.end - 1);
             let after = before.and_then(|block| parts(target, block..block + 1).pop());
-            self.lost.extend(parts(source, index..index + 1).pop().map(|part| Lost { part, after }));
+            self.lost.extend(parts(source, index..index + 1).pop().map(|part| Lost { part, after, joined: false }));
         }
         self.added = alone.into_iter().flat_map(|index| parts(target, index..index + 1)).collect();
         self.blocks = blocks.into_iter().map(|pair| whole(source, target, pair.source, pair.target)).collect();
     }
 
     /// Splits every passage of blocks into passages of sentences.
-    fn sentences(&mut self, source: &Document, target: &Document) {
+    fn sentences(&mut self, (source_side, target_side): (Side<'_>, Side<'_>)) {
+        let (source, target) = (source_side.document, target_side.document);
         for passage in &self.blocks {
             let ([mine], [yours]) = (passage.source.as_slice(), passage.target.as_slice()) else {
                 self.sentences.push(passage.clone());
@@ -130,7 +163,7 @@ impl Pairing {
                 self.sentences.push(passage.clone());
                 continue;
             }
-            let found = align_sentences(first, second);
+            let found = align_sentences((source_side, mine.block), (target_side, yours.block));
             if found.gave_up || !(found.unpaired_source.is_empty() && found.unpaired_target.is_empty()) {
                 // Sentences were joined or parted in another way, or lost: only the block as a whole can be compared.
                 self.sentences.push(passage.clone());
@@ -152,8 +185,10 @@ impl Pairing {
             for index in found.unpaired_source {
                 let after = before.iter().rev().find(|(end, _)| *end <= index).map(|(_, part)| part.clone());
                 let after = after.or(Some(Part { block: yours.block, range: 0..0 }));
-                self.lost
-                    .extend(sentence_parts(mine.block, first, index..index + 1).pop().map(|part| Lost { part, after }));
+                let beside = |pair: &super::align::Pair| pair.source.end == index || pair.source.start == index + 1;
+                let joined = found.pairs.iter().any(|pair| beside(pair) && pair.source.len() > pair.target.len());
+                let part = sentence_parts(mine.block, first, index..index + 1).pop();
+                self.lost.extend(part.map(|part| Lost { part, after, joined }));
             }
             self.added.extend(
                 found

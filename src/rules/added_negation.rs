@@ -11,9 +11,8 @@ pub(super) const RULE: Rule =
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let Some(pair) = context.pair.filter(|pair| knows(pair.pack) && knows(context.pack)) else { return };
     for passage in &pair.pairing.sentences {
-        let Some(first) = denial(context.reading, &passage.target).filter(|_| !says_no(pair, &passage.source)) else {
-            continue;
-        };
+        let denied = denial(context.reading, &passage.target);
+        let Some(first) = denied.filter(|first| !says_no(pair, &passage.source, first)) else { continue };
         let text = context
             .document
             .blocks

@@ -64,6 +64,8 @@ struct Count {
     concord: usize,
     idioms: usize,
     additive: usize,
+    limited: usize,
+    affirmed: usize,
     words: usize,
     lexical: usize,
 }
@@ -73,9 +75,11 @@ impl Count {
     /// may stand for denials of the source. What denies only beside another word counts only there.
     fn answers(self, source: Self) -> bool {
         let others = (self.lexical + self.either).saturating_sub(source.lexical);
-        let plain = self.denials + self.idioms + self.additive + others;
+        // "Not until" is answered by "only after", and both halves of "never without" by "always".
+        let limited = if self.affirmed > source.affirmed { source.limited } else { 0 }.max(self.limited);
+        let plain = self.denials + self.idioms + self.additive + limited + others;
         let said = if plain > 0 || self.words <= FRAGMENT { plain + self.concord } else { 0 };
-        said >= source.denials + source.either + usize::from(source.additive > 0 && said == 0)
+        said >= source.denials + source.either + source.limited + usize::from(source.additive > 0 && said == 0)
     }
 }
 
@@ -91,6 +95,8 @@ fn count(document: &Document, reading: &Reading, parts: &[Part]) -> Count {
             How::Either => count.either += 1,
             How::Concord => count.concord += 1,
             How::Additive => count.additive += 1,
+            How::Limited => count.limited += 1,
+            How::Affirmed => count.affirmed += 1,
             How::Idiom => count.idioms += 1,
             How::Lexical => count.lexical += 1,
         }
@@ -100,10 +106,10 @@ fn count(document: &Document, reading: &Reading, parts: &[Part]) -> Count {
 
 /// The first word that denies by itself.
 pub(super) fn denial<'a>(reading: &'a Reading, parts: &'a [Part]) -> Option<&'a Negation> {
-    of(reading, parts).find(|one| matches!(one.how, How::Denies | How::Either | How::Additive))
+    of(reading, parts).find(|one| matches!(one.how, How::Denies | How::Either | How::Additive | How::Limited))
 }
 
-/// A pair's passages and findings the other way round share this: whether a side says no at all.
-pub(super) fn says_no(pair: &PairContext<'_>, parts: &[Part]) -> bool {
-    of(pair.reading, parts).next().is_some()
+/// A pair's passages and findings the other way round share this: whether the source says what a word of the translation denies.
+pub(super) fn says_no(pair: &PairContext<'_>, parts: &[Part], denial: &Negation) -> bool {
+    of(pair.reading, parts).any(|one| one.how != How::Affirmed || denial.how == How::Limited)
 }

@@ -1,8 +1,10 @@
 //! `missing-statement`: a required fact that the leaflet does not state.
 
-use super::{DocumentContext, Reach, Rule, shared};
-use crate::finding::{Argument, Finding, Message, Severity};
+use super::shared::{self, nearest};
+use super::{DocumentContext, Reach, Rule};
+use crate::finding::{Argument, Finding, Message, Related, Severity};
 use crate::source::Span;
+use std::sync::Arc;
 
 pub(super) const RULE: Rule =
     Rule { id: "missing-statement", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
@@ -18,6 +20,7 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
             let mut finding = missing("missing-statement", &fact.id, expected.clone());
             finding.severity = shared::severity(&RULE, fact.harm);
             finding.related.extend(shared::fact_label(context, expected.as_ref(), fact.span));
+            finding.related.extend(nearest::to_quantity(context, fact).map(|span| label(context, span)));
             out.push(finding);
         }
     }
@@ -34,9 +37,15 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
                 .with("predicate", Argument::Code(fact.predicate.clone()));
             finding.severity = shared::severity(&RULE, fact.harm);
             finding.related.extend(shared::fact_label(context, None, fact.span));
+            finding.related.extend(nearest::to_concept(context, fact).map(|span| label(context, span)));
             out.push(finding);
         }
     }
+}
+
+/// The label that points to the sentence that comes nearest.
+fn label(context: &DocumentContext<'_>, span: Span) -> Related {
+    Related { path: Arc::from(context.source.name.as_str()), span, message: Message::new("related-nearest") }
 }
 
 fn missing(id: &'static str, fact: &str, expected: Option<Argument>) -> Finding {

@@ -2,9 +2,12 @@
 
 use super::{DocumentContext, PairContext, Reach, Rule, pairs};
 use crate::finding::{Finding, Message, Severity};
+use crate::project::figures::{Figure, Side, figures};
 use crate::project::length::{self, Length};
-use crate::project::pair::{Lost, Passage};
+use crate::project::pair::{Lost, Part, Passage};
 use crate::source::Span;
+use crate::statement::Reading;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) const RULE: Rule =
     Rule { id: "omitted-text", severity: Severity::Warning, reach: Reach::Pair, on: true, check: Some(check) };
@@ -23,28 +26,116 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
         out.push(finding);
         return;
     }
-    for lost in pair.pairing.lost.iter().filter(|lost| is_lost(context, pair, lost)) {
+    let passages: BTreeMap<usize, &Passage> = pair
+        .pairing
+        .blocks
+        .iter()
+        .flat_map(|passage| passage.source.iter().map(move |part| (part.block, passage)))
+        .collect();
+    let is_lost = |lost: &&Lost| is_lost(context, pair, lost, passages.get(&lost.part.block).copied());
+    let lost: Vec<&Lost> = pair.pairing.lost.iter().filter(is_lost).collect();
+    for lost in &lost {
         let text = lost.part.text(pair.document);
         let message = Message::new("omitted-text").with("expected", pairs::excerpt(text));
         let label = pairs::label(pair, pairs::part_span(pair.document, &lost.part).unwrap_or_default());
         let span = pairs::behind(context, lost.after.as_ref());
         out.push(pairs::finding(&RULE, RULE.severity, span, (message, "omitted-text-help"), label));
     }
-    for passage in &pair.pairing.blocks {
-        out.extend(short(context, pair, passage));
+    // A passage of which a sentence is known to be missing is short for that reason.
+    let blocks: BTreeSet<usize> = lost.iter().map(|lost| lost.part.block).collect();
+    let told = |passage: &&Passage| passage.source.iter().any(|part| blocks.contains(&part.block));
+    for passage in pair.pairing.blocks.iter().filter(|passage| !told(passage)) {
+        out.extend(short(context, pair, passage).or_else(|| broken_off(context, pair, passage)));
     }
 }
 
+/// How much too short a block must be, as a natural logarithm, for a sentence to be missing from it: where its concepts and figures are
+/// missing too, where there are none to go by, and where half or all of them are there, so that it was rather told with another
+/// sentence.
+const SHORTER_WITHOUT: f64 = -0.12;
+const SHORTER: f64 = -0.2;
+const SHORTER_WITH_SOME: f64 = -0.3;
+const SHORTER_WITH: f64 = -0.45;
+/// How much more it must be where only one of the scripts parts words.
+const OTHER_SCRIPT: f64 = 1.3;
+
 /// Whether a part that found no counterpart is really missing: a block with words, or a sentence whose block is too short by about as much.
-fn is_lost(context: &DocumentContext<'_>, pair: &PairContext<'_>, lost: &Lost) -> bool {
+fn is_lost(context: &DocumentContext<'_>, pair: &PairContext<'_>, lost: &Lost, passage: Option<&Passage>) -> bool {
     let own = length::letters(pair.document, std::slice::from_ref(&lost.part));
-    let holds = |passage: &&Passage| passage.source.iter().any(|part| part.block == lost.part.block);
-    let Some(passage) = pair.pairing.blocks.iter().find(holds) else { return own >= 3 };
+    let Some(passage) = passage else { return own >= 3 };
     let (mine, yours) =
         (length::letters(pair.document, &passage.source), length::letters(context.document, &passage.target));
     let with = length::deviation((mine, pair.pack), (yours, context.pack));
     let without = length::deviation((mine.saturating_sub(own).max(1), pair.pack), (yours, context.pack));
-    own >= 12 && with < -0.2 && without.abs() < with.abs()
+    let limit = match content(context, pair, lost, passage) {
+        (0, 0) => SHORTER,
+        (kept, gone) if gone > kept => SHORTER_WITHOUT,
+        (_, 0) => SHORTER_WITH,
+        _ if lost.joined => SHORTER_WITH,
+        _ => SHORTER_WITH_SOME,
+    };
+    // Where only one of the scripts parts words, lengths tell less.
+    let limit = if pair.pack.spaces == context.pack.spaces { limit } else { limit * OTHER_SCRIPT };
+    own >= 12 && with < limit && without.abs() < with.abs()
+}
+
+/// How many of the concepts and written figures of a part stand in the translation of its block, and how many do not.
+fn content(context: &DocumentContext<'_>, pair: &PairContext<'_>, lost: &Lost, passage: &Passage) -> (usize, usize) {
+    let mine = concepts(pair.reading, std::slice::from_ref(&lost.part));
+    let yours = concepts(context.reading, &passage.target);
+    let figures = |side: Side<'_>, parts: &[Part]| -> Vec<Figure> {
+        figures(side, parts).into_iter().filter(|figure| figure.digits).collect()
+    };
+    let source = Side { document: pair.document, pack: pair.pack, reading: pair.reading };
+    let target = Side { document: context.document, pack: context.pack, reading: context.reading };
+    let (asked, there) = (figures(source, std::slice::from_ref(&lost.part)), figures(target, &passage.target));
+    let stands = |figure: &Figure| figure.values.iter().any(|value| there.iter().any(|one| one.values.contains(value)));
+    let kept = mine.intersection(&yours).count() + asked.iter().filter(|figure| stands(figure)).count();
+    (kept, mine.len() + asked.len() - kept)
+}
+
+fn concepts<'a>(reading: &'a Reading, parts: &[Part]) -> BTreeSet<&'a str> {
+    let of = |part: &Part| {
+        let (block, range) = (part.block, part.range.clone());
+        let first = reading.concepts.partition_point(|one| one.block < block);
+        let own = reading.concepts[first..].iter().take_while(move |one| one.block == block);
+        own.filter(move |one| range.start <= one.range.start && one.range.end <= range.end)
+    };
+    parts.iter().flat_map(of).map(|one| one.concept.as_str()).collect()
+}
+
+/// A passage that ends in the middle of a sentence where its source does not.
+fn broken_off(context: &DocumentContext<'_>, pair: &PairContext<'_>, passage: &Passage) -> Option<Finding> {
+    let (mine, yours) = (passage.source.last()?, passage.target.last()?);
+    let text = yours.text(context.document).trim_end();
+    last_sign(mine.text(pair.document)).filter(|sign| is_end(*sign))?;
+    let comma = matches!(last_sign(text)?, ',' | '\u{60c}' | '\u{3001}' | '\u{ff0c}');
+    if !comma {
+        return None;
+    }
+    let from = text.char_indices().rev().nth(LAST).map_or(0, |(at, _)| at);
+    let blank = text[from..].find(char::is_whitespace).filter(|_| from > 0);
+    let start = blank.map_or(from, |blank| text.len() - text[from + blank..].trim_start().len());
+    let message = Message::new("truncated-text").with("text", pairs::excerpt(text.get(start..)?));
+    let label = pairs::label(pair, pairs::part_span(pair.document, mine)?);
+    let part = Part { block: yours.block, range: yours.range.start + start..yours.range.start + text.len() };
+    let span = pairs::part_span(context.document, &part)?;
+    Some(pairs::finding(&RULE, RULE.severity, span, (message, "omitted-text-help"), label))
+}
+
+/// Characters that show where a text breaks off.
+const LAST: usize = 40;
+
+/// The last sign of a text, without closing brackets and quotation marks.
+fn last_sign(text: &str) -> Option<char> {
+    let closing = |letter: char| {
+        letter.is_whitespace() || matches!(letter, ')' | '"' | '\'' | ']' | '\u{bb}' | '\u{2019}' | '\u{201d}')
+    };
+    text.trim_end_matches(closing).chars().next_back()
+}
+
+fn is_end(sign: char) -> bool {
+    matches!(sign, '.' | '!' | '?' | '\u{2026}' | '\u{61f}' | '\u{964}' | '\u{3002}' | '\u{ff01}' | '\u{ff1f}')
 }
 
 fn short(context: &DocumentContext<'_>, pair: &PairContext<'_>, passage: &Passage) -> Option<Finding> {

@@ -1,6 +1,7 @@
 //! What several rules say in the same way: a stated value beside the fact's.
 
 mod correction;
+pub(super) mod nearest;
 
 use super::{DocumentContext, Rule};
 use crate::facts::{Harm, QuantityFact, ScopedValue};

@@ -42,7 +42,9 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
     let open = !elsewhere && found.as_ref().is_none_or(|frame| frame.is_weak() && !frame.is_silent());
     let frame = found.filter(|frame| !frame.is_silent() && !elsewhere);
     let frame = frame.map(|frame| suited(facts, frame, &term.concept));
-    let denied = is_negated(view, block, &term.range, frame.as_ref());
+    let denied =
+        is_negated(view, block, &term.range, frame.as_ref()) || is_excepted(view, block, &term.range, frame.as_ref());
+    let (frame, denied) = refused(facts, frame, denied, &term.concept);
     let predicate = frame.as_ref().map(|frame| frame.predicate.clone());
     let listed = facts
         .zip(predicate.as_deref())
@@ -86,13 +88,39 @@ fn suited(facts: Option<&FactSet>, frame: Frame, concept: &str) -> Frame {
     if treated { Frame { predicate: "indication".to_owned(), kind: kind.to_owned(), ..frame } } else { frame }
 }
 
+/// "We treat neither pregnant women nor ..." is no denial of a use, where the facts know the concept only as a reason against.
+fn refused(facts: Option<&FactSet>, frame: Option<Frame>, denied: bool, concept: &str) -> (Option<Frame>, bool) {
+    let against = |facts: &FactSet| {
+        facts.concept("contraindication", concept).is_some() && facts.concept("indication", concept).is_none()
+    };
+    match frame {
+        Some(frame) if denied && frame.predicate == "indication" && !frame.denies() && facts.is_some_and(against) => {
+            (Some(Frame { predicate: "contraindication".to_owned(), kind: "must-not".to_owned(), ..frame }), false)
+        }
+        frame => (frame, denied),
+    }
+}
+
+/// Whether the concept is left out of what the frame allows or denies: "can be treated unless you are pregnant".
+fn is_excepted(view: &View<'_>, block: usize, range: &Range<usize>, frame: Option<&Frame>) -> bool {
+    let (_, sentence) = view.sentence(block, range.start);
+    frame.is_some_and(Frame::denies)
+        && view.cues(block, &sentence).any(|cue| match cue.cue {
+            Cue::ExceptBefore => cue.range.end <= range.start && reach(view, block, &cue.range, range),
+            Cue::ExceptAfter => cue.range.start >= range.end && reach(view, block, range, &cue.range),
+            _ => false,
+        })
+}
+
 /// Whether a negation of the same clause reaches the concept. Negations inside the frame's own cue belong to the frame.
 fn is_negated(view: &View<'_>, block: usize, range: &Range<usize>, frame: Option<&Frame>) -> bool {
     let (_, sentence) = view.sentence(block, range.start);
     let cues: Vec<_> = view.cues(block, &sentence).collect();
     let terms = view.blocks.get(block).map_or(&[][..], |found| found.terms.as_slice());
     let covered = |inner: &Range<usize>| {
-        cues.iter().any(|cue| matches!(cue.cue, Cue::Frame(..) | Cue::NegationIdiom) && overlap(&cue.range, inner))
+        let silent =
+            |cue: &Cue| matches!(cue, Cue::Frame(..) | Cue::NegationIdiom | Cue::ExceptBefore | Cue::ExceptAfter);
+        cues.iter().any(|cue| silent(&cue.cue) && overlap(&cue.range, inner))
             || frame.is_some_and(|frame| frame.place.0 == block && overlap(&frame.place.1, inner))
             || terms.iter().any(|term| overlap(&term.range, inner))
     };

@@ -53,8 +53,9 @@ impl<'a> View<'a> {
     /// The index and range of the sentence that holds an offset; the whole block where there is none.
     pub fn sentence(&self, block: usize, offset: usize) -> (usize, Range<usize>) {
         let Some(found) = self.document.blocks.get(block) else { return (0, 0..0) };
-        let at = found.sentences.iter().position(|sentence| sentence.start <= offset && offset < sentence.end);
-        at.map_or((0, 0..found.text.len()), |at| (at, found.sentences[at].clone()))
+        let at = found.sentences.partition_point(|sentence| sentence.end <= offset);
+        let own = found.sentences.get(at).filter(|sentence| sentence.start <= offset);
+        own.map_or((0, 0..found.text.len()), |sentence| (at, sentence.clone()))
     }
 
     /// The sentence before one, in the same block.

@@ -18,8 +18,12 @@ pub enum How {
     Either,
     /// It denies beside another one.
     Concord,
-    /// It denies a limit ("not only").
+    /// It denies that something is all ("not only").
     Additive,
+    /// It denies a limit, or denies what is denied ("not until", "never without").
+    Limited,
+    /// It says as much as a denied limit, without denying ("only after").
+    Affirmed,
     /// It holds a negation word but denies nothing.
     Idiom,
     /// In another way ("avoid").
@@ -55,6 +59,7 @@ fn how(cue: &Cue) -> Option<How> {
         Cue::NegationBefore | Cue::NegationAfter => Some(How::Denies),
         Cue::NegationIdiom => Some(How::Idiom),
         Cue::NegationLexical => Some(How::Lexical),
+        Cue::NegationAffirmed => Some(How::Affirmed),
         _ => None,
     }
 }
@@ -65,11 +70,12 @@ fn of_block(block: usize, cues: &[CueMention], text: &str, pack: &Pack, found: &
     };
     let (connective, concord) = (ranges(&Cue::NegationConnective), ranges(&Cue::NegationConcord));
     let (behind, additive) = (ranges(&Cue::NegationBehind), ranges(&Cue::NegationAdditive));
-    let lexical = ranges(&Cue::NegationLexical);
+    let (lexical, limits) = (ranges(&Cue::NegationLexical), ranges(&Cue::NegationLimit));
     let mut own: Vec<Negation> = Vec::new();
     for cue in cues {
         let Some(how) = how(&cue.cue).filter(|_| !meets(&connective, &cue.range)) else { continue };
         let how = match how {
+            How::Denies if meets(&limits, &cue.range) => How::Limited,
             How::Denies if meets(&concord, &cue.range) => How::Concord,
             How::Denies if meets(&behind, &cue.range) && !leads(text, cue.range.start) => How::Concord,
             How::Idiom if meets(&additive, &cue.range) => How::Additive,
@@ -96,7 +102,8 @@ fn meets(ranges: &[Range<usize>], range: &Range<usize>) -> bool {
 
 /// Of several at one place the denial or the idiom counts.
 fn without_doubles(own: Vec<Negation>) -> Vec<Negation> {
-    let (lexical, mut kept): (Vec<Negation>, Vec<Negation>) = own.into_iter().partition(|one| one.how == How::Lexical);
+    let other = |one: &Negation| matches!(one.how, How::Lexical | How::Affirmed);
+    let (lexical, mut kept): (Vec<Negation>, Vec<Negation>) = own.into_iter().partition(other);
     kept.dedup_by(|later, earlier| later.range.start < earlier.range.end);
     let taken: Vec<Range<usize>> = kept.iter().map(|one| one.range.clone()).collect();
     kept.extend(lexical.into_iter().filter(|one| !meets(&taken, &one.range)));

@@ -2,6 +2,7 @@
 
 use crate::document::{BlockKind, Document};
 use crate::language::Pack;
+use crate::mention::ellipsis;
 use crate::mention::{CueLexicon, CueMention, Found, MaskKind, QuantityMention, TermLexicon, TermMention, read_folded};
 use crate::text::fold;
 use std::ops::Range;
@@ -47,6 +48,16 @@ pub fn read_blocks(document: &Document, lexicon: &Lexicon<'_>) -> Vec<BlockReadi
         .collect()
 }
 
+/// Adds what a hanging half names, unless its word is known by itself.
+fn take_half(terms: &mut Vec<TermMention>, half: TermMention) {
+    let at = terms.partition_point(|term| term.range.start < half.range.start);
+    let known = at.checked_sub(1).and_then(|before| terms.get(before)).into_iter().chain(terms.get(at));
+    let taken = known.into_iter().any(|term| term.range.start < half.range.end && half.range.start < term.range.end);
+    if !taken {
+        terms.insert(at, half);
+    }
+}
+
 fn read_block(text: &str, lexicon: &Lexicon<'_>) -> BlockReading {
     let folded = fold(text);
     let mut reading = BlockReading {
@@ -54,6 +65,9 @@ fn read_block(text: &str, lexicon: &Lexicon<'_>) -> BlockReading {
         cues: lexicon.cues.find(&folded, lexicon.pack),
         ..BlockReading::default()
     };
+    for half in ellipsis::terms(&folded, lexicon.terms, lexicon.pack) {
+        take_half(&mut reading.terms, half);
+    }
     for mention in read_folded(&folded, lexicon.pack) {
         match mention.found {
             Found::Quantity(quantity) => reading.quantities.push((mention.range, quantity)),

@@ -48,12 +48,13 @@ fn marked_item(row: &Line, indents: &mut Vec<usize>) -> BlockKind {
     BlockKind::ListItem { depth, ordered: row.marker == Marker::Number }
 }
 
-/// Whether a numbered row is the heading of a numbered section: no item before or after it.
+/// Whether a row with a number or a square is the heading of a section: no item of its kind before or after it.
 fn is_numbered_heading(rows: &[Line], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| rows.get(before));
-    let alone = before.is_none_or(|row| row.marker != Marker::Number && row.ending != Ending::Colon)
-        && rows.get(at + 1).is_some_and(|row| row.marker != Marker::Number);
-    rows[at].marker == Marker::Number && alone && is_heading(&rows[at])
+    let marker = rows[at].marker;
+    let alone = before.is_none_or(|row| row.marker != marker && row.ending != Ending::Colon)
+        && rows.get(at + 1).is_some_and(|row| row.marker != marker);
+    matches!(marker, Marker::Number | Marker::Square) && alone && is_heading(&rows[at])
 }
 
 /// The kind of a row without a marker that is followed by `items` items without markers.
@@ -61,14 +62,25 @@ fn kind_of_unmarked(rows: &[Line], at: usize, items: usize) -> BlockKind {
     let row = &rows[at];
     let Some(next) = rows.get(at + 1) else { return BlockKind::Paragraph };
     let leads_in = row.ending == Ending::Colon && (items > 0 || next.marker != Marker::None);
-    if leads_in || !is_heading(row) {
+    if leads_in || !is_heading(row) || is_text_of_heading(rows, at) {
         return BlockKind::Paragraph;
     }
     BlockKind::Heading(if at == 0 { 1 } else { 2 })
 }
 
+/// Whether a row is the text of the heading right above it: no row follows it before the next blank line.
+fn is_text_of_heading(rows: &[Line], at: usize) -> bool {
+    let above = at.checked_sub(1).and_then(|above| rows.get(above));
+    let last = rows.get(at + 1).is_none_or(|next| next.gap > 0);
+    let led = above.is_some_and(|above| above.gap > 0 && is_heading(above) && above.ending != Ending::Colon);
+    !rows[at].bracketed && rows[at].gap == 0 && last && led
+}
+
 /// Whether a row has the form of a heading.
 fn is_heading(row: &Line) -> bool {
+    if row.bracketed {
+        return row.width <= WIDEST_HEADING && row.letters;
+    }
     let widest = match row.ending {
         _ if row.capitals => WIDEST_QUESTION,
         Ending::Open => WIDEST_HEADING,
@@ -104,7 +116,7 @@ fn least_items(lead: &Line, first: &Line, step: usize) -> Option<usize> {
     }
     let asks = lead.ending == Ending::Question;
     let leads = is_heading(lead) && (asks || (lead.ending == Ending::Open && lead.gap > 0));
-    let least = if asks || first.case == Case::Small { 2 } else { 3 };
+    let least = if asks || lead.bracketed || first.case == Case::Small { 2 } else { 3 };
     (leads && unended && step == 0).then_some(least)
 }
 

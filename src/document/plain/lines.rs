@@ -19,6 +19,8 @@ pub(super) enum Marker {
     None,
     /// A bullet, a hyphen.
     Bullet,
+    /// A sign that marks items, and often headings too: a square, a diamond, a star.
+    Square,
     /// A number or a letter with a full stop or a bracket.
     Number,
 }
@@ -76,6 +78,8 @@ pub(super) struct Line {
     pub(super) several_sentences: bool,
     /// Whether it has a letter.
     pub(super) letters: bool,
+    /// Whether it stands in the brackets that Chinese and Japanese headings have.
+    pub(super) bracketed: bool,
 }
 
 /// The lines of a source from `body` on that are not blank.
@@ -119,7 +123,16 @@ fn line(raw: &str, at: usize, gap: usize) -> Option<Line> {
         capitals: all_capitals(content),
         several_sentences: has_inner_end(content),
         letters: content.chars().take(WIDEST).any(char::is_alphabetic),
+        bracketed: is_bracketed(content),
     })
+}
+
+fn is_bracketed(content: &str) -> bool {
+    let inner = |open: char, close: char| content.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
+    let found = inner('\u{3010}', '\u{3011}')
+        .or_else(|| inner('\u{3014}', '\u{3015}'))
+        .or_else(|| inner('\u{ff1c}', '\u{ff1e}'));
+    found.is_some_and(|inner| !inner.contains(['\u{3010}', '\u{3014}', '\u{ff1c}']))
 }
 
 /// Columns that a text takes, measured up to a limit.
@@ -130,6 +143,7 @@ fn width(text: &str) -> usize {
 /// The marker at the beginning of a line and its length with the blanks after it.
 fn marker(line: &str) -> (Marker, usize) {
     let (marker, length) = match line.chars().next() {
+        Some(first) if is_square(first) => (Marker::Square, first.len_utf8()),
         Some(first) if is_bullet(first) => (Marker::Bullet, first.len_utf8()),
         Some(first @ ('-' | '*' | '+' | '\u{2013}' | '\u{2014}' | '\u{b7}')) if blank_at(line, first.len_utf8()) => {
             (Marker::Bullet, first.len_utf8())
@@ -192,6 +206,14 @@ pub(in crate::document) fn is_bullet(sign: char) -> bool {
             | '\u{27a4}'
             | '\u{30fb}'
             | '\u{f0b7}'
+    )
+}
+
+/// Bullets that also stand before headings.
+fn is_square(sign: char) -> bool {
+    matches!(
+        sign,
+        '\u{25a0}' | '\u{25a1}' | '\u{25c6}' | '\u{25c7}' | '\u{25cb}' | '\u{25cf}' | '\u{2605}' | '\u{25bc}'
     )
 }
 

@@ -1,10 +1,11 @@
 //! What a step of an alignment costs, in hundredths of a negative natural logarithm of its probability.
 //!
 //! The numbers of Gale and Church: how often units pair one to one, are left out or are joined, and the variance of lengths. The mean
-//! ratio of lengths is taken from the two texts, since writing systems differ in it.
+//! ratio of lengths is taken from the two texts, since writing systems differ in it, and from what is usual between the two languages.
 
 use super::{Step, Unit};
 use crate::document::BlockKind;
+use crate::project::marks::{self, Side};
 use std::mem::discriminant;
 
 /// More than any way costs.
@@ -37,6 +38,10 @@ const OTHER_LEVEL: i32 = 60;
 const SHARED_FIGURE: i32 = 150;
 /// Figures that count.
 const MOST_FIGURES: usize = 4;
+/// What a concept that both sides name is worth, up to four of them.
+const SHARED_CONCEPT: i32 = 60;
+/// What it costs to join a part that names concepts to a passage of which the other side names none of them.
+const STRANGE: i32 = 250;
 
 /// The ratio of lengths of two texts.
 pub(super) struct Scale {
@@ -44,9 +49,8 @@ pub(super) struct Scale {
 }
 
 impl Scale {
-    pub(super) fn new(source: &[Unit], target: &[Unit]) -> Self {
-        let (mine, yours) = (length(source).max(1.0), length(target).max(1.0));
-        Self { ratio: (yours / mine).clamp(0.2, 5.0) }
+    pub(super) fn new(source: (Side<'_>, &[Unit]), target: (Side<'_>, &[Unit])) -> Self {
+        Self { ratio: marks::ratio((source.0, length(source.1)), (target.0, length(target.1))) }
     }
 
     /// What a step costs that takes these units; `goes_on` when the step before it was of the same form.
@@ -56,7 +60,10 @@ impl Scale {
             return if goes_on { ONE_MORE_ALONE } else { PRIORS[step] - if part { WHOLE_PART } else { 0 } };
         }
         let lengths = self.lengths(length(source), length(target));
-        PRIORS[step] + kinds(source, target) + lengths - shared_figures(source, target)
+        PRIORS[step] + kinds(source, target) + lengths
+            - shared_figures(source, target)
+            - shared_concepts(source, target)
+            + strange(source, target)
     }
 
     /// What the lengths of two units cost as a pair.
@@ -112,4 +119,25 @@ fn shared_figures(source: &[Unit], target: &[Unit]) -> i32 {
     let mine = source.iter().flat_map(|unit| &unit.figures).take(64);
     let shared = mine.filter(|figure| yours.contains(figure)).take(MOST_FIGURES).count();
     SHARED_FIGURE * i32::try_from(shared).unwrap_or_default()
+}
+
+fn names(units: &[Unit], concept: u64) -> bool {
+    units.iter().any(|unit| unit.concepts.binary_search(&concept).is_ok())
+}
+
+/// What the concepts that both sides name are worth.
+fn shared_concepts(source: &[Unit], target: &[Unit]) -> i32 {
+    let mine = source.iter().flat_map(|unit| &unit.concepts).take(64);
+    let shared = mine.filter(|concept| names(target, **concept)).take(MOST_FIGURES).count();
+    SHARED_CONCEPT * i32::try_from(shared).unwrap_or_default()
+}
+
+/// What it costs that one of several joined parts speaks of what the other side does not name.
+fn strange(source: &[Unit], target: &[Unit]) -> i32 {
+    let odd = |units: &[Unit], others: &[Unit]| {
+        let lone =
+            |unit: &&Unit| !unit.concepts.is_empty() && !unit.concepts.iter().any(|concept| names(others, *concept));
+        if units.len() > 1 { units.iter().filter(lone).count() } else { 0 }
+    };
+    STRANGE * i32::try_from(odd(source, target) + odd(target, source)).unwrap_or_default()
 }

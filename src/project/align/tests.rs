@@ -1,5 +1,5 @@
 use super::*;
-use crate::document::{Format, SentenceRules, read};
+use crate::document::{Document, Format, SentenceRules, read};
 use crate::source::Source;
 
 fn document(text: &str) -> Document {
@@ -8,7 +8,7 @@ fn document(text: &str) -> Document {
 
 /// Pairs of block texts, and what stayed alone on either side, by first letters.
 fn outline(source: &str, target: &str) -> (Vec<String>, Vec<usize>, Vec<usize>) {
-    let found = align_blocks(&document(source), &document(target));
+    let found = align_blocks(Side::bare(&document(source)), Side::bare(&document(target)));
     assert!(!found.gave_up);
     let pairs = found.pairs.iter().map(|pair| format!("{:?}-{:?}", pair.source, pair.target)).collect();
     (pairs, found.unpaired_source, found.unpaired_target)
@@ -36,7 +36,7 @@ fn what_is_left_out_or_added_stays_alone() {
 fn sentences_pair_within_a_block() {
     let source = document("One long first sentence about the skin and its needs. Short one. Then 24 hours.");
     let target = document("Ein langer erster Satz \u{fc}ber die Haut, der hier ein Ende hat. Dann 24 Stunden.");
-    let found = align_sentences(&source.blocks[0], &target.blocks[0]);
+    let found = align_sentences((Side::bare(&source), 0), (Side::bare(&target), 0));
     let last = found.pairs.last().map(|pair| (pair.source.end, pair.target.clone()));
     assert_eq!(last, Some((3, 1..2)));
 }
@@ -44,15 +44,15 @@ fn sentences_pair_within_a_block() {
 #[test]
 fn unlike_texts_are_given_up() {
     let list = document(&"- item\n".repeat(50));
-    let found = align_blocks(&document("# One\n"), &list);
+    let found = align_blocks(Side::bare(&document("# One\n")), Side::bare(&list));
     assert!(found.gave_up && found.pairs.is_empty() && found.unpaired_target.len() == 50);
-    assert!(!align_blocks(&document(""), &document("")).gave_up);
+    assert!(!align_blocks(Side::bare(&document("")), Side::bare(&document(""))).gave_up);
 }
 
 #[test]
 fn long_texts_take_little_time() {
     let long = "## Part\n\nA sentence of some length with 3 figures 4 and 5.\n\n- item\n- another item\n\n".repeat(600);
     let short = long.replacen("- another item\n", "", 40);
-    let found = align_blocks(&document(&long), &document(&short));
+    let found = align_blocks(Side::bare(&document(&long)), Side::bare(&document(&short)));
     assert!(!found.gave_up && found.unpaired_target.is_empty());
 }

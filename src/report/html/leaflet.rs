@@ -6,6 +6,7 @@ use super::matrix::{State, state};
 use super::{Sheet, Topic, language};
 use crate::document::{Block, BlockKind, Document};
 use crate::project::align::align_blocks;
+use crate::project::marks::Side;
 use crate::report::FileReport;
 use crate::report::escape::xml;
 use crate::report::located::{Located, located};
@@ -131,7 +132,7 @@ fn source_of<'a>(topic: &Topic<'a>, file: &FileReport) -> Option<&'a FileReport>
 fn beside(file: &FileReport, source: &Document) -> Vec<Vec<usize>> {
     let Some(own) = file.details.as_ref() else { return Vec::new() };
     let mut beside = vec![Vec::new(); own.document.blocks.len()];
-    for pair in align_blocks(source, &own.document).pairs {
+    for pair in align_blocks(Side::bare(source), Side::bare(&own.document)).pairs {
         if let Some(place) = beside.get_mut(pair.target.start) {
             place.extend(pair.source);
         }

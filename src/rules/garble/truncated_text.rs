@@ -15,6 +15,8 @@ const WORDS: usize = 6;
 
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let blocks = context.garble.blocks();
+    // Beside its source, how that one ends says more than a comma.
+    let alone = context.pair.is_none();
     let mut found = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
         // What a list or a table follows may be its lead-in.
@@ -22,7 +24,7 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
         let ends = matches!(next, None | Some(BlockKind::Heading(_) | BlockKind::Paragraph));
         if block.block.kind == BlockKind::Paragraph
             && ends
-            && breaks_off(block, &context.garble.garble.dangling, next.is_none() && blocks.len() >= SEVERAL)
+            && breaks_off(block, &context.garble.garble.dangling, alone && next.is_none() && blocks.len() >= SEVERAL)
         {
             let last = block.tokens.len();
             found.push(super::finding(
