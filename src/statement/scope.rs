@@ -3,7 +3,8 @@
 use super::bind::Candidate;
 use super::evidence::View;
 use crate::facts::QuantityFact;
-use crate::mention::{Form, QuantityMention};
+use crate::language::cues::Cue;
+use crate::mention::{Form, QuantityMention, TermMention};
 use crate::quantity::{Quantity, Unit};
 use std::ops::Range;
 
@@ -49,48 +50,54 @@ pub(super) fn scope(
     let mut concepts: Vec<String> = fact.values.iter().flat_map(|value| value.scope.iter().cloned()).collect();
     concepts.sort();
     concepts.dedup();
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
     let limits = |concept: &String| {
         let found = view.concept(candidate.block, &candidate.range, others, std::slice::from_ref(concept));
+        let inside = |term: &&TermMention| sentence.start <= term.range.start && term.range.end <= sentence.end;
+        let mut named = terms.iter().filter(|term| &term.concept == concept).filter(inside).peekable();
         // What stands in a heading or a sentence before limits only weakly; a scope must be near.
         found.is_some_and(|(points, _)| points >= 52)
-            && !belongs_to_another(view, concept, candidate, others)
-            && !is_in_other_brackets(view, concept, candidate)
+            && (named.peek().is_none() || named.any(|term| is_own(view, candidate, &sentence, &term.range, others)))
     };
     concepts.into_iter().filter(limits).collect()
 }
 
-/// Whether the scope's concept stands in brackets that do not hold the quantity: "3–6 (acne scars: 4–6)".
-fn is_in_other_brackets(view: &View<'_>, concept: &str, candidate: &Candidate) -> bool {
-    let text = view.text(candidate.block);
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let mut named = terms
-        .iter()
-        .filter(|term| term.concept == concept && sentence.start <= term.range.start && term.range.end <= sentence.end)
-        .peekable();
-    named.peek().is_some()
-        && named.all(|term| {
-            let open = |at: usize| {
-                let before = text.get(sentence.start..at).unwrap_or_default();
-                before.rfind(['(', '\u{ff08}']).filter(|open| !before[*open..].contains([')', '\u{ff09}']))
-            };
-            open(term.range.start).is_some() && open(term.range.start) != open(candidate.range.start)
-        })
+/// Whether a concept at `term` limits this quantity: no other one, and it is not denied.
+fn is_own(
+    view: &View<'_>,
+    candidate: &Candidate,
+    sentence: &Range<usize>,
+    term: &Range<usize>,
+    others: &[Range<usize>],
+) -> bool {
+    !view.is_anothers(candidate.block, &candidate.range, term, others)
+        && !is_parted(view, candidate, term, others)
+        && !is_in_other_brackets(view, candidate, sentence, term)
+        && !is_denied(view, candidate, sentence, term)
 }
 
-/// Whether the scope's concept stands nearer to another quantity of the sentence.
-fn belongs_to_another(view: &View<'_>, concept: &str, candidate: &Candidate, others: &[Range<usize>]) -> bool {
-    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let mut named = terms
-        .iter()
-        .filter(|term| term.concept == concept && sentence.start <= term.range.start && term.range.end <= sentence.end)
-        .peekable();
-    named.peek().is_some()
-        && named.all(|term| {
-            view.is_anothers(candidate.block, &candidate.range, &term.range, others)
-                || is_parted(view, candidate, &term.range, others)
-        })
+/// Whether the concept is denied where it stands: "without acne scars three to six".
+fn is_denied(view: &View<'_>, candidate: &Candidate, sentence: &Range<usize>, term: &Range<usize>) -> bool {
+    view.cues(candidate.block, sentence).any(|cue| {
+        let beside = view.distance(candidate.block, &cue.range, term) <= 1;
+        beside
+            && match cue.cue {
+                Cue::NegationBefore | Cue::AbsenceBefore => cue.range.end <= term.start,
+                Cue::NegationAfter | Cue::AbsenceAfter => cue.range.start >= term.end,
+                _ => false,
+            }
+    })
+}
+
+/// Whether the concept stands in brackets that do not hold the quantity: "3–6 (acne scars: 4–6)".
+fn is_in_other_brackets(view: &View<'_>, candidate: &Candidate, sentence: &Range<usize>, term: &Range<usize>) -> bool {
+    let text = view.text(candidate.block);
+    let open = |at: usize| {
+        let before = text.get(sentence.start..at).unwrap_or_default();
+        before.rfind(['(', '\u{ff08}']).filter(|open| !before[*open..].contains([')', '\u{ff09}']))
+    };
+    open(term.start).is_some() && open(term.start) != open(candidate.range.start)
 }
 
 /// Whether a comma or semicolon parts the concept from the quantity, and none parts it from another one: "3–6; acne scars: 4–6".
