@@ -91,12 +91,13 @@ fn unit(index: usize, kind: BlockKind, text: &str, concepts: Vec<u64>) -> Unit {
 fn align((mine, source): (Side<'_>, &[Unit]), (yours, target): (Side<'_>, &[Unit])) -> Alignment {
     let scale = Scale::new((mine, source), (yours, target));
     let moves = Band::new(source.len(), target.len()).and_then(|band| cheapest(source, target, &band, &scale));
-    moves.map(|moves| collect(source, target, &moves)).unwrap_or_else(|| Alignment {
+    let gave_up = || Alignment {
         unpaired_source: source.iter().map(|unit| unit.index).collect(),
         unpaired_target: target.iter().map(|unit| unit.index).collect(),
         gave_up: true,
         ..Alignment::default()
-    })
+    };
+    moves.map_or_else(gave_up, |moves| collect(source, target, &moves))
 }
 
 /// Gives up where less than half of all units have found a counterpart.

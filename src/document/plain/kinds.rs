@@ -3,7 +3,7 @@
 //! A row is a block before its kind is known. Marked items are plain to see. Items without a marker are found after what leads them in:
 //! a row that ends with a colon, or a heading; they are short, alike, and equally far apart.
 
-use super::lines::{Case, Ending, Line, Marker};
+use super::lines::{Case, Ending, Line, Look, Marker};
 use crate::document::BlockKind;
 
 /// A heading is at most this wide.
@@ -73,22 +73,22 @@ fn is_text_of_heading(rows: &[Line], at: usize) -> bool {
     let above = at.checked_sub(1).and_then(|above| rows.get(above));
     let last = rows.get(at + 1).is_none_or(|next| next.gap > 0);
     let led = above.is_some_and(|above| above.gap > 0 && is_heading(above) && above.ending != Ending::Colon);
-    !rows[at].bracketed && rows[at].gap == 0 && last && led
+    rows[at].look != Look::Bracketed && rows[at].gap == 0 && last && led
 }
 
 /// Whether a row has the form of a heading.
 fn is_heading(row: &Line) -> bool {
-    if row.bracketed {
-        return row.width <= WIDEST_HEADING && row.letters;
+    if row.look == Look::Bracketed {
+        return row.width <= WIDEST_HEADING;
     }
     let widest = match row.ending {
-        _ if row.capitals => WIDEST_QUESTION,
+        _ if row.look == Look::Capitals => WIDEST_QUESTION,
         Ending::Open => WIDEST_HEADING,
         Ending::Question => WIDEST_QUESTION,
         Ending::Colon if row.gap > 0 => WIDEST_LABEL,
         _ => 0,
     };
-    row.width <= widest && row.letters && row.case != Case::Small && !row.several_sentences
+    row.width <= widest && row.look != Look::None && row.case != Case::Small && !row.several_sentences
 }
 
 /// How many items without markers the row at `at` leads in. Stretches that are looked at for two rows do not overlap.
@@ -116,7 +116,7 @@ fn least_items(lead: &Line, first: &Line, step: usize) -> Option<usize> {
     }
     let asks = lead.ending == Ending::Question;
     let leads = is_heading(lead) && (asks || (lead.ending == Ending::Open && lead.gap > 0));
-    let least = if asks || lead.bracketed || first.case == Case::Small { 2 } else { 3 };
+    let least = if asks || lead.look == Look::Bracketed || first.case == Case::Small { 2 } else { 3 };
     (leads && unended && step == 0).then_some(least)
 }
 

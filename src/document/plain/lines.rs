@@ -51,6 +51,19 @@ pub(super) enum Case {
     Neither,
 }
 
+/// What the letters of a line look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Look {
+    /// It has none.
+    None,
+    /// Nothing else.
+    Plain,
+    /// All are capitals, two at least.
+    Capitals,
+    /// They stand in the brackets that Chinese and Japanese headings have.
+    Bracketed,
+}
+
 /// A line that is not blank.
 #[derive(Debug, Clone)]
 pub(super) struct Line {
@@ -72,14 +85,10 @@ pub(super) struct Line {
     pub(super) ending: Ending,
     /// Case of its first letter.
     pub(super) case: Case,
-    /// Whether all its letters are capitals, two at least.
-    pub(super) capitals: bool,
+    /// What its letters look like.
+    pub(super) look: Look,
     /// Whether a sentence ends inside it.
     pub(super) several_sentences: bool,
-    /// Whether it has a letter.
-    pub(super) letters: bool,
-    /// Whether it stands in the brackets that Chinese and Japanese headings have.
-    pub(super) bracketed: bool,
 }
 
 /// The lines of a source from `body` on that are not blank.
@@ -120,10 +129,8 @@ fn line(raw: &str, at: usize, gap: usize) -> Option<Line> {
         gap,
         ending: ending(content),
         case: case(content),
-        capitals: all_capitals(content),
+        look: look(content),
         several_sentences: has_inner_end(content),
-        letters: content.chars().take(WIDEST).any(char::is_alphabetic),
-        bracketed: is_bracketed(content),
     })
 }
 
@@ -258,9 +265,14 @@ fn case(content: &str) -> Case {
     }
 }
 
-fn all_capitals(content: &str) -> bool {
+fn look(content: &str) -> Look {
     let letters = || content.chars().take(WIDEST).filter(|letter| letter.is_alphabetic());
-    letters().all(char::is_uppercase) && letters().nth(1).is_some()
+    match letters().next() {
+        None => Look::None,
+        Some(_) if is_bracketed(content) => Look::Bracketed,
+        Some(_) if letters().all(char::is_uppercase) && letters().nth(1).is_some() => Look::Capitals,
+        Some(_) => Look::Plain,
+    }
 }
 
 /// Whether a sentence ends before the end of a line: an end sign after a word of some length ("vs." is none), a blank, no small letter.
