@@ -126,7 +126,7 @@ fn every_message_is_used() {
     let mut files = Vec::new();
     sources(&root().join("src"), &mut files);
     let code: String = files.iter().map(|path| fs::read_to_string(path).unwrap_or_default()).collect();
-    let put_together = ["level-", "reads-", "rule-", "severity-", "unit-"];
+    let put_together = ["help-", "level-", "reads-", "rule-", "severity-", "unit-"];
     let unused = |id: &&String| {
         let id = id.split('.').next().unwrap_or_default();
         !put_together.iter().any(|prefix| id.starts_with(prefix)) && !code.contains(&format!("\"{id}\""))

@@ -490,7 +490,7 @@ summary-fixed = { PLURAL($count) ->
         [one] { $leaflets } leaflet
        *[other] { $leaflets } leaflets
     }
-# What stands between the line of summary-read and that of summary-findings.
+# What stands between summary-read and summary-findings, and after “error” and “help”.
 summary-separator = { ": " }
 summary-clean = nothing found
 summary-cut = Too many findings for a job summary: the rest is left out here.
@@ -782,3 +782,70 @@ facts-term-missing = { $concept } has no term
 # $term (String) - a word of the file.
 facts-term-twice = “{ $term }” already names { $concept }
 facts-concept-circle = { $concept } is made a kind of itself
+
+## Help
+# The texts of `leaflint --help`: of commands (help-check), of arguments (help-arg-topic; help-arg-emit-out where a command has its own).
+# In English they are what the code says. $text (String) - a list of values, or one.
+
+help-about = Checks translated patient leaflets against one canonical fact set
+help-check = Check leaflets against the facts and against themselves
+help-extract = Print what was understood: quantities, concepts, statements
+help-compare = Facts × leaflets: who says what, who deviates
+help-facts = Work with the canonical facts
+help-facts-lint = Check a facts file and its terms
+help-facts-list = List the facts
+help-facts-schema = Print a JSON Schema of facts files, for editors
+help-facts-diff = List what changed since an older facts file, and which statements of the leaflets that makes wrong
+help-facts-draft = Print a first facts file, read from trusted leaflets
+help-languages = Print the support table of languages
+help-rules = Print the table of rules
+help-explain = Explain a rule with examples
+help-emit = Write the Fluent bundles; --check: fail if any is stale
+help-render = Print a leaflet from its bundle
+help-init = Write a commented leaflint.toml and a first facts file for this folder
+help-exit-status = Exit status: 0 nothing found at or above --fail-on; 1 something found; 2 usage or configuration wrong, or nothing could be read.
+help-heading-usage = Usage:
+help-heading-commands = Commands
+help-heading-arguments = Arguments
+help-heading-options = Options
+help-heading-common = Common options
+help-values = { "[" }possible values: { $text }]
+help-default = { "[" }default: { $text }]
+help-arg-paths = Leaflets or folders; - is standard input. Default: the project found from the current folder upwards
+help-arg-render-paths = Bundles; default: those of --language in the project
+help-arg-check-output = Write a report to a file too, such as sarif=out.sarif; may be given several times
+help-arg-check-suppressions = Decisions about findings; default: leaflint-suppressions.toml beside leaflint.toml
+help-arg-check-baseline = Known findings: only new ones are shown and fail
+help-arg-check-write-baseline = Write all findings into the baseline, and succeed
+help-arg-check-since = Only leaflets that have changed since a revision of git, or that a fact changed since then concerns
+help-arg-check-fix = Write the suggestions that are certain into the leaflets
+help-arg-check-diff = Show what --fix would write, and write nothing
+help-arg-extract-what = What to print
+help-arg-facts-diff-old = The facts file as it was
+help-arg-explain-rule = Id of the rule, as in findings
+help-arg-emit-out = Folder of the bundles: `DIR/LANGUAGE/TOPIC.ftl`. Default: locales, in the project
+help-arg-emit-check = Write nothing; exit status 1 if a bundle is not what would be written
+help-arg-emit-force = Overwrite bundles that were edited by hand
+help-arg-render-from = Folder of the bundles: `DIR/LANGUAGE/TOPIC.ftl`. Default: locales, in the project
+help-arg-init-schema = Print a JSON Schema of leaflint.toml, for editors, and write nothing
+help-arg-format = Output format; check has human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; others have human and jsonl
+help-arg-topic = A topic of the project, else of the built-in content
+help-arg-facts = A facts file, instead of a topic
+help-arg-language = Language of the leaflets, as a BCP 47 tag
+help-arg-locale = Language of the messages; default: from the environment
+help-arg-locales = Folder of language packs that are read before the shipped ones
+help-arg-input = Read files, or records (JSON Lines) from standard input
+help-arg-only = Run these rules and no others
+help-arg-enable = Run these rules too
+help-arg-ignore = Do not run these rules
+help-arg-fail-on = Severity from which on the exit status is 1; default: error
+help-arg-jobs = How many threads to use; default: one for each processor
+help-arg-color = When to use colours
+help-arg-help = Print help
+help-arg-version = Print version
+usage-unknown-option = { $text } is no option of this command
+usage-unknown-command = { $text } is no command
+usage-invalid-value = { $text } is no value of { $expected }
+usage-missing = { $text } must be given
+usage-conflict = { $text } cannot be combined with { $expected }
+usage-help = `leaflint --help` prints the usage.

@@ -123,7 +123,7 @@ impl Context {
 }
 
 /// The reader's language by POSIX: the first of these that is set and not empty.
-fn environment_locale() -> Option<String> {
+pub(super) fn environment_locale() -> Option<String> {
     ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty())
 }
 

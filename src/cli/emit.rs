@@ -26,7 +26,7 @@ const MOST_SHOWN: usize = 20;
 /// Arguments of `emit`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
-    /// Folder of the bundles: `DIR/{language}/{topic}.ftl`. Default: locales, in the project
+    /// Folder of the bundles: `DIR/LANGUAGE/TOPIC.ftl`. Default: locales, in the project
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
     /// Write nothing; exit status 1 if a bundle is not what would be written

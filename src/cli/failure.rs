@@ -51,11 +51,12 @@ impl Failure {
                 writeln!(out, "{}\n", human.finding(report, finding))?;
             }
         }
+        let between = localizer.text("summary-separator");
         if let Some(message) = &self.message {
-            writeln!(out, "{}: {}", localizer.text("severity-error"), localizer.message(message))?;
+            writeln!(out, "{}{between}{}", localizer.text("severity-error"), localizer.message(message))?;
         }
         if let Some(help) = &self.help {
-            writeln!(out, "{}: {}", localizer.text("severity-help"), localizer.message(help))?;
+            writeln!(out, "{}{between}{}", localizer.text("severity-help"), localizer.message(help))?;
         }
         Ok(())
     }

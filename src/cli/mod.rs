@@ -16,6 +16,7 @@ mod facts;
 mod facts_change;
 mod failure;
 mod fix;
+mod help;
 mod init;
 mod input;
 mod languages;
@@ -37,7 +38,7 @@ mod since;
 mod topics;
 mod write;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use context::Context;
 use failure::Failure;
 use options::Common;
@@ -114,11 +115,12 @@ impl Status {
 
 /// Runs the command line and decides the exit status.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let outcome = match Cli::try_parse_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let outcome = match Cli::try_parse_from(&arguments) {
         Ok(cli) => work(cli),
         Err(error) => {
             // Help and version are errors to clap; it knows which stream and which status they have.
-            let _ = error.print();
+            help::print(&error, Cli::command(), &arguments, context::environment_locale());
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 /// The common options, before or after the subcommand.
 #[derive(Debug, Default, Args)]
-#[command(next_help_heading = "Common options")]
+#[command(next_help_heading = super::help::COMMON)]
 pub(super) struct Common {
     /// Output format; check has human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; others have human
     /// and jsonl

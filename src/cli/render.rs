@@ -20,7 +20,7 @@ pub(super) struct Arguments {
     /// Bundles; default: those of --language in the project
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
-    /// Folder of the bundles: `DIR/{language}/{topic}.ftl`. Default: locales, in the project
+    /// Folder of the bundles: `DIR/LANGUAGE/TOPIC.ftl`. Default: locales, in the project
     #[arg(long, value_name = "DIR")]
     from: Option<PathBuf>,
 }

@@ -200,3 +200,29 @@ fn the_examples_of_the_rule_pages_are_true() {
         }
     }
 }
+
+#[test]
+fn help_and_usage_errors_are_in_the_readers_language() {
+    let folder = Folder::new();
+    let help =
+        folder.run_env(&["emit", "--help"], &[("LC_ALL", ""), ("LC_MESSAGES", "pl_PL.UTF-8"), ("LANG", "de_DE")]);
+    assert_eq!(help.status, Some(0));
+    assert!(help.out.starts_with("Zapisz pakiety Fluent"), "{}", help.out);
+    assert!(help.out.contains("\nUżycie: leaflint emit") && help.out.contains("\nOpcje wspólne:"), "{}", help.out);
+    let help = folder.run_env(&["--help", "--locale", "ja"], &[("LC_ALL", "pl")]);
+    assert!(help.out.contains("\n使い方: leaflint"), "the option comes before the environment: {}", help.out);
+    for (arguments, message) in [
+        (
+            &["check", "--locale=de", "--hlep"][..],
+            "Fehler: --hlep ist keine Option dieses Befehls\nHilfe: Meinten Sie --help?\n",
+        ),
+        (
+            &["--locale", "fr", "chek"],
+            "erreur\u{a0}: chek n’est pas une commande\naide\u{a0}: Vouliez-vous dire check\u{202f}?\n",
+        ),
+        (&["explain", "--locale", "it"], "errore: Manca <RULE>\naiuto: `leaflint --help` mostra l’uso.\n"),
+    ] {
+        let ran = folder.run(arguments);
+        assert_eq!((ran.status, ran.err.as_str()), (Some(2), message), "{}", ran.out);
+    }
+}
