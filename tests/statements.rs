@@ -29,10 +29,31 @@ fn statements() {
     assert!(failures.is_empty(), "{} cases fail:\n{}", failures.len(), failures.join("\n"));
 }
 
+#[test]
+fn statements_on_another_treatment() {
+    let root = cases::root();
+    let workspace = with_facts(&root, "tests/other/facts.toml");
+    let mut failures = Vec::new();
+    let mut tags: Vec<String> = Vec::new();
+    for entry in fs::read_dir(root.join("tests/other")).into_iter().flatten().flatten() {
+        tags.extend(entry.file_name().to_string_lossy().strip_suffix(".md").map(str::to_owned));
+    }
+    tags.sort();
+    for tag in tags {
+        let path = root.join("tests/other").join(format!("{tag}.md"));
+        failures.extend(cases::run(&path, sorted, |text| read(&workspace, &tag, text)));
+    }
+    assert!(failures.is_empty(), "{} cases fail:\n{}", failures.len(), failures.join("\n"));
+}
+
 /// The project's languages with the microneedling facts.
 pub(crate) fn workspace(root: &Path) -> Workspace {
-    let path = root.join("content/microneedling/facts.toml");
-    let text = fs::read_to_string(&path).unwrap_or_default();
+    with_facts(root, "content/microneedling/facts.toml")
+}
+
+/// The project's languages with the facts of a file.
+fn with_facts(root: &Path, path: &str) -> Workspace {
+    let text = fs::read_to_string(root.join(path)).unwrap_or_default();
     let (facts, problems) = facts::read("facts.toml", &text);
     assert!(problems.is_empty(), "{problems:?}");
     let mut workspace = Workspace::new(languages::load(root));

@@ -170,3 +170,34 @@ pub(super) fn measures_another(
     let own = !inside().any(|term| &term.concept == measure) && closeness(fact, candidate) < 20;
     wrong && (right || own)
 }
+
+/// Whether what the fact is about is named only as the event that something comes before or after ("no shaving for 24 hours before the
+/// session"), while the fact says how long or how often, and the figure is another.
+pub(super) fn is_only_an_event(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let lasting = |name: &String| matches!(name.as_str(), "lasts" | "each" | "apart" | "every");
+    if fact.relation.is_empty() || !fact.relation.iter().all(lasting) || closeness(fact, candidate) >= SHARED {
+        return false;
+    }
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let when: Vec<Range<usize>> = view
+        .cues(candidate.block, &sentence)
+        .filter(|cue| matches!(&cue.cue, Cue::Relation(name) if name == "before" || name == "after"))
+        .map(|cue| cue.range.clone())
+        .collect();
+    let known = |term: &&TermMention| fact.about.iter().flatten().any(|concept| *concept == term.concept);
+    let mut named = own_terms(view, candidate).filter(known).peekable();
+    named.peek().is_some() && named.all(|term| when.iter().any(|cue| is_event(view, candidate, &term.range, cue)))
+}
+
+/// Whether a word for "before" or "after" stands right at a concept; behind it only where the figure does not follow at once.
+fn is_event(view: &View<'_>, candidate: &Candidate, concept: &Range<usize>, cue: &Range<usize>) -> bool {
+    if cue.start <= concept.start && concept.end <= cue.end {
+        return true;
+    }
+    if !view.pack.spaces {
+        return cue.end == concept.start || cue.start == concept.end;
+    }
+    let near = view.distance(candidate.block, cue, concept) <= 1;
+    let follows = candidate.range.start >= cue.end && view.distance(candidate.block, cue, &candidate.range) == 0;
+    near && (cue.end <= concept.start || (cue.start >= concept.end && !follows))
+}

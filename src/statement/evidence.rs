@@ -8,7 +8,7 @@ use crate::document::{BlockKind, Document};
 use crate::facts::FactSet;
 use crate::language::Pack;
 use crate::language::cues::Cue;
-use crate::mention::CueMention;
+use crate::mention::{CueMention, TermMention};
 use crate::source::Span;
 use std::ops::Range;
 
@@ -326,11 +326,10 @@ impl<'a> View<'a> {
             // A range word of the quantity itself ("from … to") is no relation.
             let overlaps = |range: &Range<usize>| cue.range.start < range.end && range.start < cue.range.end;
             let within_target = overlaps(target) && cue.range.len() <= target.len();
-            // Nor is a word inside a concept's name ("scars after acne").
+            // Nor is a word inside a concept's name ("scars after acne"), but the name of an interval is that of a relation.
+            let inside = |term: &TermMention| overlaps(&term.range) && term.range.len() > cue.range.len();
             if within_target != own
-                || self.blocks.get(block).is_some_and(|found| {
-                    found.terms.iter().any(|term| overlaps(&term.range) && term.range.len() > cue.range.len())
-                })
+                || (name != "apart" && self.blocks.get(block).is_some_and(|found| found.terms.iter().any(inside)))
             {
                 continue;
             }

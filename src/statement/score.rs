@@ -61,6 +61,9 @@ pub(super) fn score(
     if !age && against::is_carried_over(view, facts, fact, candidate) {
         return None;
     }
+    if against::is_only_an_event(view, fact, candidate) {
+        return None;
+    }
     if against::is_anothers_subject(view, fact, candidate, others) {
         return None;
     }
@@ -229,14 +232,14 @@ fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others:
     if fact.relation.is_empty() {
         return Some(30);
     }
-    // Without a word for the relation only the very figures make it likely.
-    let known = closeness(fact, candidate) >= 20;
-    Some(if wanted > 0 {
-        wanted * 6 / 10
-    } else if known {
-        -10
-    } else {
-        -30
+    // Without a word for the relation only the very figures make it likely, or a figure of that size where no such word stands at all.
+    let likeness = closeness(fact, candidate);
+    let bare = || view.relations_in_sentence(candidate.block, &candidate.range, &[]).is_empty();
+    Some(match likeness {
+        _ if wanted > 0 => wanted * 6 / 10,
+        SHARED.. => -10,
+        ALIKE.. if bare() => -15,
+        _ => -30,
     })
 }
 
