@@ -220,7 +220,7 @@ fn help_and_usage_errors_are_in_the_readers_language() {
             &["--locale", "fr", "chek"],
             "erreur\u{a0}: chek n’est pas une commande\naide\u{a0}: Vouliez-vous dire check\u{202f}?\n",
         ),
-        (&["explain", "--locale", "it"], "errore: Manca <RULE>\naiuto: `leaflint --help` mostra l’uso.\n"),
+        (&["explain", "--locale", "it"], "errore: Manca <RULE>\nsuggerimento: `leaflint --help` mostra l’uso.\n"),
     ] {
         let ran = folder.run(arguments);
         assert_eq!((ran.status, ran.err.as_str()), (Some(2), message), "{}", ran.out);
