@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: ar
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: fc536280d2a103b3
+# Checksum: 078d434b998dc587
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -227,6 +227,7 @@ fact-isotretinoin-text = ≤ 6 أشهر
 -doctor = الطبيب
 -downtime = فترة نقاهة
 -dryness = الجفاف
+-early-result = النتائج الأولى
 -eczema = الإكزيما
 -elastin = الإيلاستين
 -filler = الفيلر

@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: de
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: 2056c8889e4cbf28
+# Checksum: 45d46800e6b91821
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -179,6 +179,7 @@ fact-isotretinoin-text = ≤ 6 Monate
 -doctor = Arzt
 -downtime = Ausfallzeit
 -dryness = Trockenheit
+-early-result = erste Ergebnisse
 -eczema = Ekzem
 -elastin = Elastin
 -filler = Filler

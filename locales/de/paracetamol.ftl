@@ -2,7 +2,7 @@
 # Topic: paracetamol
 # Language: de
 # Facts: 2026.1 da5fd767a73faccc
-# Checksum: a8c7cc5d4bb95d18
+# Checksum: e9cdeaa1a1225c12
 
 # Canonical: 500..1000 mg
 # $min (Number) - mg, canonical 500
@@ -47,7 +47,7 @@ fact-dose-interval =
     }
 # Canonical: >=4 h
 fact-dose-interval-text = ≥ 4 Stunden
-    .s4-p1 = vier Stunden
+    .s4-p1 = mindestens vier Stunden
 # Canonical: <=3 d
 # $max (Number) - d, canonical 3
 fact-duration-of-use =
@@ -162,7 +162,7 @@ leaflet-s4-cell8 = { fact-single-dose-band1-text.s4-cell8 } (eine Tablette)
 # Markdown before: " | "
 leaflet-s4-cell9 = { fact-daily-maximum-band1-text.s4-cell9 } ({ fact-daily-maximum-band1-text.s4-cell9-2 } Tabletten)
 # Markdown before: " |\n\n"
-leaflet-s4-p1 = Lassen Sie zwischen zwei Dosen mindestens { fact-dose-interval-text.s4-p1 } vergehen. Geben Sie diese Tabletten nicht Kindern: Patienten müssen { fact-minimum-age-text.s4-p1 } sein. Wenn Sie bis zu 50 kg wiegen, nehmen Sie in 24 Stunden { fact-daily-maximum-band2-text.s4-p1 } Paracetamol ein.
+leaflet-s4-p1 = Lassen Sie zwischen zwei Dosen { fact-dose-interval-text.s4-p1 } vergehen. Geben Sie diese Tabletten nicht Kindern: Patienten müssen { fact-minimum-age-text.s4-p1 } sein. Wenn Sie bis zu 50 kg wiegen, nehmen Sie in 24 Stunden { fact-daily-maximum-band2-text.s4-p1 } Paracetamol ein.
 # Markdown before: "\n\n"
 leaflet-s4-p2 = Nehmen Sie Paracetamol ohne ärztlichen Rat { fact-duration-of-use-text.s4-p2 } ein.
 # Markdown before: "\n\n## "

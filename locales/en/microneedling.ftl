@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: en
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: d073b1def8950878
+# Checksum: 6deee5993e9002a7
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -179,6 +179,7 @@ fact-isotretinoin-text = ≤ 6 months
 -doctor = doctor
 -downtime = downtime
 -dryness = dryness
+-early-result = first results
 -eczema = eczema
 -elastin = elastin
 -filler = filler

@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: es
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: 1962eb1a44b09fd6
+# Checksum: e350637cc6cf810a
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -191,6 +191,7 @@ fact-isotretinoin-text = ≤ 6 meses
 -doctor = médico
 -downtime = tiempo de recuperación
 -dryness = sequedad
+-early-result = primeros resultados
 -eczema = eccema
 -elastin = elastina
 -filler = relleno

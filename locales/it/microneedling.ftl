@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: it
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: e68db381b527e40f
+# Checksum: 2c1d55fb6ce3596c
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -191,6 +191,7 @@ fact-isotretinoin-text = ≤ 6 mesi
 -doctor = medico
 -downtime = tempo di recupero
 -dryness = secchezza
+-early-result = primi risultati
 -eczema = eczema
 -elastin = elastina
 -filler = filler

@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: ja
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: c7a0aee9d89e6d30
+# Checksum: d1cb4df076b06f71
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -131,6 +131,7 @@ fact-isotretinoin-text = ≤ 6 か月
 -doctor = 医師
 -downtime = ダウンタイム
 -dryness = 乾燥
+-early-result = 最初の効果
 -eczema = 湿疹
 -elastin = エラスチン
 -filler = フィラー

@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: nl
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: 10ad686707bd11c1
+# Checksum: 02ea485f5189d42d
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -167,6 +167,7 @@ fact-isotretinoin-text = ≤ 6 maanden
 -doctor = arts
 -downtime = hersteltijd
 -dryness = droogheid
+-early-result = eerste resultaten
 -eczema = eczeem
 -elastin = elastine
 -filler = filler

@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: pl
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: ace39c277ddfafcf
+# Checksum: 2b567f2a52e054a3
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -203,6 +203,7 @@ fact-isotretinoin-text = ≤ 6 miesięcy
 -doctor = lekarz
 -downtime = okres rekonwalescencji
 -dryness = suchość skóry
+-early-result = pierwsze efekty
 -eczema = wyprysk
 -elastin = elastyna
 -filler = wypełniacz

@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: pt-BR
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: 630f6913bb24fcb5
+# Checksum: 351bf876089ce83a
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -191,6 +191,7 @@ fact-isotretinoin-text = ≤ 6 meses
 -doctor = médico
 -downtime = tempo de recuperação
 -dryness = ressecamento
+-early-result = primeiros resultados
 -eczema = eczema
 -elastin = elastina
 -filler = preenchimento

@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: ru
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: 09cb89f0ef35a051
+# Checksum: 53880ddb69467ce9
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -203,6 +203,7 @@ fact-isotretinoin-text = ≤ 6 месяцев
 -doctor = врач
 -downtime = период восстановления
 -dryness = сухость
+-early-result = первые результаты
 -eczema = экзема
 -elastin = эластин
 -filler = филлер

@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: tr
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: e79457decb966fff
+# Checksum: 0441b9b70833998c
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -131,6 +131,7 @@ fact-isotretinoin-text = ≤ 6 ay
 -doctor = doktor
 -downtime = iyileşme süresi
 -dryness = kuruluk
+-early-result = ilk sonuçlar
 -eczema = egzama
 -elastin = elastin
 -filler = dolgu

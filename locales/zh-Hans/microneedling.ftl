@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: zh-Hans
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: 73d24e4c0fd96e87
+# Checksum: 98b921c7cca7365d
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -131,6 +131,7 @@ fact-isotretinoin-text = ≤ 6个月
 -doctor = 医生
 -downtime = 恢复期
 -dryness = 干燥
+-early-result = 初步效果
 -eczema = 湿疹
 -elastin = 弹性蛋白
 -filler = 填充剂

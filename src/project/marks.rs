@@ -1,7 +1,7 @@
 //! What shows, whatever the languages, that two passages speak of the same thing: the concepts that both name and the figures that both
 //! write.
 //!
-//! In: a document, and what was read in it where its language has words. Out: [`Marks`], to be asked for a range of a block.
+//! In: a document, and what was read in it where its language has words. Out: the marks, to be asked for a range of a block.
 
 use crate::document::Document;
 use crate::language::Pack;

@@ -234,7 +234,9 @@ fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others:
     }
     // Without a word for the relation only the very figures make it likely, or a figure of that size where no such word stands at all.
     let likeness = closeness(fact, candidate);
-    let bare = || view.relations_in_sentence(candidate.block, &candidate.range, &[]).is_empty();
+    // A count of tablets without such a word is what a pack holds.
+    let counts = candidate.reading.unit.dimension() == Dimension::Count;
+    let bare = || !counts && view.relations_in_sentence(candidate.block, &candidate.range, &[]).is_empty();
     Some(match likeness {
         _ if wanted > 0 => wanted * 6 / 10,
         SHARED.. => -10,
