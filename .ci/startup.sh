@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# Starting up and checking one leaflet takes at most 20 ms of CPU: user and system, the best of five.
+# Starting up and checking one leaflet takes at most 20 ms of CPU: user and system, the best of ten. What is over that is said; half as
+# much again fails, because machines differ and are busy.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-limit=20
+goal=20
+limit=30
 leaflint=${CARGO_TARGET_DIR:-target}/release/leaflint
 TIMEFORMAT='%U %S'
 
@@ -12,8 +14,9 @@ milliseconds() {
 
 slow=0
 for leaflet in content/*/*.md; do
-  best=$(for _ in 1 2 3 4 5; do milliseconds "$leaflet"; done | sort -n | head -n 1)
+  best=$(for _ in 1 2 3 4 5 6 7 8 9 10; do milliseconds "$leaflet"; done | sort -n | head -n 1)
   printf '%4d ms  %s\n' "$best" "$leaflet"
+  if [ "$best" -gt "$goal" ]; then echo "         over the goal of $goal ms"; fi
   if [ "$best" -gt "$limit" ]; then slow=1; fi
 done
 if [ "$slow" -ne 0 ]; then

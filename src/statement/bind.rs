@@ -1,7 +1,7 @@
 //! Ties quantities to facts by evidence. Where the evidence is too thin or two facts tie, a quantity stays unbound: a wrong binding is
 //! worse than none.
 
-use super::evidence::View;
+use super::evidence::{View, is_question};
 use super::score::{self, score};
 use super::{QuantityStatement, absence, ages, manner, scope, turn};
 use crate::document::BlockKind;
@@ -142,6 +142,11 @@ fn periodic_rival<'f>(facts: &'f FactSet, fact: &QuantityFact, candidate: &Candi
 /// Whether the sentence is a warning or says that nothing is fixed: its figures are no facts.
 fn is_excluded(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> bool {
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    // A question about a count ("will I need more than one treatment?") states none.
+    let counts = candidate.reading.unit.dimension() == Dimension::Count;
+    if counts && is_question(view.text(candidate.block).get(sentence.clone()).unwrap_or_default()) {
+        return true;
+    }
     let found = view.blocks.get(candidate.block);
     let inside = |range: &Range<usize>| sentence.start <= range.start && range.end <= sentence.end;
     let other = view.is_elsewhere(facts, candidate.block, &sentence);

@@ -360,7 +360,7 @@ impl Offers {
 }
 
 /// Whether a text ends with a question mark, of whatever script.
-fn is_question(text: &str) -> bool {
+pub(super) fn is_question(text: &str) -> bool {
     let body = text.trim_end_matches(|letter: char| {
         letter.is_whitespace() || matches!(letter, '*' | '_' | '"' | '\u{201d}' | '\u{bb}' | ')')
     });
