@@ -14,6 +14,7 @@ use crate::language::tag::lookup;
 use crate::quantity::{Amount, Quantity};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use numbers::Numbers;
+pub(crate) use numbers::category_name;
 pub use numbers::same_plural;
 use std::sync::{Arc, OnceLock};
 use unic_langid::{CharacterDirection, LanguageIdentifier};

@@ -1,5 +1,6 @@
 //! Figures and plural categories by CLDR, as no Fluent runtime for Rust has them.
 
+use crate::l10n::category_name;
 use fixed_decimal::Decimal;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::DecimalFormatterOptions;
@@ -40,13 +41,13 @@ impl Figures {
     pub fn category(&self, number: &str) -> &'static str {
         let value = Decimal::try_from_str(number).ok();
         let found = self.rules.as_ref().zip(value).map(|(rules, value)| rules.category_for(&value));
-        name(found.unwrap_or(PluralCategory::Other))
+        category_name(found.unwrap_or(PluralCategory::Other))
     }
 
     /// The categories of the language, in CLDR's order.
     pub fn categories(&self) -> Vec<&'static str> {
         let used: BTreeSet<PluralCategory> = self.rules.iter().flat_map(PluralRules::categories).collect();
-        ORDER.iter().filter(|category| used.contains(category)).map(|category| name(*category)).collect()
+        ORDER.iter().filter(|category| used.contains(category)).map(|category| category_name(*category)).collect()
     }
 
     /// The categories that numbers of everyday texts fall into.
@@ -66,14 +67,3 @@ const ORDER: [PluralCategory; 6] = [
     PluralCategory::Many,
     PluralCategory::Other,
 ];
-
-fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    }
-}

@@ -81,7 +81,8 @@ fn operand(value: &FluentValue<'_>) -> Option<Decimal> {
     }
 }
 
-fn category_name(category: PluralCategory) -> &'static str {
+/// The name of a plural category, as CLDR and Fluent write it.
+pub(crate) fn category_name(category: PluralCategory) -> &'static str {
     match category {
         PluralCategory::Zero => "zero",
         PluralCategory::One => "one",

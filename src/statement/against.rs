@@ -37,7 +37,6 @@ pub(super) fn is_carried_over(view: &View<'_>, facts: &FactSet, fact: &QuantityF
         return false;
     }
     let (index, _) = view.sentence(candidate.block, candidate.range.start);
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
     let likeness = closeness(fact, candidate);
     // An answer of that size is about what was asked.
     let asked = view.question(candidate.block, index).filter(|_| likeness >= ALIKE);
@@ -45,9 +44,8 @@ pub(super) fn is_carried_over(view: &View<'_>, facts: &FactSet, fact: &QuantityF
         .sentence_before(candidate.block, index)
         .filter(|before| asked.as_ref().is_none_or(|asked| asked.end != before.end));
     let carried = before.is_some_and(|before| {
-        let inside = |term: &&TermMention| before.start <= term.range.start && term.range.end <= before.end;
         let known = |concept: &String| fact.about.iter().flatten().any(|it| it == concept);
-        terms.iter().filter(inside).any(|term| known(&term.concept))
+        view.terms_in(candidate.block, &before).any(|term| known(&term.concept))
     });
     // In an answer, what is counted ("before the session") is no subject of its own.
     let counts = |fact: &QuantityFact, concept: &String| fact.counts.contains(concept);
@@ -92,10 +90,7 @@ fn is_resumed(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bo
 /// Whether a sentence with an age speaks of one of these concepts and not of who may be treated ("from 25 the skin loses collagen").
 pub(super) fn speaks_elsewhere(view: &View<'_>, candidate: &Candidate, concepts: &[String]) -> bool {
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let named = terms.iter().any(|term| {
-        concepts.contains(&term.concept) && sentence.start <= term.range.start && term.range.end <= sentence.end
-    });
+    let named = own_terms(view, candidate).any(|term| concepts.contains(&term.concept));
     let treated = view
         .cues(candidate.block, &sentence)
         .any(|cue| matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "contraindication"));
@@ -124,15 +119,8 @@ pub(super) fn is_anothers_subject(
     if alike.len() < 2 || fact.about.is_empty() || closeness(fact, candidate) >= 20 {
         return false;
     }
-    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let terms = found.map_or(&[][..], |found| found.terms.as_slice());
-    let mut subjects = terms
-        .iter()
-        .filter(|term| {
-            sentence.start <= term.range.start
-                && term.range.end <= sentence.end
-                && fact.about.iter().flatten().any(|concept| *concept == term.concept)
-        })
+    let mut subjects = own_terms(view, candidate)
+        .filter(|term| fact.about.iter().flatten().any(|concept| *concept == term.concept))
         .peekable();
     subjects.peek().is_some()
         && subjects.all(|term| view.is_anothers(candidate.block, &candidate.range, &term.range, &alike))
@@ -140,12 +128,8 @@ pub(super) fn is_anothers_subject(
 
 /// Whether one of these concepts is named near by in the same sentence, with no other quantity nearer to it.
 pub(super) fn speaks_of(view: &View<'_>, candidate: &Candidate, others: &[Range<usize>], concepts: &[String]) -> bool {
-    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let named = terms.iter().filter(|term| {
-        concepts.contains(&term.concept) && sentence.start <= term.range.start && term.range.end <= sentence.end
-    });
-    named.into_iter().any(|term| {
+    let mut named = own_terms(view, candidate).filter(|term| concepts.contains(&term.concept));
+    named.any(|term| {
         view.distance(candidate.block, &candidate.range, &term.range) <= 12
             && !view.is_anothers(candidate.block, &candidate.range, &term.range, others)
     })
@@ -160,9 +144,7 @@ pub(super) fn measures_another(
     others: &[Range<usize>],
 ) -> bool {
     let Some(measure) = &fact.measure else { return false };
-    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let inside = || terms.iter().filter(|term| sentence.start <= term.range.start && term.range.end <= sentence.end);
+    let inside = || own_terms(view, candidate);
     let anothers = |range: &Range<usize>| view.is_anothers(candidate.block, &candidate.range, range, others);
     let wrong = inside().any(|term| fact.not_measure.contains(&term.concept) && !anothers(&term.range));
     let right = inside().any(|term| &term.concept == measure && anothers(&term.range));

@@ -116,7 +116,7 @@ fn is_excepted(view: &View<'_>, block: usize, range: &Range<usize>, frame: Optio
 fn is_negated(view: &View<'_>, block: usize, range: &Range<usize>, frame: Option<&Frame>) -> bool {
     let (_, sentence) = view.sentence(block, range.start);
     let cues: Vec<_> = view.cues(block, &sentence).collect();
-    let terms = view.blocks.get(block).map_or(&[][..], |found| found.terms.as_slice());
+    let terms = view.terms(block);
     let covered = |inner: &Range<usize>| {
         let silent =
             |cue: &Cue| matches!(cue, Cue::Frame(..) | Cue::NegationIdiom | Cue::ExceptBefore | Cue::ExceptAfter);

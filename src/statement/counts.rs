@@ -4,7 +4,6 @@ use super::bind::Candidate;
 use super::evidence::View;
 use crate::document::BlockKind;
 use crate::facts::QuantityFact;
-use crate::mention::TermMention;
 use crate::quantity::{Amount, Interval, Qualifier};
 use std::ops::Range;
 
@@ -17,13 +16,11 @@ pub(super) fn counted(
 ) -> Option<i32> {
     let (block, target) = (candidate.block, &candidate.range);
     let (_, sentence) = view.sentence(block, target.start);
-    let terms = view.blocks.get(block).map_or(&[][..], |found| found.terms.as_slice());
-    let inside = terms.iter().filter(|term| sentence.start <= term.range.start && term.range.end <= sentence.end);
     let mut best = None;
     if says_each(candidate, others) || is_after_another(view, fact, candidate) {
         return None;
     }
-    for term in inside.filter(|term| fact.counts.contains(&term.concept)) {
+    for term in view.terms_in(block, &sentence).filter(|term| fact.counts.contains(&term.concept)) {
         let distance = view.distance(block, target, &term.range);
         // A noun between a figure and its bound lies inside the quantity's own words.
         let behind =
@@ -59,7 +56,7 @@ fn says_each(candidate: &Candidate, others: &[Range<usize>]) -> bool {
 /// Whether a concept that means another thing comes first in the clause: "in a study, 120 patients had five sessions".
 fn is_after_another(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
+    let terms = view.terms(candidate.block);
     terms.iter().any(|term| {
         let before = sentence.start <= term.range.start && term.range.end <= candidate.range.start;
         let between = view.text(candidate.block).get(term.range.end..candidate.range.start).unwrap_or_default();
@@ -77,7 +74,7 @@ fn elided_count(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, oth
     let range = interval.low.is_some() && interval.high.is_some() && interval.low != interval.high;
     let behind = view.text(candidate.block).get(candidate.range.end..).unwrap_or_default().trim_start();
     let ends = behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric());
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
+    let terms = view.terms(candidate.block);
     let followed = terms.iter().any(|term| {
         scopes.contains(&term.concept)
             && term.range.start >= candidate.range.end
@@ -87,10 +84,9 @@ fn elided_count(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, oth
     let limited =
         view.concept(candidate.block, &candidate.range, others, &scopes).is_some_and(|(points, _)| points >= 60);
     let (index, _) = view.sentence(candidate.block, candidate.range.start);
-    let just_named = view.sentence_before(candidate.block, index).is_some_and(|before| {
-        let inside = |term: &&TermMention| before.start <= term.range.start && term.range.end <= before.end;
-        terms.iter().filter(inside).any(|term| fact.counts.contains(&term.concept))
-    });
+    let just_named = view
+        .sentence_before(candidate.block, index)
+        .is_some_and(|before| view.terms_in(candidate.block, &before).any(|term| fact.counts.contains(&term.concept)));
     let counted = just_named || view.concept(candidate.block, &candidate.range, &[], &fact.counts).is_some();
     (range && ends && limited && counted).then_some(90)
 }
@@ -108,11 +104,8 @@ fn counted_in_context(view: &View<'_>, fact: &QuantityFact, candidate: &Candidat
     let elliptic = several && behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric());
     let alone = rest <= 24 || candidate.times || elliptic;
     let (index, _) = view.sentence(candidate.block, candidate.range.start);
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
     let asked = view.question(candidate.block, index).is_some_and(|question| {
-        terms.iter().any(|term| {
-            fact.counts.contains(&term.concept) && question.start <= term.range.start && term.range.end <= question.end
-        })
+        view.terms_in(candidate.block, &question).any(|term| fact.counts.contains(&term.concept))
     });
     if asked && alone {
         return Some(90);
@@ -120,9 +113,9 @@ fn counted_in_context(view: &View<'_>, fact: &QuantityFact, candidate: &Candidat
     // "Adults only (18 and over)": a bare bound is more often an age.
     let bound = matches!(candidate.reading.qualifier, Qualifier::AtLeast | Qualifier::AtMost);
     let alone = alone && (!bound || candidate.times);
-    let named = view.context(candidate.block).into_iter().filter(|(block, _)| {
-        let terms = view.blocks.get(*block).map_or(&[][..], |found| found.terms.as_slice());
-        terms.iter().any(|term| fact.counts.contains(&term.concept))
-    });
+    let named = view
+        .context(candidate.block)
+        .into_iter()
+        .filter(|(block, _)| view.terms(*block).iter().any(|term| fact.counts.contains(&term.concept)));
     named.map(|(_, points)| points + 20).max().filter(|_| alone)
 }

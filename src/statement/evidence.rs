@@ -45,6 +45,17 @@ impl<'a> View<'a> {
         self.document.blocks.get(block).map_or("", |block| block.text.as_str())
     }
 
+    /// The concepts named in a block.
+    pub fn terms(&self, block: usize) -> &'a [TermMention] {
+        self.blocks.get(block).map_or(&[][..], |found| found.terms.as_slice())
+    }
+
+    /// The concepts named in a range of a block.
+    pub fn terms_in(&self, block: usize, range: &Range<usize>) -> impl Iterator<Item = &'a TermMention> + use<'a> {
+        let (start, end) = (range.start, range.end);
+        self.terms(block).iter().filter(move |term| start <= term.range.start && term.range.end <= end)
+    }
+
     /// The bytes of the file for a range of a block.
     pub fn span(&self, block: usize, range: Range<usize>) -> Span {
         self.document.blocks.get(block).map_or_else(Span::default, |found| found.source_span(range))
@@ -186,10 +197,7 @@ impl<'a> View<'a> {
         concepts: &[String],
     ) -> Option<(i32, Option<Span>)> {
         let (index, sentence) = self.sentence(block, target.start);
-        let found = self.blocks.get(block)?;
-        let named = |range: Range<usize>| {
-            found.terms.iter().filter(move |term| range.start <= term.range.start && term.range.end <= range.end)
-        };
+        let named = |range: Range<usize>| self.terms_in(block, &range);
         let mut best: Option<(i32, Option<Span>)> = None;
         let mut offer = |points: i32, span: Option<Span>| {
             if best.as_ref().is_none_or(|(top, _)| points > *top) {
@@ -213,7 +221,7 @@ impl<'a> View<'a> {
             }
         }
         for (context, points) in self.context(block) {
-            let terms = self.blocks.get(context).map_or(&[][..], |found| found.terms.as_slice());
+            let terms = self.terms(context);
             if let Some(term) = terms.iter().find(|term| concepts.contains(&term.concept)) {
                 offer(points, Some(self.span(context, term.range.clone())));
             }
@@ -227,7 +235,7 @@ impl<'a> View<'a> {
         if self.is_sentence_elsewhere(facts, block, sentence) {
             return true;
         }
-        let terms = self.blocks.get(block).map_or(&[][..], |found| found.terms.as_slice());
+        let terms = self.terms(block);
         let inside = |range: &Range<usize>| sentence.start <= range.start && range.end <= sentence.end;
         let named = terms.iter().any(|term| term.concept == facts.topic && inside(&term.range));
         !named && self.surroundings(block).into_iter().any(|at| self.is_block_elsewhere(facts, at))

@@ -78,12 +78,7 @@ pub(super) fn wrong_measure(
     others: &[Range<usize>],
 ) -> Option<(String, Span)> {
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    let inside = |concept: &String| {
-        terms.iter().find(|term| {
-            &term.concept == concept && sentence.start <= term.range.start && term.range.end <= sentence.end
-        })
-    };
+    let inside = |concept: &String| view.terms_in(candidate.block, &sentence).find(|term| &term.concept == concept);
     if let Some(header) = measure_in_header(view, fact, candidate) {
         return Some(header);
     }

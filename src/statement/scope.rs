@@ -4,7 +4,7 @@ use super::bind::Candidate;
 use super::evidence::View;
 use crate::facts::QuantityFact;
 use crate::language::cues::Cue;
-use crate::mention::{Form, QuantityMention, TermMention};
+use crate::mention::{Form, QuantityMention};
 use crate::quantity::{Quantity, Unit};
 use std::ops::Range;
 
@@ -51,11 +51,10 @@ pub(super) fn scope(
     concepts.sort();
     concepts.dedup();
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
     let limits = |concept: &String| {
         let found = view.concept(candidate.block, &candidate.range, others, std::slice::from_ref(concept));
-        let inside = |term: &&TermMention| sentence.start <= term.range.start && term.range.end <= sentence.end;
-        let mut named = terms.iter().filter(|term| &term.concept == concept).filter(inside).peekable();
+        let named = view.terms_in(candidate.block, &sentence).filter(|term| &term.concept == concept);
+        let mut named = named.peekable();
         // What stands in a heading or a sentence before limits only weakly; a scope must be near.
         found.is_some_and(|(points, _)| points >= 52)
             && (named.peek().is_none() || named.any(|term| is_own(view, candidate, &sentence, &term.range, others)))

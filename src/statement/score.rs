@@ -90,8 +90,7 @@ pub(super) fn names(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate)
 /// The concepts named in the quantity's own sentence.
 pub(super) fn own_terms<'v>(view: &View<'v>, candidate: &Candidate) -> impl Iterator<Item = &'v TermMention> + use<'v> {
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let terms = view.blocks.get(candidate.block).map_or(&[][..], |found| found.terms.as_slice());
-    terms.iter().filter(move |term| sentence.start <= term.range.start && term.range.end <= sentence.end)
+    view.terms_in(candidate.block, &sentence)
 }
 
 fn same_dimension(fact: &QuantityFact, candidate: &Candidate, named: bool) -> bool {
