@@ -557,6 +557,7 @@ bad-facts = { $reason }
 related-fact = في المرجع { $expected }
 related-fact-here = البند المرجعي
 related-other-statement = القول الآخر
+related-too = وهذا أيضًا
 related-source = الأصل
 related-sibling = نشرة أخرى
 related-nearest = أقرب جملة إلى ذلك

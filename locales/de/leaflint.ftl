@@ -375,6 +375,7 @@ bad-facts = { $reason }
 related-fact = laut Fakten { $expected }
 related-fact-here = der Fakt
 related-other-statement = die andere Aussage
+related-too = dies ebenso
 related-source = die Vorlage
 related-sibling = ein anderes Blatt
 related-nearest = dem am nächsten

@@ -422,6 +422,7 @@ bad-facts = { $reason }
 related-fact = the facts say { $expected }
 related-fact-here = the fact
 related-other-statement = the other statement
+related-too = this too
 related-source = the source
 related-sibling = another leaflet
 related-nearest = the nearest to it

@@ -438,6 +438,7 @@ bad-facts = { $reason }
 related-fact = los datos dicen { $expected }
 related-fact-here = el dato
 related-other-statement = la otra afirmación
+related-too = esto también
 related-source = el original
 related-sibling = otro folleto
 related-nearest = lo más parecido

@@ -364,6 +364,7 @@ bad-facts = { $reason }
 related-fact = dans les données : { $expected }
 related-fact-here = la donnée
 related-other-statement = l’autre indication
+related-too = ceci aussi
 related-source = la source
 related-sibling = une autre notice
 related-nearest = ce qui s'en rapproche le plus

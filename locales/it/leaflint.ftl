@@ -406,6 +406,7 @@ bad-facts = { $reason }
 related-fact = i dati dicono { $expected }
 related-fact-here = il dato
 related-other-statement = l’altra affermazione
+related-too = anche questo
 related-source = l’originale
 related-sibling = un altro foglio
 related-nearest = la frase più vicina

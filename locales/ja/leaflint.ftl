@@ -311,6 +311,7 @@ bad-facts = { $reason }
 related-fact = 基準データでは{ $expected }
 related-fact-here = 該当する基準項目
 related-other-statement = もう一方の記述
+related-too = ここも同様
 related-source = 原文
 related-sibling = 別のリーフレット
 related-nearest = 最も近い文

@@ -423,6 +423,7 @@ bad-facts = { $reason }
 related-fact = de feiten zeggen { $expected }
 related-fact-here = het feit
 related-other-statement = de andere uitspraak
+related-too = dit ook
 related-source = de brontekst
 related-sibling = een andere folder
 related-nearest = wat er het dichtst bij komt

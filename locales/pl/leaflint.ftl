@@ -638,6 +638,7 @@ bad-facts = { $reason }
 related-fact = w faktach { $expected }
 related-fact-here = fakt
 related-other-statement = druga informacja
+related-too = to również
 related-source = oryginał
 related-sibling = inna ulotka
 related-nearest = najbliższe temu zdanie

@@ -438,6 +438,7 @@ bad-facts = { $reason }
 related-fact = os dados dizem { $expected }
 related-fact-here = o dado
 related-other-statement = a outra afirmação
+related-too = isto também
 related-source = o original
 related-sibling = outro folheto
 related-nearest = o mais próximo disso

@@ -687,6 +687,7 @@ bad-facts = { $reason }
 related-fact = в фактах — { $expected }
 related-fact-here = факт
 related-other-statement = другое утверждение
+related-too = это тоже
 related-source = оригинал
 related-sibling = другая памятка
 related-nearest = самое близкое к этому

@@ -307,6 +307,7 @@ bad-facts = { $reason }
 related-fact = verilere göre { $expected }
 related-fact-here = veri
 related-other-statement = öteki ifade
+related-too = bu da
 related-source = kaynak
 related-sibling = başka bir broşür
 related-nearest = buna en yakın cümle

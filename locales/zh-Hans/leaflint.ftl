@@ -311,6 +311,7 @@ bad-facts = { $reason }
 related-fact = 基准数据为{ $expected }
 related-fact-here = 对应的基准项
 related-other-statement = 另一处表述
+related-too = 此处亦同
 related-source = 原文
 related-sibling = 另一份说明书
 related-nearest = 最接近的句子

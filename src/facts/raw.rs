@@ -143,7 +143,7 @@ pub struct RawList {
     /// Concepts that a leaflet may state or deny: they are read, nothing is asked.
     #[schemars(with = "Vec<String>")]
     pub known: Vec<Word>,
-    /// How strongly all of the list must be put; not compared if left out.
+    /// How strongly what is required or listed must be put; not compared if left out.
     pub strength: Option<Strength>,
     /// How grave it would be to have one of the list wrong.
     pub harm: Option<Harm>,

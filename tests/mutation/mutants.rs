@@ -4,7 +4,7 @@ use super::figures::{Figure, Style, figures, write};
 use super::words::{Words, alike, cased, find};
 use crate::kit::leaflets::{self, Leaflet, Read};
 use leaflint::document::BlockKind;
-use leaflint::facts::{Agreement, FactSet, QuantityFact, ScopedValue};
+use leaflint::facts::{Agreement, FactSet, QuantityFact, ScopedValue, Strength};
 use leaflint::language::Pack;
 use leaflint::language::cues::Cue;
 use leaflint::mention::{CueLexicon, Form};
@@ -16,7 +16,8 @@ use leaflint::workspace::Workspace;
 use std::collections::BTreeSet;
 
 /// The kinds of slips, in the order of the table.
-pub(crate) const KINDS: &[&str] = &["value", "range-end", "decimal", "unit", "bound", "polarity", "dropped"];
+pub(crate) const KINDS: &[&str] =
+    &["value", "range-end", "decimal", "unit", "bound", "polarity", "strength", "dropped"];
 
 /// A leaflet with one slip, and what must be reported.
 pub(crate) struct Mutant {
@@ -57,6 +58,7 @@ pub(crate) fn of(workspace: &Workspace, leaflet: &Leaflet, words: &Words) -> Vec
     }
     clean.action_slips(&mut mutants);
     clean.allowed(&mut mutants);
+    clean.weakened(&mut mutants);
     clean.dropped_quantities(&mut mutants);
     clean.dropped_concepts(&mut mutants);
     mutants
@@ -206,17 +208,10 @@ impl Clean<'_> {
 
     /// "Can be treated:" before the list of those who must not be.
     fn allowed(&self, mutants: &mut Vec<Mutant>) {
-        let Some(new) = plain(&self.words.allowed).max_by_key(|form| form.chars().count()) else { return };
-        let blocks = &self.read.document.blocks;
-        let leads: BTreeSet<usize> = self.contraindications().filter_map(|(_, block)| blocks[block].lead_in).collect();
-        for lead in leads {
-            let block = &blocks[lead];
-            // The sentence that leads in; what stands before it stays.
-            let Some(sentence) = block.sentences.last() else { continue };
-            let shown = format!("{}:", cased(new, "A"));
-            let text = self.with(block.source_span(sentence.clone()), &shown);
-            let listed = self.contraindications().filter(|(_, item)| blocks[*item].lead_in == Some(lead));
-            let concepts: BTreeSet<String> = listed.map(|(concept, _)| concept).collect();
+        let Some(new) = longest(&self.words.allowed) else { return };
+        for lead in self.lead_ins() {
+            let Some((text, shown)) = self.with_lead_in(lead, new) else { continue };
+            let concepts: BTreeSet<String> = self.listed_under(lead).collect();
             mutants.extend(concepts.into_iter().map(|fact| Mutant {
                 kind: "polarity",
                 rules: &["reversed-statement"],
@@ -225,6 +220,40 @@ impl Clean<'_> {
                 shown: shown.clone(),
             }));
         }
+    }
+
+    /// "Ask first:" before the list of those who must not be treated: one cause, reported at its first item.
+    fn weakened(&self, mutants: &mut Vec<Mutant>) {
+        let Some(new) = longest(&self.words.ask_first) else { return };
+        for lead in self.lead_ins() {
+            let strict = |fact: &String| {
+                let fact = self.facts.concept("contraindication", fact);
+                fact.is_some_and(|fact| fact.strength.is_some_and(|strength| strength > Strength::AskFirst))
+            };
+            let changed = self.with_lead_in(lead, new).zip(self.listed_under(lead).find(strict));
+            let Some(((text, shown), fact)) = changed else { continue };
+            mutants.push(Mutant { kind: "strength", rules: &["changed-strength"], fact, text, shown });
+        }
+    }
+
+    /// Blocks that lead in a list of contraindications.
+    fn lead_ins(&self) -> BTreeSet<usize> {
+        self.contraindications().filter_map(|(_, block)| self.read.document.blocks[block].lead_in).collect()
+    }
+
+    /// What is listed under one of them, in the order of the text.
+    fn listed_under(&self, lead: usize) -> impl Iterator<Item = String> {
+        let blocks = &self.read.document.blocks;
+        let listed = self.contraindications().filter(move |(_, item)| blocks[*item].lead_in == Some(lead));
+        listed.map(|(concept, _)| concept)
+    }
+
+    /// The leaflet with another phrase for the sentence that leads in, and the phrase; what stands before that sentence stays.
+    fn with_lead_in(&self, lead: usize, new: &str) -> Option<(String, String)> {
+        let block = &self.read.document.blocks[lead];
+        let sentence = block.sentences.last()?;
+        let shown = format!("{}:", cased(new, "A"));
+        Some((self.with(block.source_span(sentence.clone()), &shown), shown))
     }
 
     /// Required contraindications and the blocks in which they stand.
@@ -269,6 +298,11 @@ impl Clean<'_> {
             }
         }
     }
+}
+
+/// The phrase without a gap that says most.
+fn longest(forms: &[String]) -> Option<&String> {
+    plain(forms).max_by_key(|form| form.chars().count())
 }
 
 /// Phrases without a gap and open ends.

@@ -20,6 +20,8 @@ pub(crate) struct Words {
     pub(crate) short: BTreeMap<String, Vec<String>>,
     /// Phrases that say "may be treated".
     pub(crate) allowed: Vec<String>,
+    /// Phrases that say "ask first".
+    pub(crate) ask_first: Vec<String>,
     /// Words before a figure for "at least" and "at most".
     pub(crate) bounds: BTreeMap<String, Vec<String>>,
     /// Phrases by action.
@@ -51,7 +53,9 @@ impl Words {
             }
         }
         let frames = table.get("frames").and_then(|frames| frames.get("contraindication"));
-        self.allowed.extend(frames.and_then(|frame| frame.get("allowed")).into_iter().flat_map(strings));
+        let phrases = |key: &str| frames.and_then(|frame| frame.get(key)).into_iter().flat_map(strings);
+        self.allowed.extend(phrases("allowed"));
+        self.ask_first.extend(phrases("ask-first"));
         for (bound, lists) in table.get("bounds").into_iter().flat_map(entries) {
             self.bounds.entry(bound.clone()).or_default().extend(lists.get("before").into_iter().flat_map(strings));
         }

@@ -36,7 +36,8 @@ impl Reader<'_> {
         self.facts.concepts.push(ConceptFact {
             concept,
             predicate: predicate.to_owned(),
-            strength: raw.strength,
+            // What is only known may be put as the leaflet likes.
+            strength: raw.strength.filter(|_| listed),
             required,
             listed,
             harm: raw.harm.unwrap_or_default(),
