@@ -388,12 +388,28 @@ untranslated-text-run = هذه الكلمات منقولة من الأصل كم�
 untranslated-text-help = ترجم النص، أو ضعه بين علامتي اقتباس إن كان عنوانًا.
 
 omitted-text = تنقص الترجمةَ «{ $expected }»
+omitted-text-run = { $count ->
+    [zero] تنقص الترجمةَ { $count } فقرة، من «{ $first }» إلى «{ $last }»
+    [one] تنقص الترجمةَ { $count } فقرة، من «{ $first }» إلى «{ $last }»
+    [two] تنقص الترجمةَ فقرتان، من «{ $first }» إلى «{ $last }»
+    [few] تنقص الترجمةَ { $count } فقرات، من «{ $first }» إلى «{ $last }»
+    [many] تنقص الترجمةَ { $count } فقرة، من «{ $first }» إلى «{ $last }»
+   *[other] تنقص الترجمةَ { $count } فقرة، من «{ $first }» إلى «{ $last }»
+}
 omitted-text-short = الترجمة أقصر من أن تقول ما يقوله الأصل: «{ $shown }»
 omitted-text-help = قارن بالأصل وترجم ما ينقص.
 omitted-text-unlike = الترجمة والأصل مختلفان إلى حد لا تمكن معه المقارنة
 omitted-text-unlike-help = حافظ على عناوين الأصل وقوائمه وترتيبه، أو اكتب `source: none` في رأس الملف.
 
 added-text = لا يقول الأصل «{ $stated }»
+added-text-run = { $count ->
+    [zero] ليست في الأصل { $count } فقرة، من «{ $first }» إلى «{ $last }»
+    [one] ليست في الأصل { $count } فقرة، من «{ $first }» إلى «{ $last }»
+    [two] ليست في الأصل فقرتان، من «{ $first }» إلى «{ $last }»
+    [few] ليست في الأصل { $count } فقرات، من «{ $first }» إلى «{ $last }»
+    [many] ليست في الأصل { $count } فقرة، من «{ $first }» إلى «{ $last }»
+   *[other] ليست في الأصل { $count } فقرة، من «{ $first }» إلى «{ $last }»
+}
 added-text-help = تحقق هل مكانه في النشرة؛ فإن كان كذلك فأضفه إلى الأصل.
 
 outlier-translation = { $fact }: هنا { $stated }، وفي سائر النشرات { $expected }

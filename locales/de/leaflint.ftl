@@ -202,12 +202,20 @@ untranslated-text-run = Wörter unverändert aus der Vorlage: „{ $stated }“
 untranslated-text-help = Übersetzen Sie den Text, oder setzen Sie ihn in Anführungszeichen, falls er ein Titel ist.
 
 omitted-text = in der Übersetzung fehlt „{ $expected }“
+omitted-text-run = { $count ->
+    [one] in der Übersetzung fehlt { $count } Abschnitt, von „{ $first }“ bis „{ $last }“
+   *[other] in der Übersetzung fehlen { $count } Abschnitte, von „{ $first }“ bis „{ $last }“
+}
 omitted-text-short = die Übersetzung ist zu kurz für das, was die Vorlage sagt: „{ $shown }“
 omitted-text-help = Vergleichen Sie mit der Vorlage und übersetzen Sie, was fehlt.
 omitted-text-unlike = Übersetzung und Vorlage sind sich zu unähnlich, um verglichen zu werden
 omitted-text-unlike-help = Behalten Sie Überschriften, Listen und Reihenfolge der Vorlage bei, oder schreiben Sie `source: none` in den Dateikopf.
 
 added-text = nicht in der Vorlage: „{ $stated }“
+added-text-run = { $count ->
+    [one] nicht in der Vorlage: { $count } Abschnitt, von „{ $first }“ bis „{ $last }“
+   *[other] nicht in der Vorlage: { $count } Abschnitte, von „{ $first }“ bis „{ $last }“
+}
 added-text-help = Prüfen Sie, ob das in den Flyer gehört; wenn ja, ergänzen Sie es in der Vorlage.
 
 outlier-translation = { $fact }: hier { $stated }, in allen anderen { $expected }

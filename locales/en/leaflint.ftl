@@ -240,12 +240,20 @@ untranslated-text-help = Translate it, or set it in quotation marks if it is a t
 
 # $expected, $shown (String) - excerpts of the source.
 omitted-text = the translation lacks “{ $expected }”
+omitted-text-run = { $count ->
+    [one] the translation lacks { $count } part, from “{ $first }” to “{ $last }”
+   *[other] the translation lacks { $count } parts, from “{ $first }” to “{ $last }”
+}
 omitted-text-short = the translation is too short to say what the source says: “{ $shown }”
 omitted-text-help = Compare it with the source, and translate what is missing.
 omitted-text-unlike = the translation and its source are too unlike to be compared
 omitted-text-unlike-help = Keep the headings, lists and order of the source, or write `source: none` into the front matter.
 # $stated (String) - an excerpt of the translation.
 added-text = the source does not say “{ $stated }”
+added-text-run = { $count ->
+    [one] the source does not have { $count } part, from “{ $first }” to “{ $last }”
+   *[other] the source does not have { $count } parts, from “{ $first }” to “{ $last }”
+}
 added-text-help = Check whether this belongs to the leaflet; if so, add it to the source.
 
 outlier-translation = { $fact }: this leaflet says { $stated }, all others say { $expected }

@@ -262,12 +262,22 @@ untranslated-text-run = palabras idénticas a las del original: «{ $stated }»
 untranslated-text-help = Tradúzcalo, o póngalo entre comillas si es un título.
 
 omitted-text = falta en la traducción «{ $expected }»
+omitted-text-run = { $count ->
+    [one] falta en la traducción { $count } parte, desde «{ $first }» hasta «{ $last }»
+    [many] faltan en la traducción { $count } de partes, desde «{ $first }» hasta «{ $last }»
+   *[other] faltan en la traducción { $count } partes, desde «{ $first }» hasta «{ $last }»
+}
 omitted-text-short = la traducción es demasiado corta para lo que dice el original: «{ $shown }»
 omitted-text-help = Compárela con el original y traduzca lo que falta.
 omitted-text-unlike = la traducción y el original se parecen demasiado poco para compararlos
 omitted-text-unlike-help = Mantenga los títulos, las listas y el orden del original, o escriba `source: none` en la cabecera.
 
 added-text = el original no dice «{ $stated }»
+added-text-run = { $count ->
+    [one] el original no tiene { $count } parte, desde «{ $first }» hasta «{ $last }»
+    [many] el original no tiene { $count } de partes, desde «{ $first }» hasta «{ $last }»
+   *[other] el original no tiene { $count } partes, desde «{ $first }» hasta «{ $last }»
+}
 added-text-help = Compruebe si debe estar en el folleto; si es así, añádalo al original.
 
 outlier-translation = { $fact }: aquí dice { $stated }, en todos los demás { $expected }

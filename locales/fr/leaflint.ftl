@@ -198,12 +198,22 @@ untranslated-text-run = mots repris tels quels de la source : « { $stated } 
 untranslated-text-help = Traduisez ce texte, ou mettez-le entre guillemets s’il s’agit d’un titre.
 
 omitted-text = il manque dans la traduction « { $expected } »
+omitted-text-run = { $count ->
+    [one] il manque dans la traduction { $count } passage, de « { $first } » à « { $last } »
+    [many] il manque dans la traduction { $count } de passages, de « { $first } » à « { $last } »
+   *[other] il manque dans la traduction { $count } passages, de « { $first } » à « { $last } »
+}
 omitted-text-short = la traduction est trop courte pour dire ce que dit la source : « { $shown } »
 omitted-text-help = Comparez avec la source et traduisez ce qui manque.
 omitted-text-unlike = la traduction et sa source sont trop différentes pour être comparées
 omitted-text-unlike-help = Gardez les titres, les listes et l’ordre de la source, ou écrivez `source: none` dans l’en-tête.
 
 added-text = la source ne dit pas « { $stated } »
+added-text-run = { $count ->
+    [one] la source n’a pas { $count } passage, de « { $first } » à « { $last } »
+    [many] la source n’a pas { $count } de passages, de « { $first } » à « { $last } »
+   *[other] la source n’a pas { $count } passages, de « { $first } » à « { $last } »
+}
 added-text-help = Vérifiez si cela a sa place dans la notice ; si oui, ajoutez-le à la source.
 
 outlier-translation = { $fact } : ici { $stated }, dans toutes les autres notices { $expected }

@@ -230,12 +230,22 @@ untranslated-text-run = parole identiche a quelle dell’originale: «{ $stated 
 untranslated-text-help = Tradurlo, o metterlo tra virgolette se è un titolo.
 
 omitted-text = nella traduzione manca «{ $expected }»
+omitted-text-run = { $count ->
+    [one] nella traduzione manca { $count } parte, da «{ $first }» a «{ $last }»
+    [many] nella traduzione mancano { $count } di parti, da «{ $first }» a «{ $last }»
+   *[other] nella traduzione mancano { $count } parti, da «{ $first }» a «{ $last }»
+}
 omitted-text-short = la traduzione è troppo corta per dire ciò che dice l’originale: «{ $shown }»
 omitted-text-help = Confrontare con l’originale e tradurre ciò che manca.
 omitted-text-unlike = la traduzione e l’originale sono troppo diversi per essere confrontati
 omitted-text-unlike-help = Mantenere titoli, elenchi e ordine dell’originale, oppure scrivere `source: none` nell’intestazione.
 
 added-text = l’originale non dice «{ $stated }»
+added-text-run = { $count ->
+    [one] l’originale non ha { $count } parte, da «{ $first }» a «{ $last }»
+    [many] l’originale non ha { $count } di parti, da «{ $first }» a «{ $last }»
+   *[other] l’originale non ha { $count } parti, da «{ $first }» a «{ $last }»
+}
 added-text-help = Verificare se deve stare nel foglio; in tal caso aggiungerlo all’originale.
 
 outlier-translation = { $fact }: qui { $stated }, in tutti gli altri fogli { $expected }

@@ -250,12 +250,20 @@ untranslated-text-run = woorden die precies zo in de brontekst staan: ‘{ $stat
 untranslated-text-help = Vertaal het, of zet het tussen aanhalingstekens als het een titel is.
 
 omitted-text = in de vertaling ontbreekt “{ $expected }”
+omitted-text-run = { $count ->
+    [one] in de vertaling ontbreekt { $count } deel, van “{ $first }” tot “{ $last }”
+   *[other] in de vertaling ontbreken { $count } delen, van “{ $first }” tot “{ $last }”
+}
 omitted-text-short = de vertaling is te kort voor wat de bron zegt: “{ $shown }”
 omitted-text-help = Vergelijk met de bron en vertaal wat ontbreekt.
 omitted-text-unlike = de vertaling en de bron lijken te weinig op elkaar om te vergelijken
 omitted-text-unlike-help = Houd koppen, lijsten en volgorde van de bron aan, of schrijf `source: none` in de kop van het bestand.
 
 added-text = de bron zegt niet “{ $stated }”
+added-text-run = { $count ->
+    [one] niet in de bron: { $count } deel, van “{ $first }” tot “{ $last }”
+   *[other] niet in de bron: { $count } delen, van “{ $first }” tot “{ $last }”
+}
 added-text-help = Ga na of dit in de folder hoort; zo ja, voeg het toe aan de bron.
 
 outlier-translation = { $fact }: hier { $stated }, in alle andere folders { $expected }

@@ -465,12 +465,24 @@ untranslated-text-run = słowa takie same jak w oryginale: „{ $stated }”
 untranslated-text-help = Przetłumacz ten tekst albo ujmij go w cudzysłów, jeśli to tytuł.
 
 omitted-text = w tłumaczeniu brakuje „{ $expected }”
+omitted-text-run = { $count ->
+    [one] w tłumaczeniu brakuje { $count } fragmentu, od „{ $first }” do „{ $last }”
+    [few] w tłumaczeniu brakuje { $count } fragmentów, od „{ $first }” do „{ $last }”
+    [many] w tłumaczeniu brakuje { $count } fragmentów, od „{ $first }” do „{ $last }”
+   *[other] w tłumaczeniu brakuje { $count } fragmentu, od „{ $first }” do „{ $last }”
+}
 omitted-text-short = tłumaczenie jest za krótkie na to, co mówi oryginał: „{ $shown }”
 omitted-text-help = Proszę porównać z oryginałem i przetłumaczyć to, czego brakuje.
 omitted-text-unlike = tłumaczenie i oryginał są zbyt różne, aby je porównać
 omitted-text-unlike-help = Proszę zachować nagłówki, listy i kolejność oryginału albo wpisać `source: none` w nagłówku pliku.
 
 added-text = tego nie ma w oryginale: „{ $stated }”
+added-text-run = { $count ->
+    [one] w oryginale nie ma { $count } fragmentu, od „{ $first }” do „{ $last }”
+    [few] w oryginale nie ma { $count } fragmentów, od „{ $first }” do „{ $last }”
+    [many] w oryginale nie ma { $count } fragmentów, od „{ $first }” do „{ $last }”
+   *[other] w oryginale nie ma { $count } fragmentu, od „{ $first }” do „{ $last }”
+}
 added-text-help = Proszę sprawdzić, czy to należy do ulotki; jeśli tak, dodać to do oryginału.
 
 outlier-translation = { $fact }: tutaj { $stated }, we wszystkich innych ulotkach { $expected }

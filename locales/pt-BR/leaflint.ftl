@@ -262,12 +262,22 @@ untranslated-text-run = palavras idênticas às do original: “{ $stated }”
 untranslated-text-help = Traduza, ou coloque entre aspas se for um título.
 
 omitted-text = falta na tradução “{ $expected }”
+omitted-text-run = { $count ->
+    [one] falta na tradução { $count } trecho, de “{ $first }” a “{ $last }”
+    [many] faltam na tradução { $count } de trechos, de “{ $first }” a “{ $last }”
+   *[other] faltam na tradução { $count } trechos, de “{ $first }” a “{ $last }”
+}
 omitted-text-short = a tradução é curta demais para o que diz o original: “{ $shown }”
 omitted-text-help = Compare com o original e traduza o que falta.
 omitted-text-unlike = a tradução e o original são diferentes demais para serem comparados
 omitted-text-unlike-help = Mantenha os títulos, as listas e a ordem do original, ou escreva `source: none` no cabeçalho.
 
 added-text = o original não diz “{ $stated }”
+added-text-run = { $count ->
+    [one] o original não tem { $count } trecho, de “{ $first }” a “{ $last }”
+    [many] o original não tem { $count } de trechos, de “{ $first }” a “{ $last }”
+   *[other] o original não tem { $count } trechos, de “{ $first }” a “{ $last }”
+}
 added-text-help = Verifique se isso deve estar no folheto; se sim, acrescente ao original.
 
 outlier-translation = { $fact }: aqui diz { $stated }, em todos os outros { $expected }

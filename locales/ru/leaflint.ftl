@@ -514,12 +514,24 @@ untranslated-text-run = слова совпадают с оригиналом: �
 untranslated-text-help = Переведите этот текст или, если это название, возьмите его в кавычки.
 
 omitted-text = в переводе нет «{ $expected }»
+omitted-text-run = { $count ->
+    [one] в переводе нет { $count } фрагмента: от «{ $first }» до «{ $last }»
+    [few] в переводе нет { $count } фрагментов: от «{ $first }» до «{ $last }»
+    [many] в переводе нет { $count } фрагментов: от «{ $first }» до «{ $last }»
+   *[other] в переводе нет { $count } фрагмента: от «{ $first }» до «{ $last }»
+}
 omitted-text-short = перевод слишком короткий для того, что сказано в оригинале: «{ $shown }»
 omitted-text-help = Сравните с оригиналом и переведите то, чего не хватает.
 omitted-text-unlike = перевод и оригинал слишком непохожи, чтобы их сравнить
 omitted-text-unlike-help = Сохраните заголовки, списки и порядок оригинала или напишите `source: none` в начале файла.
 
 added-text = в оригинале этого нет: «{ $stated }»
+added-text-run = { $count ->
+    [one] в оригинале нет { $count } фрагмента: от «{ $first }» до «{ $last }»
+    [few] в оригинале нет { $count } фрагментов: от «{ $first }» до «{ $last }»
+    [many] в оригинале нет { $count } фрагментов: от «{ $first }» до «{ $last }»
+   *[other] в оригинале нет { $count } фрагмента: от «{ $first }» до «{ $last }»
+}
 added-text-help = Проверьте, нужно ли это в памятке; если да, добавьте это в оригинал.
 
 outlier-translation = { $fact }: здесь { $stated }, во всех остальных памятках { $expected }

@@ -146,12 +146,20 @@ untranslated-text-run = sözcükler kaynaktakiyle aynı: “{ $stated }”
 untranslated-text-help = Çevirin ya da bir başlıksa tırnak içine alın.
 
 omitted-text = çeviride “{ $expected }” eksik
+omitted-text-run = { $count ->
+    [one] çeviride { $count } bölüm eksik: “{ $first }” ile “{ $last }” arası
+   *[other] çeviride { $count } bölüm eksik: “{ $first }” ile “{ $last }” arası
+}
 omitted-text-short = çeviri, kaynağın söylediği için çok kısa: “{ $shown }”
 omitted-text-help = Kaynakla karşılaştırın ve eksik olanı çevirin.
 omitted-text-unlike = çeviri ile kaynak karşılaştırılamayacak kadar farklı
 omitted-text-unlike-help = Kaynağın başlıklarını, listelerini ve sırasını koruyun ya da dosyanın başına `source: none` yazın.
 
 added-text = kaynakta “{ $stated }” yok
+added-text-run = { $count ->
+    [one] kaynakta { $count } bölüm yok: “{ $first }” ile “{ $last }” arası
+   *[other] kaynakta { $count } bölüm yok: “{ $first }” ile “{ $last }” arası
+}
 added-text-help = Bunun broşürde yer alması gerekip gerekmediğine bakın; gerekiyorsa kaynağa ekleyin.
 
 outlier-translation = { $fact }: burada { $stated }, diğerlerinin hepsinde { $expected }

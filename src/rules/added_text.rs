@@ -1,8 +1,9 @@
 //! `added-text`: a block or sentence that the source has not, or a passage far too long for its source.
 
-use super::{DocumentContext, Reach, Rule, pairs};
+use super::{DocumentContext, PairContext, Reach, Rule, pairs};
 use crate::finding::{Finding, Message, Severity};
 use crate::project::length::{self, Length};
+use crate::project::pair::Part;
 use crate::source::Span;
 
 pub(super) const RULE: Rule =
@@ -13,25 +14,24 @@ const FEWEST: usize = 12;
 
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let Some(pair) = context.pair else { return };
-    let mut push = |span: Span, text: &str, source: Span| {
-        let message = Message::new("added-text").with("stated", pairs::excerpt(text));
-        out.push(pairs::finding(&RULE, RULE.severity, span, (message, "added-text-help"), pairs::label(pair, source)));
-    };
-    for part in &pair.pairing.added {
-        if length::letters(context.document, std::slice::from_ref(part)) >= FEWEST {
-            push(
-                pairs::part_span(context.document, part).unwrap_or_default(),
-                part.text(context.document),
-                Span::default(),
-            );
-        }
+    let long = |part: &&Part| length::letters(context.document, std::slice::from_ref(part)) >= FEWEST;
+    let added: Vec<Part> = pair.pairing.added.iter().filter(long).cloned().collect();
+    // What was added in one go is one finding.
+    for run in added.chunk_by(|left, right| right.block <= left.block + 1) {
+        let message = pairs::run_message(("added-text", "stated"), "added-text-run", context.document, run);
+        out.push(finding(pair, pairs::span(context.document, run), message, Span::default()));
     }
     for passage in &pair.pairing.blocks {
         let mine = (length::letters(pair.document, &passage.source), pair.pack);
         let yours = (length::letters(context.document, &passage.target), context.pack);
         if let (Length::Long, Some(first)) = (length::judge(mine, yours), passage.target.first()) {
             let source = pairs::span(pair.document, &passage.source);
-            push(pairs::span(context.document, &passage.target), first.text(context.document), source);
+            let message = Message::new("added-text").with("stated", pairs::excerpt(first.text(context.document)));
+            out.push(finding(pair, pairs::span(context.document, &passage.target), message, source));
         }
     }
+}
+
+fn finding(pair: &PairContext<'_>, span: Span, message: Message, source: Span) -> Finding {
+    pairs::finding(&RULE, RULE.severity, span, (message, "added-text-help"), pairs::label(pair, source))
 }

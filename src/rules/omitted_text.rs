@@ -34,19 +34,22 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
         .collect();
     let is_lost = |lost: &&Lost| is_lost(context, pair, lost, passages.get(&lost.part.block).copied());
     let lost: Vec<&Lost> = pair.pairing.lost.iter().filter(is_lost).collect();
-    for lost in &lost {
-        let text = lost.part.text(pair.document);
-        let message = Message::new("omitted-text").with("expected", pairs::excerpt(text));
-        let label = pairs::label(pair, pairs::part_span(pair.document, &lost.part).unwrap_or_default());
-        let span = pairs::behind(context, lost.after.as_ref());
-        out.push(pairs::finding(&RULE, RULE.severity, span, (message, "omitted-text-help"), label));
-    }
+    out.extend(lost.chunk_by(|left, right| left.after == right.after).map(|run| missing(context, pair, run)));
     // A passage of which a sentence is known to be missing is short for that reason.
     let blocks: BTreeSet<usize> = lost.iter().map(|lost| lost.part.block).collect();
     let told = |passage: &&Passage| passage.source.iter().any(|part| blocks.contains(&part.block));
     for passage in pair.pairing.blocks.iter().filter(|passage| !told(passage)) {
         out.extend(short(context, pair, passage).or_else(|| broken_off(context, pair, passage)));
     }
+}
+
+/// What is missing at one place: a part, or a run of them, which is one finding.
+fn missing(context: &DocumentContext<'_>, pair: &PairContext<'_>, run: &[&Lost]) -> Finding {
+    let parts: Vec<Part> = run.iter().map(|lost| lost.part.clone()).collect();
+    let message = pairs::run_message(("omitted-text", "expected"), "omitted-text-run", pair.document, &parts);
+    let label = pairs::label(pair, pairs::span(pair.document, &parts));
+    let span = pairs::behind(context, run.first().and_then(|lost| lost.after.as_ref()));
+    pairs::finding(&RULE, RULE.severity, span, (message, "omitted-text-help"), label)
 }
 
 /// How much too short a block must be, as a natural logarithm, for a sentence to be missing from it: where its concepts and figures are

@@ -27,6 +27,24 @@ pub(super) fn excerpt(text: &str) -> Argument {
     Argument::Text(cut.map_or(line.clone(), |at| format!("{}\u{2026}", &line[..at])))
 }
 
+/// The message about a part, shown as the named argument, or about a run of parts: how many, the first and the last.
+pub(super) fn run_message(
+    (one, argument): (&'static str, &'static str),
+    several: &'static str,
+    document: &Document,
+    parts: &[Part],
+) -> Message {
+    let shown = |part: &Part| excerpt(part.text(document));
+    match parts {
+        [] => Message::new(one),
+        [part] => Message::new(one).with(argument, shown(part)),
+        [first, .., last] => Message::new(several)
+            .with("count", Argument::Number(i64::try_from(parts.len()).unwrap_or(i64::MAX)))
+            .with("first", shown(first))
+            .with("last", shown(last)),
+    }
+}
+
 /// The label that points to the source.
 pub(super) fn label(pair: &PairContext<'_>, span: Span) -> Related {
     Related { path: Arc::from(pair.source.name.as_str()), span, message: Message::new("related-source") }
