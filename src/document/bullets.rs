@@ -42,7 +42,8 @@ fn bullet(line: &str) -> Option<usize> {
     (!text.is_empty()).then(|| line.len() - text.len())
 }
 
-fn part(block: &Block, kind: BlockKind, range: Range<usize>) -> Option<Block> {
+/// A range of a block as a block of its own, without blanks at its end; `None` where nothing else is in it.
+pub(super) fn part(block: &Block, kind: BlockKind, range: Range<usize>) -> Option<Block> {
     let text = block.text.get(range.clone())?.trim_end();
     if text.is_empty() {
         return None;

@@ -7,6 +7,7 @@ mod detect;
 mod draft;
 mod front_matter;
 mod language;
+mod long;
 mod markdown;
 mod plain;
 mod sentences;
@@ -122,6 +123,7 @@ pub fn read(source: &Source, format: Format, rules: &SentenceRules) -> Document 
         Format::Markdown => bullets::split(markdown::blocks(source, body)),
         Format::Text => plain::blocks(source, body),
     };
+    blocks = long::split(blocks);
     structure::link(&mut blocks);
     let mut document = Document { blocks, front_matter };
     split_sentences(&mut document, rules);

@@ -9,6 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Shortest word in letters that is compared with others.
 pub const LONG: usize = 6;
 
+/// Fewest letters of a word that no other word is like by chance.
+const UNLIKE: usize = 13;
+
 /// Letters at the end of a word that inflection changes.
 const ENDING: usize = 3;
 
@@ -87,7 +90,8 @@ pub fn is_slip(word: &str, right: &str, same: &[(String, String)]) -> bool {
     let same_end = same_end.min(shorter - same_start.min(shorter));
     let (rest_a, rest_b) = (&a[same_start..a.len() - same_end], &b[same_start..b.len() - same_end]);
     let swapped = rest_a.len() == 2 && rest_b.len() == 2 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0];
-    let one = rest_a.len() <= 1 && rest_b.len() <= 1 && same_end >= ENDING;
+    let ending = if a.len().min(b.len()) >= UNLIKE { ENDING - 1 } else { ENDING };
+    let one = rest_a.len() <= 1 && rest_b.len() <= 1 && same_end >= ending;
     // Accents and capitals are other rules' matter; so are spellings of two countries.
     let folded = |letters: &[char]| letters.iter().any(|letter| !letter.is_ascii());
     let variant = same.iter().any(|(left, right_form)| {
@@ -95,6 +99,7 @@ pub fn is_slip(word: &str, right: &str, same: &[(String, String)]) -> bool {
     });
     // One letter for another is more often another word, or grammar.
     let replaced = rest_a.len() == 1 && rest_b.len() == 1;
-    let inside = !replaced || (same_start > ENDING && same_end > ENDING);
+    let long = a.len() >= UNLIKE && same_end >= ENDING;
+    let inside = !replaced || (same_start > ENDING && (same_end > ENDING || long));
     (one || swapped) && inside && !variant && folded(rest_a) == folded(rest_b)
 }

@@ -101,7 +101,10 @@ fn siblings(view: &View<'_>, all: &[Candidate], candidate: &Candidate) -> Vec<Ra
     let same = |other: &&Candidate| {
         other.block == candidate.block && sentence.start <= other.range.start && other.range.end <= sentence.end
     };
-    all.iter().filter(same).map(|other| other.range.clone()).collect()
+    // Candidates stand in the order of the text: a search through all of them for each would be quadratic.
+    let first = all.partition_point(|other| other.block < candidate.block);
+    let near = all[first..].iter().take_while(|other| other.block == candidate.block);
+    near.filter(same).map(|other| other.range.clone()).collect()
 }
 
 /// The fact with the most evidence, where it leads clearly.

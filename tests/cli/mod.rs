@@ -8,6 +8,7 @@ mod records;
 mod review;
 mod sheet;
 mod usage;
+mod wording;
 
 use std::fs;
 use std::io::Write;

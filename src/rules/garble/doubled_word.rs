@@ -45,7 +45,7 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
             }
         }
     }
-    super::capped(found, out);
+    super::listed(found, out);
 }
 
 fn is_doubled(block: &BlockWords<'_>, at: usize, garble: &Garble) -> bool {

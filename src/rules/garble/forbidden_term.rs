@@ -28,5 +28,5 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
             });
         }
     }
-    super::capped(found, out);
+    super::listed(found, out);
 }

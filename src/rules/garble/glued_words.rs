@@ -17,7 +17,7 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
             found.push(super::suggest(finding, meant));
         }
     }
-    super::capped(found, out);
+    super::listed(found, out);
 }
 
 /// Runs of letters that have a capital behind their first letter.
@@ -34,7 +34,7 @@ fn runs(block: &Block) -> Vec<Range<usize>> {
             }
             (true, Some(_)) => inner |= letter.is_uppercase(),
             (false, Some(begin)) => {
-                if inner && is_plain(text, begin..at) {
+                if inner && is_plain(text, begin..at) && !is_code(text, begin..at) {
                     out.push(begin..at);
                 }
                 start = None;
@@ -57,6 +57,15 @@ fn is_plain(text: &str, range: Range<usize>) -> bool {
     let follows = text[range.end..].chars().nth(1).is_some_and(char::is_alphanumeric);
     before.is_none_or(|letter| !joins(letter))
         && after.is_none_or(|letter| !(letter.is_numeric() || address(letter) || (joins(letter) && follows)))
+}
+
+/// Whether a run is a piece of something that has no blanks and is longer than any word, such as an encoded picture.
+fn is_code(text: &str, range: Range<usize>) -> bool {
+    const LONG: usize = 48;
+    let inside = |letter: &u8| letter.is_ascii_graphic();
+    let before = text.as_bytes()[..range.start].iter().rev().take(LONG).take_while(|letter| inside(letter)).count();
+    let after = text.as_bytes()[range.end..].iter().take(LONG).take_while(|letter| inside(letter)).count();
+    before + range.len() + after >= LONG
 }
 
 /// The words of a run, parted; `None` where the capital may be meant.

@@ -30,7 +30,7 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     }
     let mut found: Vec<Finding> = names.values().filter(|spellings| spellings.len() > 1).filter_map(finding).collect();
     found.sort_by_key(|finding| finding.span);
-    super::capped(found, out);
+    super::listed(found, out);
 }
 
 /// Counts a word, or two words that are one elsewhere in the leaflet or the term base.

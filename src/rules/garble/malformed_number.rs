@@ -29,7 +29,7 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
             found.push(super::suggest(finding, meant));
         }
     }
-    super::capped(found, out);
+    super::listed(found, out);
     super::patterns(context, &RULE, ("malformed-number-unit", "malformed-number-help"), out);
 }
 

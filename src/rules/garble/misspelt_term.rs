@@ -7,7 +7,7 @@ use super::super::{DocumentContext, Reach, Rule};
 use crate::finding::{Finding, Severity};
 use crate::garble::Garble;
 use crate::garble::terms::is_slip;
-use crate::garble::words::{Kind, is_alone};
+use crate::garble::words::{BlockWords, Kind, is_alone};
 use std::collections::BTreeMap;
 
 pub(in crate::rules) const RULE: Rule =
@@ -38,8 +38,12 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
         for at in 0..block.tokens.len() {
             let word = block.text(at);
             let once = counts.get(word).is_some_and(|count| *count < 2);
-            let small = block.written(at..at + 1).chars().all(char::is_lowercase);
-            if !once || !small || !is_comparable(word) || known(word) || view.garble.spelt.contains(word) {
+            if !once
+                || !is_small(block, at, view.garble)
+                || !is_comparable(word)
+                || known(word)
+                || view.garble.spelt.contains(word)
+            {
                 continue;
             }
             if let Some(meant) = index.nearest(word, view.garble) {
@@ -49,7 +53,14 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
             }
         }
     }
-    super::capped(found, out);
+    super::listed(found, out);
+}
+
+/// Whether a word is written small, or has a capital only for its place or, where nouns have one, for its kind: names are no slips.
+fn is_small(block: &BlockWords<'_>, at: usize, garble: &Garble) -> bool {
+    let mut letters = block.written(at..at + 1).chars();
+    let first = letters.next().is_some_and(|letter| !letter.is_uppercase() || garble.capital_nouns || block.begins(at));
+    first && letters.all(char::is_lowercase)
 }
 
 fn is_comparable(word: &str) -> bool {

@@ -62,7 +62,7 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
             }
         }
     }
-    super::capped(found, out);
+    super::listed(found, out);
 }
 
 /// Runs of letters of the three scripts.

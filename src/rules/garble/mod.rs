@@ -31,9 +31,12 @@ use super::{DocumentContext, Rule};
 use crate::finding::{Argument, Finding, Message};
 use crate::garble::Hit;
 use crate::source::Span;
+use std::collections::BTreeMap;
 
 /// Most findings of one rule that are listed one by one.
 const LISTED: usize = 8;
+/// Most findings of a pattern on the same words that are listed one by one.
+const SAME: usize = 3;
 
 /// A finding about a stretch of text, with its words.
 fn finding(context: &DocumentContext<'_>, rule: &Rule, span: Span, ids: (&'static str, &'static str)) -> Finding {
@@ -62,9 +65,13 @@ fn shortened(text: &str) -> String {
 }
 
 /// Hands over findings of one rule; of many, the first ones, the last of which counts the rest.
-fn capped(mut found: Vec<Finding>, out: &mut Vec<Finding>) {
-    let more = found.len().saturating_sub(LISTED);
-    found.truncate(LISTED);
+fn listed(found: Vec<Finding>, out: &mut Vec<Finding>) {
+    capped(found, LISTED, out);
+}
+
+fn capped(mut found: Vec<Finding>, most: usize, out: &mut Vec<Finding>) {
+    let more = found.len().saturating_sub(most);
+    found.truncate(most);
     if let Some(last) = found.last_mut().filter(|_| more > 0) {
         last.help =
             Some(Message::new("garble-more").with("count", Argument::Number(i64::try_from(more).unwrap_or(i64::MAX))));
@@ -74,11 +81,16 @@ fn capped(mut found: Vec<Finding>, out: &mut Vec<Finding>) {
 
 /// Reports what the patterns of a rule found; of overlapping matches the longest.
 fn patterns(context: &DocumentContext<'_>, rule: &Rule, ids: (&'static str, &'static str), out: &mut Vec<Finding>) {
-    let mut found: Vec<Finding> = Vec::new();
+    let mut by_text: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
     for hit in longest(context.garble.hits().iter().filter(|hit| hit.meaning.rule == rule.id)) {
-        found.push(hit_finding(context, rule, hit, ids));
+        let words =
+            context.garble.blocks().get(hit.block).map(|block| block.written(hit.tokens.clone()).to_lowercase());
+        by_text.entry(words.unwrap_or_default()).or_default().push(hit_finding(context, rule, hit, ids));
     }
-    out.extend(found);
+    // The same words again are one cause.
+    for found in by_text.into_values() {
+        capped(found, SAME, out);
+    }
 }
 
 fn longest<'h, 'g: 'h>(hits: impl Iterator<Item = &'h Hit<'g>>) -> Vec<&'h Hit<'g>> {

@@ -30,7 +30,7 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
         }
     }
     paragraphs(context, &mut found);
-    super::capped(found, out);
+    super::listed(found, out);
 }
 
 /// The longest loop of a block: its tokens, and the length of the phrase.

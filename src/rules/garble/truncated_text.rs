@@ -9,7 +9,7 @@ pub(in crate::rules) const RULE: Rule =
     Rule { id: "truncated-text", severity: Severity::Warning, reach: Reach::Document, on: true, check: Some(check) };
 
 /// Fewest blocks of a leaflet whose last comma is a sign of something lost.
-const SEVERAL: usize = 3;
+const SEVERAL: usize = 2;
 /// Fewest words of a sentence that can break off.
 const WORDS: usize = 6;
 
@@ -35,13 +35,13 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
             ));
         }
     }
-    super::capped(found, out);
+    super::listed(found, out);
 }
 
 fn breaks_off(block: &BlockWords<'_>, dangling: &std::collections::BTreeSet<String>, is_last: bool) -> bool {
     let Some(last) = block.tokens.len().checked_sub(1) else { return false };
     let words = block.tokens.iter().filter(|token| token.kind == Kind::Word).count();
     let comma = matches!(block.text(last), "," | "\u{60c}" | "\u{3001}" | "\u{ff0c}") && is_last;
-    let small = block.written(last..last + 1).chars().all(char::is_lowercase);
+    let small = !block.written(last..last + 1).chars().any(char::is_uppercase);
     words >= WORDS && (comma || (small && dangling.contains(block.text(last))))
 }

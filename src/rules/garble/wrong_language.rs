@@ -58,21 +58,23 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let Some(language) = context.language else { return };
     let lists = Lists::new(&tag::canonical(language));
     let mut found: Vec<Finding> = Vec::new();
-    let mut before: Option<(usize, Option<String>)> = None;
-    for (index, block) in context.garble.blocks().iter().enumerate() {
-        let Some(foreign) = lists.foreign(block) else { continue };
+    // The language that the blocks before are in.
+    let mut before: Option<Option<String>> = None;
+    for block in context.garble.blocks() {
+        let Some(foreign) = lists.foreign(block) else {
+            // Names and short headings between two blocks in another language do not make them two faults.
+            before = before.filter(|_| !lists.is_own(block));
+            continue;
+        };
         let span = block.span(foreign.tokens.clone());
-        // Neighbouring blocks in one language are one fault.
-        let goes_on = foreign.whole
-            && index > 0
-            && before.as_ref().is_some_and(|(at, language)| at + 1 == index && *language == foreign.language);
+        let goes_on = foreign.whole && before.as_ref() == Some(&foreign.language);
         match found.last_mut().filter(|_| goes_on) {
             Some(last) => last.span = last.span.cover(span),
             None => found.push(finding(context, span, &foreign)),
         }
-        before = foreign.whole.then_some((index, foreign.language));
+        before = foreign.whole.then_some(foreign.language);
     }
-    super::capped(found, out);
+    super::listed(found, out);
 }
 
 fn finding(context: &DocumentContext<'_>, span: crate::source::Span, foreign: &Foreign) -> Finding {
@@ -105,6 +107,12 @@ impl Lists {
             return Some(Foreign { tokens: 0..block.tokens.len(), language, whole: true });
         }
         self.run(&known).map(|(tokens, language)| Foreign { tokens, language: Some(language), whole: false })
+    }
+
+    /// Whether a block has a frequent word that only the leaflet's language has.
+    fn is_own(&self, block: &BlockWords<'_>) -> bool {
+        let Some(own) = self.own else { return true };
+        Known::new(block, self.table).words.iter().any(|(_, languages)| *languages == 1 << own)
     }
 
     /// Whether a block is in a script that the language is not written in.
@@ -141,7 +149,9 @@ impl Lists {
     /// Whether a block in the same script has the words of another language and not those of its own.
     fn other_words(&self, known: &Known<'_>) -> Option<Other> {
         let count = known.words.len();
-        if count < WORDS || !small_words(known.block, known.all()) || in_quotes(known.block) {
+        let pieces = known.block.block.text.split_whitespace().count();
+        // Code has hardly a blank.
+        if count < WORDS || pieces * 3 < count || !small_words(known.block, known.all()) || in_quotes(known.block) {
             return None;
         }
         self.by_words(known, count).or_else(|| self.by_letters(known, count))

@@ -1,0 +1,73 @@
+//! Blocks of a length that no paragraph has: a whole book on one line, an encoded image. What is read of a block looks around in it, so
+//! such a block is read in parts, and reading stays linear in the length of the file.
+
+use super::bullets::part;
+use super::{Block, BlockKind};
+
+/// Longest block in bytes: three pages of print.
+const LONGEST: usize = 8 * 1024;
+
+/// Cuts blocks that are too long, behind a sentence where there is one.
+pub(super) fn split(blocks: Vec<Block>) -> Vec<Block> {
+    blocks.into_iter().flat_map(split_block).collect()
+}
+
+fn split_block(block: Block) -> Vec<Block> {
+    if block.text.len() <= LONGEST || block.kind == BlockKind::Verbatim {
+        return vec![block];
+    }
+    let mut parts = Vec::new();
+    let mut start = 0;
+    while start < block.text.len() {
+        let end = cut(&block.text, start);
+        // What goes on is no heading of its own.
+        let kind =
+            if start > 0 && matches!(block.kind, BlockKind::Heading(_)) { BlockKind::Paragraph } else { block.kind };
+        parts.extend(part(&block, kind, start..end));
+        start = end;
+    }
+    parts
+}
+
+/// Where the part that begins at `start` ends: behind its last sentence, else its last word, else anywhere.
+fn cut(text: &str, start: usize) -> usize {
+    if text.len() - start <= LONGEST {
+        return text.len();
+    }
+    let limit = text.floor_char_boundary(start + LONGEST);
+    let half = text.floor_char_boundary(start + LONGEST / 2);
+    let window = &text[half..limit];
+    let blank = |at: usize| text[at..].chars().next().is_none_or(char::is_whitespace);
+    let stop = |letter: char| matches!(letter, '.' | '!' | '?' | '\u{3002}' | '\u{ff01}' | '\u{ff1f}' | '\u{61f}');
+    let sentence = window
+        .char_indices()
+        .rev()
+        .map(|(at, letter)| (half + at + letter.len_utf8(), letter))
+        .find(|(end, letter)| stop(*letter) && (!letter.is_ascii() || blank(*end)));
+    let word = || window.rfind(char::is_whitespace).map(|at| half + at);
+    sentence.map(|(end, _)| end).or_else(word).filter(|end| *end > start).unwrap_or(limit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Format, SentenceRules, read};
+    use super::*;
+    use crate::source::Source;
+
+    #[test]
+    fn a_long_line_is_cut_behind_sentences_and_keeps_its_places() {
+        for sentence in ["Take 0.5 mg a day. ", "wordwithoutend", "\u{4e00}\u{4e8c}\u{3002}"] {
+            let text = sentence.repeat(3 * LONGEST / sentence.len());
+            let source = Source::new("long", text.as_str());
+            let document = read(&source, Format::Text, &SentenceRules::default());
+            assert!(document.blocks.len() > 2 && document.blocks.iter().all(|block| block.text.len() <= LONGEST));
+            for block in &document.blocks {
+                assert_eq!(source.slice(block.source_span(0..block.text.len())), block.text);
+            }
+            let read: usize = document.blocks.iter().map(|block| block.text.trim().len()).sum();
+            assert!(read + 8 * document.blocks.len() >= text.trim().len());
+        }
+        let cut = cut(&"Take 0.5 mg a day. ".repeat(LONGEST), 0);
+        assert!("Take 0.5 mg a day. ".repeat(LONGEST)[..cut].ends_with("day."));
+    }
+}
