@@ -66,15 +66,24 @@ fn shortened(text: &str) -> String {
 
 /// Hands over findings of one rule; of many, the first ones, the last of which counts the rest.
 fn listed(found: Vec<Finding>, out: &mut Vec<Finding>) {
-    capped(found, LISTED, out);
+    let all = found.len();
+    let mut same: BTreeMap<String, usize> = BTreeMap::new();
+    // The same correction again and again is one cause.
+    let mut is_new = |finding: &Finding| {
+        let Some(meant) = &finding.suggestion else { return true };
+        let count = same.entry(meant.to_lowercase()).or_default();
+        *count += 1;
+        *count <= SAME
+    };
+    shown(found.into_iter().filter(|finding| is_new(finding)).take(LISTED).collect(), all, out);
 }
 
-fn capped(mut found: Vec<Finding>, most: usize, out: &mut Vec<Finding>) {
-    let more = found.len().saturating_sub(most);
-    found.truncate(most);
+/// Hands over some of so many findings; the last of them counts the rest.
+fn shown(mut found: Vec<Finding>, all: usize, out: &mut Vec<Finding>) {
+    let more = all.saturating_sub(found.len());
     if let Some(last) = found.last_mut().filter(|_| more > 0) {
-        last.help =
-            Some(Message::new("garble-more").with("count", Argument::Number(i64::try_from(more).unwrap_or(i64::MAX))));
+        let count = Argument::Number(i64::try_from(more).unwrap_or(i64::MAX));
+        last.help = Some(Message::new("garble-more").with("count", count));
     }
     out.extend(found);
 }
@@ -88,8 +97,10 @@ fn patterns(context: &DocumentContext<'_>, rule: &Rule, ids: (&'static str, &'st
         by_text.entry(words.unwrap_or_default()).or_default().push(hit_finding(context, rule, hit, ids));
     }
     // The same words again are one cause.
-    for found in by_text.into_values() {
-        capped(found, SAME, out);
+    for mut found in by_text.into_values() {
+        let all = found.len();
+        found.truncate(SAME);
+        shown(found, all, out);
     }
 }
 

@@ -10,6 +10,8 @@ pub(in crate::rules) const RULE: Rule =
 
 /// Fewest blocks of a leaflet whose last comma is a sign of something lost.
 const SEVERAL: usize = 2;
+/// Most words and signs of a paragraph: what is longer was cut where it was read.
+const LONGEST: usize = 500;
 /// Fewest words of a sentence that can break off.
 const WORDS: usize = 6;
 
@@ -43,5 +45,5 @@ fn breaks_off(block: &BlockWords<'_>, dangling: &std::collections::BTreeSet<Stri
     let words = block.tokens.iter().filter(|token| token.kind == Kind::Word).count();
     let comma = matches!(block.text(last), "," | "\u{60c}" | "\u{3001}" | "\u{ff0c}") && is_last;
     let small = !block.written(last..last + 1).chars().any(char::is_uppercase);
-    words >= WORDS && (comma || (small && dangling.contains(block.text(last))))
+    words >= WORDS && block.tokens.len() <= LONGEST && (comma || (small && dangling.contains(block.text(last))))
 }

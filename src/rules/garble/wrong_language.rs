@@ -63,7 +63,7 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     for block in context.garble.blocks() {
         let Some(foreign) = lists.foreign(block) else {
             // Names and short headings between two blocks in another language do not make them two faults.
-            before = before.filter(|_| !lists.is_own(block));
+            before = before.filter(|other| !lists.is_own(block, other.as_deref()));
             continue;
         };
         let span = block.span(foreign.tokens.clone());
@@ -109,10 +109,17 @@ impl Lists {
         self.run(&known).map(|(tokens, language)| Foreign { tokens, language: Some(language), whole: false })
     }
 
-    /// Whether a block has a frequent word that only the leaflet's language has.
-    fn is_own(&self, block: &BlockWords<'_>) -> bool {
+    /// Whether a block has more frequent words of the leaflet's own language than of another.
+    fn is_own(&self, block: &BlockWords<'_>, other: Option<&str>) -> bool {
         let Some(own) = self.own else { return true };
-        Known::new(block, self.table).words.iter().any(|(_, languages)| *languages == 1 << own)
+        let other = other.and_then(|other| self.table.tags.iter().position(|tag| tag == other));
+        let in_other = |languages: Languages| other.is_some_and(|other| has(languages, other));
+        let (mut native, mut foreign) = (0, 0);
+        for (_, languages) in Known::new(block, self.table).words {
+            native += usize::from(has(languages, own) && !in_other(languages));
+            foreign += usize::from(in_other(languages) && !has(languages, own));
+        }
+        native > foreign
     }
 
     /// Whether a block is in a script that the language is not written in.
