@@ -58,7 +58,7 @@ fn a_mistake_in_a_clinics_patterns_is_shown_at_its_place() {
 
 #[test]
 fn what_is_no_leaflet_is_read_in_linear_time_and_does_not_flood() {
-    const MOST: usize = 9;
+    const MOST: usize = 12;
     let sentence = "The skin is red for 3 days after the treatment, and the needles are 0.5 to 2 mm long. ";
     let cases = [
         ("line.txt", sentence.repeat(5_000)),
@@ -76,7 +76,7 @@ fn what_is_no_leaflet_is_read_in_linear_time_and_does_not_flood() {
         let rows = ran.lines();
         assert!(rows.len() <= MOST, "{name}: {} findings", rows.len());
         // Far above what a linear reading takes without optimisation, far below what a quadratic one does.
-        assert!(begun.elapsed() < Duration::from_secs(60), "{name}: {:?}", begun.elapsed());
+        assert!(begun.elapsed() < Duration::from_mins(1), "{name}: {:?}", begun.elapsed());
     }
 }
 

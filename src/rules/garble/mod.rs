@@ -66,6 +66,11 @@ fn shortened(text: &str) -> String {
 
 /// Hands over findings of one rule; of many, the first ones, the last of which counts the rest.
 fn listed(found: Vec<Finding>, out: &mut Vec<Finding>) {
+    listed_at_most(SAME, found, out);
+}
+
+/// The same, with so many findings of the same correction.
+fn listed_at_most(times: usize, found: Vec<Finding>, out: &mut Vec<Finding>) {
     let all = found.len();
     let mut same: BTreeMap<String, usize> = BTreeMap::new();
     // The same correction again and again is one cause.
@@ -73,7 +78,7 @@ fn listed(found: Vec<Finding>, out: &mut Vec<Finding>) {
         let Some(meant) = &finding.suggestion else { return true };
         let count = same.entry(meant.to_lowercase()).or_default();
         *count += 1;
-        *count <= SAME
+        *count <= times
     };
     shown(found.into_iter().filter(|finding| is_new(finding)).take(LISTED).collect(), all, out);
 }

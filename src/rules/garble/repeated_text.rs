@@ -4,7 +4,7 @@ use super::super::{DocumentContext, Reach, Rule};
 use crate::document::BlockKind;
 use crate::finding::{Argument, Finding, Message, Related, Severity};
 use crate::garble::words::{BlockWords, Kind, is_alone};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -17,9 +17,10 @@ const LONGEST: usize = 32;
 const PARAGRAPH: usize = 12;
 
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
-    let mut found = Vec::new();
-    for block in context.garble.blocks() {
+    let (mut found, mut loops) = (Vec::new(), HashSet::new());
+    for (at, block) in context.garble.blocks().iter().enumerate() {
         if let Some((run, period)) = looped(block) {
+            loops.insert(at);
             let mut finding =
                 super::finding(context, &RULE, block.span(run.clone()), ("repeated-text", "repeated-text-help"));
             // Twice may be a slip of editing; three times is a machine.
@@ -29,8 +30,8 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
             found.push(super::suggest(finding, block.written(run.start..run.start + period)));
         }
     }
-    paragraphs(context, &mut found);
-    super::listed(found, out);
+    paragraphs(context, &loops, &mut found);
+    super::listed_at_most(1, found, out);
 }
 
 /// The longest loop of a block: its tokens, and the length of the phrase.
@@ -90,12 +91,15 @@ fn distinct(block: &BlockWords<'_>, phrase: Range<usize>) -> usize {
     words.len()
 }
 
-/// Paragraphs that stand twice: likely a slip, but a notice may be repeated on purpose.
-fn paragraphs(context: &DocumentContext<'_>, found: &mut Vec<Finding>) {
+/// Paragraphs that stand twice: likely a slip, but a notice may be repeated on purpose. A loop is said already.
+fn paragraphs(context: &DocumentContext<'_>, loops: &HashSet<usize>, found: &mut Vec<Finding>) {
     let mut seen: HashMap<&str, &BlockWords<'_>> = HashMap::new();
-    for block in context.garble.blocks() {
+    for (at, block) in context.garble.blocks().iter().enumerate() {
         let running = matches!(block.block.kind, BlockKind::Paragraph | BlockKind::ListItem { .. });
-        if !running || block.tokens.iter().filter(|token| token.kind == Kind::Word).count() < PARAGRAPH {
+        if !running
+            || loops.contains(&at)
+            || block.tokens.iter().filter(|token| token.kind == Kind::Word).count() < PARAGRAPH
+        {
             continue;
         }
         match seen.get(block.folded.text.trim()) {
