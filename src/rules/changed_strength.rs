@@ -4,6 +4,7 @@ use super::{DocumentContext, Reach, Rule, shared};
 use crate::facts::{ConceptFact, FactSet, Strength};
 use crate::finding::{Argument, Finding, Message, Related, Severity};
 use crate::statement::ConceptStatement;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub(super) const RULE: Rule =
@@ -17,12 +18,21 @@ struct Changed<'a> {
     stated: Strength,
 }
 
+impl<'a> Changed<'a> {
+    fn key(&self) -> (&'a str, &'a str) {
+        (&self.fact.predicate, &self.fact.concept)
+    }
+}
+
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let Some(facts) = context.facts else { return };
     let asserted: Vec<Changed<'_>> = context.reading.concepts.iter().filter_map(|one| compared(facts, one)).collect();
+    // Put rightly in one place, it may be put otherwise elsewhere: "tell us if you are pregnant: we must not treat you then".
+    let right: BTreeSet<(&str, &str)> =
+        asserted.iter().filter(|one| one.wanted == one.stated).map(Changed::key).collect();
     // A lead-in that is too weak weakens its whole list: that is one cause.
     for alike in asserted.chunk_by(|left, right| (left.wanted, left.stated) == (right.wanted, right.stated)) {
-        let mut changed = alike.iter().filter(|one| one.wanted != one.stated && !is_right_elsewhere(one, &asserted));
+        let mut changed = alike.iter().filter(|one| !right.contains(&one.key()));
         if let Some(first) = changed.next() {
             let mut finding = finding(context, first);
             finding.related.extend(changed.map(|one| also(context, one)));
@@ -38,12 +48,6 @@ fn compared<'a>(facts: &'a FactSet, statement: &'a ConceptStatement) -> Option<C
     }
     let fact = facts.concept(statement.predicate.as_deref()?, &statement.concept)?;
     Some(Changed { statement, fact, wanted: fact.strength?, stated: statement.strength? })
-}
-
-/// Whether the leaflet puts it as the facts do in another place: "tell us if you are pregnant: we must not treat you then".
-fn is_right_elsewhere(one: &Changed<'_>, asserted: &[Changed<'_>]) -> bool {
-    let right = |other: &Changed<'_>| std::ptr::eq(other.fact, one.fact) && other.stated == other.wanted;
-    asserted.iter().any(right)
 }
 
 /// Leaflets use "must not" and "should not" for one another; to ask somebody first is another thing.

@@ -5,6 +5,7 @@ use crate::facts::FactSet;
 use crate::finding::{Argument, Finding, Message, Related, Severity};
 use crate::statement::verdict::{self, Verdict};
 use crate::statement::{ConceptStatement, QuantityStatement};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub(super) const RULE: Rule =
@@ -15,57 +16,94 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     polarities(context, out);
 }
 
+/// A statement of a value, and whether the facts agree with it.
+#[derive(Clone, Copy)]
+struct Stated<'a> {
+    statement: &'a QuantityStatement,
+    agrees: bool,
+}
+
+impl Stated<'_> {
+    /// Whether it says the very same: of those, only the first is compared, or a long leaflet would take the square of its time.
+    fn is_same(self, other: Stated<'_>) -> bool {
+        let (one, other_statement) = (self.statement, other.statement);
+        self.agrees == other.agrees && self.is_comparable(other) && one.reading == other_statement.reading
+    }
+
+    /// Whether it speaks of the same fact, for the same scope.
+    fn is_comparable(self, other: Stated<'_>) -> bool {
+        let (one, other) = (self.statement, other.statement);
+        one.fact == other.fact && one.scope == other.scope && one.bands == other.bands
+    }
+
+    /// Two values that both agree with the facts ("no downtime", "the next day") do not contradict each other.
+    fn clashes(self, other: Stated<'_>, facts: Option<&FactSet>) -> bool {
+        let fact = self.statement.fact.as_deref().and_then(|fact| facts?.quantity(fact));
+        self.is_comparable(other)
+            && !(self.agrees && other.agrees)
+            && !verdict::compatible(&other.statement.reading, &self.statement.reading, fact)
+    }
+}
+
 /// Two values of one fact and scope that share no amount.
 fn values(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
-    // Two values that both agree with the facts ("no downtime", "the next day") do not contradict each other.
-    let agreeing: Vec<&QuantityStatement> = shared::judged(context)
-        .into_iter()
+    let judged = shared::judged(context);
+    let agreeing: BTreeSet<*const QuantityStatement> = judged
+        .iter()
         .filter(|(.., verdict)| *verdict == Verdict::Agrees)
-        .map(|(statement, ..)| statement)
+        .map(|(statement, ..)| std::ptr::from_ref(*statement))
         .collect();
-    let agrees = |one: &QuantityStatement| agreeing.iter().any(|other| std::ptr::eq(*other, one));
-    let bound: Vec<&QuantityStatement> = context.reading.quantities.iter().filter(|one| one.fact.is_some()).collect();
-    for (at, later) in bound.iter().enumerate() {
-        let clash = bound[..at].iter().find(|earlier| {
-            earlier.fact == later.fact
-                && earlier.scope == later.scope
-                && earlier.bands == later.bands
-                && !verdict::compatible(
-                    &earlier.reading,
-                    &later.reading,
-                    later.fact.as_deref().and_then(|fact| context.facts?.quantity(fact)),
-                )
-                && !(agrees(earlier) && agrees(later))
-        });
-        if let Some(earlier) = clash {
-            let stated = Argument::Quantity(later.reading);
-            let message = Message::new("self-contradiction")
-                .text("fact", later.fact.clone().unwrap_or_default())
-                .with("stated", stated.clone())
-                .with("expected", Argument::Quantity(earlier.reading));
-            let mut finding = Finding::new(RULE.id, RULE.severity, later.span, message);
-            finding.fact.clone_from(&later.fact);
-            finding.stated = Some(stated);
-            finding.expected = Some(Argument::Quantity(earlier.reading));
-            push(context, finding, earlier.span, out);
+    let mut distinct: Vec<Stated<'_>> = Vec::new();
+    for statement in context.reading.quantities.iter().filter(|one| one.fact.is_some()) {
+        let later = Stated { statement, agrees: agreeing.contains(&std::ptr::from_ref(statement)) };
+        if let Some(earlier) = distinct.iter().find(|earlier| later.clashes(**earlier, context.facts)) {
+            push_values(context, statement, earlier.statement, out);
+        }
+        if !distinct.iter().any(|earlier| earlier.is_same(later)) {
+            distinct.push(later);
         }
     }
 }
 
+fn push_values(
+    context: &DocumentContext<'_>,
+    later: &QuantityStatement,
+    earlier: &QuantityStatement,
+    out: &mut Vec<Finding>,
+) {
+    let (stated, expected) = (Argument::Quantity(later.reading), Argument::Quantity(earlier.reading));
+    let message = Message::new("self-contradiction")
+        .text("fact", later.fact.clone().unwrap_or_default())
+        .with("stated", stated.clone())
+        .with("expected", expected.clone());
+    let mut finding = Finding::new(RULE.id, RULE.severity, later.span, message);
+    finding.fact.clone_from(&later.fact);
+    finding.stated = Some(stated);
+    finding.expected = Some(expected);
+    push(context, finding, earlier.span, out);
+}
+
 /// One concept asserted and denied under one predicate, or given as a reason for and against.
 fn polarities(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
-    let said: Vec<&ConceptStatement> = context.reading.concepts.iter().filter(|one| one.predicate.is_some()).collect();
-    for (at, later) in said.iter().enumerate() {
-        let earlier_clash = said[..at].iter().find(|earlier| clashes(earlier, later, context.facts));
-        let reported = said[..at].iter().any(|earlier| {
+    let mut distinct: Vec<&ConceptStatement> = Vec::new();
+    for later in context.reading.concepts.iter().filter(|one| one.predicate.is_some()) {
+        let alike = |earlier: &ConceptStatement| {
             earlier.concept == later.concept && earlier.negated == later.negated && earlier.predicate == later.predicate
-        });
-        if let Some(earlier) = earlier_clash.filter(|_| !reported) {
+        };
+        let reported = distinct.iter().any(|earlier| alike(earlier));
+        let clash = distinct.iter().find(|earlier| clashes(earlier, later, context.facts));
+        if let Some(earlier) = clash.filter(|_| !reported) {
             let message =
                 Message::new("self-contradiction-concept").with("concept", Argument::Concept(later.concept.clone()));
             let mut finding = Finding::new(RULE.id, RULE.severity, later.span, message);
             finding.fact = Some(later.concept.clone());
             push(context, finding, earlier.span, out);
+        }
+        let same = |earlier: &&ConceptStatement| {
+            alike(earlier) && earlier.scope == later.scope && earlier.listed == later.listed
+        };
+        if !distinct.iter().any(same) {
+            distinct.push(later);
         }
     }
 }
