@@ -248,10 +248,12 @@ impl Compiler {
             for (variant, content) in [(spelled, false), (plain, true)] {
                 let all = self.roles[value as usize].iter().copied();
                 let roles: Vec<Role> = all.filter(|role| !content || is_content(role)).collect();
-                if variant == key || variant.len() < 3 || roles.is_empty() || self.trie.contains(&variant) {
+                if variant == key || variant.len() < 3 || roles.is_empty() {
                     continue;
                 }
-                for role in roles {
+                // What is another word already only learns which ordinal it is.
+                let other = self.trie.contains(&variant);
+                for role in roles.into_iter().filter(|role| !other || matches!(role, Role::Ordinal(_))) {
                     self.add(&variant, role);
                 }
             }

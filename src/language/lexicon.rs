@@ -98,6 +98,12 @@ pub enum Role {
     Or,
     /// A bound word.
     Bound(Bound, Side),
+    /// Before a number that a closing word bounds.
+    BoundOpener,
+    /// Behind a number that has an opening word before it.
+    BoundCloser(Bound),
+    /// Behind a number: what is counted, without a meaning of its own ("pieces").
+    Counter,
     /// "aged".
     AgeBefore,
     /// "years old".
@@ -153,6 +159,9 @@ impl Role {
                 | Self::RangeInfix
                 | Self::Or
                 | Self::Bound(..)
+                | Self::BoundOpener
+                | Self::BoundCloser(_)
+                | Self::Counter
                 | Self::AgeBefore
                 | Self::AgeAfter
                 | Self::OldAfter

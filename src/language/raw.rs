@@ -143,6 +143,8 @@ pub struct RawNumbers {
     pub bare_after: Vec<String>,
     /// Number words that are more often another word.
     pub weak: Vec<String>,
+    /// Words behind a number for what is counted.
+    pub counters: Vec<String>,
     /// How ordinals become denominators: pairs of an ending and what takes its place.
     pub ordinal_fractions: Vec<(String, String)>,
     /// Whether a digit right after a hundred or thousand counts the next smaller scale.
@@ -219,6 +221,8 @@ pub struct RawSides {
     pub before: Vec<String>,
     /// After.
     pub after: Vec<String>,
+    /// Before and after, where neither says it alone.
+    pub around: Vec<(String, String)>,
 }
 
 /// `[bounds]`.

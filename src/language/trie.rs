@@ -11,6 +11,9 @@ use std::ops::Range;
 /// What has no value, and no node.
 const NONE: u32 = u32::MAX;
 
+/// So many labels are looked at one by one.
+const FEW: usize = 4;
+
 /// The trie as it is stored.
 #[derive(Debug, Clone, Serialize, Deserialize, Default)]
 struct Stored {
@@ -90,6 +93,11 @@ impl TrieBuilder {
     /// All keys and values, in order.
     pub fn entries(&self) -> impl Iterator<Item = (&str, u32)> {
         self.entries.iter().filter_map(|(key, value)| std::str::from_utf8(key).ok().map(|key| (key, *value)))
+    }
+
+    /// The value of a key.
+    pub fn get(&self, key: &str) -> Option<u32> {
+        self.entries.get(key.as_bytes()).copied()
     }
 
     /// Whether a key is there.
@@ -198,7 +206,14 @@ impl Trie {
             return Some(self.root[usize::from(byte)]).filter(|next| *next != NONE);
         }
         let range = self.edges_of(node as usize);
-        let at = self.labels[range.clone()].iter().position(|label| *label == byte)?;
+        let labels = self.labels.get(range.clone())?;
+        let at = if labels.len() <= FEW {
+            labels.iter().position(|label| *label == byte)?
+        } else {
+            // Labels are sorted; to count the smaller ones needs no branch.
+            let smaller = labels.iter().map(|label| u8::from(*label < byte)).sum::<u8>();
+            Some(usize::from(smaller)).filter(|at| labels.get(*at) == Some(&byte))?
+        };
         u32::try_from(range.start + at + 1).ok()
     }
 

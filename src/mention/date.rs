@@ -12,29 +12,58 @@ fn is_month(tokens: &Tokens<'_>, at: usize) -> bool {
 
 /// Year, month and day as units, in this order ("2024\u{5e74}5\u{6708}3\u{65e5}"): a year, or a month of one letter, tells it from a duration.
 pub(super) fn unit_date(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
-    let (value, yearlike) = whole(tokens, at)?;
+    if let Some(day) = month_named(tokens, at).and_then(|month| day_at(tokens, month + 1)) {
+        return Some((day, MaskKind::Date));
+    }
+    let (value, yearlike, end) = part(tokens, at)?;
     let mut last = None;
     let mut next = at;
-    if has_time_unit(tokens, at, Unit::YEAR) {
-        let month = month_at(tokens, at + 2);
+    if has_time_unit(tokens, end, Unit::YEAR) {
+        let month = month_at(tokens, end + 2);
         if !yearlike && month.is_none() {
             return None;
         }
-        last = Some(at + 1);
-        next = at + 2;
+        last = Some(end + 1);
+        next = end + 2;
     } else if value > Amount::from(12) {
         return None;
     }
     if let Some(month) = month_at(tokens, next) {
-        let day = whole(tokens, month + 1).is_some_and(|(day, _)| day <= Amount::from(31))
-            && has_time_unit(tokens, month + 1, Unit::DAY);
-        if day {
-            last = Some(month + 2);
+        let day = day_at(tokens, month + 1);
+        if day.is_some() {
+            last = day;
         } else if last.is_some() {
             last = Some(month);
         }
     }
     last.map(|last| (last, MaskKind::Date))
+}
+
+/// A month's name in words where these are not separated ("five-month").
+fn month_named(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let named = !tokens.pack.spaces && is_month(tokens, at) && !tokens.word(at).is_ascii();
+    (named && tokens.gap(at) == Gap::Glued).then_some(at)
+}
+
+/// A part of a date: its number, whether it may be a year, and its last token. Words count where they are not separated.
+fn part(tokens: &Tokens<'_>, at: usize) -> Option<(Amount, bool, usize)> {
+    if let Some((value, yearlike)) = whole(tokens, at) {
+        return Some((value, yearlike, at));
+    }
+    let number = !tokens.pack.spaces && tokens.has(at, |role| matches!(role, Role::Number(_) | Role::Scale(_)));
+    let spelled = number.then(|| super::number::spelled(tokens, at)).flatten()?;
+    Some((spelled.amount().filter(|amount| amount.is_integer())?, spelled.yearlike, spelled.last))
+}
+
+/// The last token of a day of the month, with its sign.
+fn day_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let day = |amount: Amount| amount >= Amount::ONE && amount <= Amount::from(31);
+    let named = |role: &Role| matches!(role, Role::Word(amount, unit) if *unit == Unit::DAY && day(*amount));
+    if tokens.has(at, named) {
+        return Some(at);
+    }
+    let (value, _, end) = part(tokens, at)?;
+    (day(value) && has_time_unit(tokens, end, Unit::DAY)).then_some(end + 1)
 }
 
 /// Day, month and year as units before their figures ("day 3 month 5 year 2024", "month 5 year 2024").
@@ -62,7 +91,11 @@ fn has_time_unit(tokens: &Tokens<'_>, at: usize, unit: Unit) -> bool {
 
 /// The token of a month's sign behind a figure at `at`, where that sign is a single letter or a month's name.
 fn month_at(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    let month = whole(tokens, at).is_some_and(|(value, _)| value <= Amount::from(12)) && tokens.joined(at);
+    if let Some(named) = month_named(tokens, at) {
+        return Some(named);
+    }
+    let (value, _, at) = part(tokens, at)?;
+    let month = value <= Amount::from(12) && tokens.joined(at);
     let token = tokens.list.get(at)?;
     let sign = tokens.text[token.end..]
         .trim_start_matches(' ')
@@ -133,7 +166,9 @@ pub(super) fn year(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> 
     let led = tokens.has(at, |role| *role == Role::YearBefore) && tokens.joined(at);
     let figure = if led { at + 1 } else { at };
     let yearlike = |at: usize| whole(tokens, at).is_some_and(|(_, yearlike)| yearlike);
-    if !yearlike(figure) {
+    // Years of other centuries and calendars are only told by the word before them.
+    let old = led && is_year(tokens, figure) && !has_unit(tokens, figure) && tokens.ends_phrase(figure);
+    if !yearlike(figure) && !old {
         return None;
     }
     if tokens.hyphenated(figure)

@@ -131,7 +131,7 @@ fn masked(bytes: &[u8], at: usize) -> Option<(usize, MaskKind)> {
         .or_else(|| zero_led(bytes, at).map(|end| (end, MaskKind::Code)))
 }
 
-/// `007`, `00-950`: a nought before another digit begins a code.
+/// `007`, `00-950`: a nought before another digit begins a code; noughts alone are nought.
 fn zero_led(bytes: &[u8], at: usize) -> Option<usize> {
     let length = digits(bytes, at);
     if length < 2 || bytes[at] != b'0' {
@@ -139,6 +139,9 @@ fn zero_led(bytes: &[u8], at: usize) -> Option<usize> {
     }
     let end = at + length;
     let more = if bytes.get(end) == Some(&b'-') { digits(bytes, end + 1) } else { 0 };
+    if more == 0 && bytes[at..end].iter().all(|digit| *digit == b'0') {
+        return None;
+    }
     Some(if more > 0 { end + 1 + more } else { end })
 }
 
@@ -233,6 +236,10 @@ fn number(text: &str, at: usize, pack: &Pack) -> (usize, Figure) {
         end = part.start + part.length;
         parts.push(part);
     }
+    if goes_on_in_list(bytes, at) || is_list(bytes, end, &parts) {
+        end = at + first;
+        parts.clear();
+    }
     let head = &text[at..at + first];
     let reading = interpret(text, head, &parts, pack);
     match reading {
@@ -243,6 +250,19 @@ fn number(text: &str, at: usize, pack: &Pack) -> (usize, Figure) {
         // More digits than an amount can hold: a code, never a guess.
         None => (end, Figure::Masked(MaskKind::Code)),
     }
+}
+
+/// Whether the figure follows another of a list without blanks ("22,24,26").
+fn goes_on_in_list(bytes: &[u8], at: usize) -> bool {
+    at >= 2 && bytes[at - 1] == b',' && bytes[at - 2].is_ascii_digit()
+}
+
+/// Whether parts between commas are members of a list: their digits form no groups, or more of them follow.
+fn is_list(bytes: &[u8], end: usize, parts: &[Part]) -> bool {
+    let commas = parts.iter().all(|part| part.sign == ',');
+    let Some(last) = parts.last().filter(|_| commas) else { return false };
+    let more = bytes.get(end) == Some(&b',') && digits(bytes, end + 1) > 0;
+    more || (parts.len() > 1 && last.length != 3)
 }
 
 fn next_part(text: &str, at: usize, first: usize, parts: &[Part], pack: &Pack) -> Option<Part> {

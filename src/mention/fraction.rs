@@ -46,9 +46,11 @@ pub(super) fn slash(tokens: &Tokens<'_>, at: usize) -> Option<(Amount, usize)> {
     let value = numerator.div(denominator)?;
     let lowest = value == Amount::fraction(i128::from(numerator.to_integer()?), i128::from(denominator.to_integer()?))?;
     let (above, below): (i128, i128) = (numerator.to_integer()?.into(), denominator.to_integer()?.into());
-    let reduced = lowest && gcd(above, below) == 1;
-    let sensible =
-        numerator.abs() < denominator && (denominator <= Amount::from(12) || denominator >= Amount::from(20));
+    let whole = tokens.is_whole(Value::new(at, last, value, Written::Figure));
+    let reduced = lowest && (gcd(above, below) == 1 || whole || [10, 100, 1000].contains(&below));
+    // What has a minus sign is no date.
+    let proper = numerator.abs() < denominator || numerator < Amount::ZERO;
+    let sensible = proper && (denominator <= Amount::from(12) || denominator >= Amount::from(20));
     (between == "/" && reduced && sensible && denominator > Amount::ONE).then_some((value, last))
 }
 
@@ -91,20 +93,39 @@ pub(super) fn denominator(tokens: &Tokens<'_>, value: Value) -> Value {
 /// The denominator that token `at` is to so many parts: a word for it, or an ordinal where the language says so.
 fn denominator_at(tokens: &Tokens<'_>, at: usize, above: Amount) -> Option<Amount> {
     let word = tokens.find(at, |role| if let Role::Denominator(amount) = role { Some(*amount) } else { None });
-    let ordinal = || tokens.find(at, |role| if let Role::Ordinal(amount) = role { Some(*amount) } else { None });
+    let named = |role: &Role| {
+        if let Role::Ordinal(amount) = role { Some(*amount).filter(|amount| *amount > Amount::from(2)) } else { None }
+    };
+    let ordinal = || tokens.find(at, named);
     // "A fifth session" is none: after "one", nothing that could be counted may follow.
     let fits = tokens.pack.ordinal_fractions && above >= Amount::ONE && (above > Amount::ONE || tokens.ends_phrase(at));
-    word.or_else(|| ordinal().filter(|amount| fits && *amount > Amount::from(2)))
+    word.or_else(|| ordinal().filter(|_| fits))
 }
 
 /// "twenty and three fifths" is a whole number and a fraction.
 fn split(tokens: &Tokens<'_>, value: Value, below: Amount) -> Option<Value> {
+    if let Some(sum) = split_entry(tokens, value, below) {
+        return Some(sum);
+    }
     let joiner = (value.first + 1..value.last).rev().find(|at| tokens.has(*at, |role| *role == Role::Joiner))?;
     let before = Tokens { list: &tokens.list[..joiner], ..*tokens };
     let whole = number::spelled(&before, value.first).filter(|whole| whole.last + 1 == joiner)?;
     let part = number::spelled(tokens, joiner + 1).filter(|part| part.last == value.last)?;
     let fraction = part.amount()?.div(below).filter(|amount| *amount < Amount::ONE)?;
     Some(Value::new(value.first, value.last + 1, whole.amount()?.add(fraction)?, Written::Spelled))
+}
+
+/// The same where the number is one entry ("twenty and one").
+fn split_entry(tokens: &Tokens<'_>, value: Value, below: Amount) -> Option<Value> {
+    let (head, tail) = tokens.word(value.last).rsplit_once(' ').filter(|_| value.first == value.last)?;
+    let roles = |word: &str| tokens.pack.trie.get(word).map(|entry| tokens.pack.roles_of(entry)).unwrap_or_default();
+    let (_, joiner) = head.rsplit_once(' ').filter(|(_, joiner)| roles(joiner).contains(&Role::Joiner))?;
+    let part =
+        roles(tail).iter().find_map(|role| if let Role::Number(amount) = role { Some(*amount) } else { None })?;
+    // "Twenty-three fifths" may be said in the same way; one fifth has another form than its plural.
+    let fraction = part.div(below).filter(|_| !joiner.is_empty() && part == Amount::ONE)?;
+    let sum = value.amount()?.sub(part)?.add(fraction)?;
+    Some(Value::new(value.first, value.last + 1, sum, Written::Spelled))
 }
 
 /// "two and a half", and a fraction sign after a figure.

@@ -82,7 +82,9 @@ fn bare_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
             });
     let timely = unit.dimension() == Dimension::Time;
     let numbered = tokens.joined(at) && tokens.has(at + 1, |role| matches!(role, Role::Ordinal(_)));
-    let first_end = before_dual(tokens, at, unit) || (!articles && before_more(tokens, at, unit));
+    let first_end = before_dual(tokens, at, unit)
+        || (!articles && before_more(tokens, at, unit))
+        || before_ellipsis(tokens, at, unit);
     if !((led && (one || timely) && !numbered) || first_end) {
         return None;
     }
@@ -106,6 +108,19 @@ fn before_more(tokens: &Tokens<'_>, at: usize, unit: Unit) -> bool {
         && tokens.joined(at + 1);
     let more = || number::number(tokens, at + 2).and_then(|value| with_unit(tokens, value));
     linked && more().is_some_and(|value| value.unit == Some(unit) && value.low > Some(Amount::ONE))
+}
+
+/// "[A] week or two" where there are no articles: a number follows without a unit of its own.
+fn before_ellipsis(tokens: &Tokens<'_>, at: usize, unit: Unit) -> bool {
+    let linked = tokens.joined(at) && tokens.has(at + 1, |role| *role == Role::Or) && tokens.joined(at + 1);
+    let plain = !tokens.pack.has_articles && tokens.pack.spaces && unit.dimension() == Dimension::Time;
+    let second = (linked && plain).then(|| number::number(tokens, at + 2)).flatten();
+    second.is_some_and(|second| {
+        let small = second.amount().is_some_and(|amount| amount == Amount::from(2) || amount == Amount::from(3));
+        small
+            && second.written == Written::Spelled
+            && unit_position(tokens, second).is_none_or(|at| attach(tokens, second, at).is_none())
+    })
 }
 
 /// Whether a unit's name of several words begins with a word that makes one of it ("full week").
@@ -151,6 +166,9 @@ fn unit_position(tokens: &Tokens<'_>, value: Value) -> Option<usize> {
     let next = if tokens.word(value.last + 1) == "." { value.last + 2 } else { value.last + 1 };
     let (left, right) = (tokens.list.get(value.last)?, tokens.list.get(next)?);
     let between = tokens.text[left.end..right.start].trim_matches([' ', '\n', ')']);
+    if let Some(at) = behind_of(tokens, value, next) {
+        return Some(at);
+    }
     let near = tokens.hyphenated(value.last) || between.is_empty();
     if near {
         let filler = tokens.has(next, |role| *role == Role::BareAfter) && tokens.find(next, unit_name).is_none();
@@ -162,6 +180,23 @@ fn unit_position(tokens: &Tokens<'_>, value: Value) -> Option<usize> {
     }
     let bracketed = between == "(" && tokens.text[right.end..].starts_with(')');
     bracketed.then_some(next)
+}
+
+/// "Two hundredths of millimetre": the unit behind a fraction and a short word, which may be one of the lexicon.
+fn behind_of(tokens: &Tokens<'_>, value: Value, next: usize) -> Option<usize> {
+    let part = value.amount().is_some_and(|amount| amount < Amount::ONE && amount > Amount::ZERO);
+    let spelled = matches!(value.written, Written::Spelled | Written::Fraction) && tokens.pack.spaces;
+    if !part || !spelled {
+        return None;
+    }
+    let of = tokens.has(next, |role| matches!(role, Role::RangeBefore(_)))
+        && tokens.joined(value.last)
+        && tokens.joined(next);
+    let at = if of { next + 1 } else { next };
+    let (left, right) = (tokens.list.get(value.last)?, tokens.list.get(at)?);
+    let word = tokens.text.get(left.end..right.start)?.trim();
+    let short = word.len() <= 3 && !word.is_empty() && word.chars().all(char::is_alphabetic);
+    (short && tokens.find(at, unit_name).is_some()).then_some(at)
 }
 
 /// Whether a unit of time with "old" behind it stands at `at`.
@@ -180,7 +215,8 @@ fn attach(tokens: &Tokens<'_>, value: Value, at: usize) -> Option<Value> {
             Role::Unit(unit) | Role::UnitOne(unit) => Some(Value { unit: Some(unit), ..value }),
             // An abbreviation of one letter is only believed next to digits.
             Role::UnitShort(unit)
-                if value.written != Written::Article && (figure || tokens.word(at).chars().nth(1).is_some()) =>
+                if value.written != Written::Article
+                    && (figure || (tokens.word(at).chars().nth(1).is_some() && !is_numeral(tokens, at))) =>
             {
                 Some(Value { unit: Some(unit), ..value })
             }
@@ -197,6 +233,7 @@ fn attach(tokens: &Tokens<'_>, value: Value, at: usize) -> Option<Value> {
                 Some(Value { unit: Some(Unit::YEAR), form: Form::Age, ..value })
             }
             Role::Times => Some(Value { times: true, ..value }),
+            Role::Counter if value.written != Written::Article => Some(value),
             _ => None,
         };
         if let Some(attached) = attached {
@@ -204,6 +241,11 @@ fn attach(tokens: &Tokens<'_>, value: Value, at: usize) -> Option<Value> {
         }
     }
     None
+}
+
+/// Whether a token is also a number or an article, which an abbreviation behind a number in words is not.
+fn is_numeral(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.has(at, |role| matches!(role, Role::Number(_) | Role::Article | Role::Joiner))
 }
 
 fn multiplied(value: Value, amount: Amount, unit: Unit) -> Option<Value> {
@@ -223,11 +265,14 @@ fn half_after(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
     let at = value.last + 1;
     let added = tokens.find(at, |role| if let Role::PlusFraction(amount) = role { Some(*amount) } else { None });
     let (Some(added), true, false) = (added, tokens.joined(value.last), value.times) else { return Some(value) };
-    let unit_follows = tokens.joined(at) && tokens.find(at + 1, unit_name).is_some();
-    if unit_follows || value.low.is_none() {
+    let unit = tokens.find(at + 1, unit_name).filter(|_| tokens.joined(at));
+    // "One year and a quarter year" says the unit again; "one week and half a day" goes on with another.
+    let again = unit.is_some() && unit == value.unit && value.amount().is_some_and(Amount::is_integer);
+    if (unit.is_some() && !again) || value.low.is_none() {
         return Some(value);
     }
-    added.mul(value.step).and_then(|added| value.plus(added)).map(|sum| Value { last: at, ..sum })
+    let last = if again { at + 1 } else { at };
+    added.mul(value.step).and_then(|added| value.plus(added)).map(|sum| Value { last, ..sum })
 }
 
 /// "1 h 30", "2 hours and 15 minutes": a smaller unit of time goes on.

@@ -14,7 +14,7 @@ pub(super) fn is_letter_before(text: &str, at: usize) -> bool {
     text[..at]
         .chars()
         .next_back()
-        .is_some_and(|letter| letter.is_alphanumeric() && !letter.is_ascii_digit() || is_mark(letter))
+        .is_some_and(|letter| if letter.is_ascii() { letter.is_ascii_alphabetic() } else { is_word_letter(letter) })
 }
 
 /// Combining signs of scripts that write vowels so (Indic, Thai): part of a word although no letters.
@@ -31,8 +31,18 @@ pub(super) fn is_word(text: &str, at: usize) -> bool {
     match text.as_bytes().get(at) {
         None => false,
         Some(byte) if *byte < 0x80 => byte.is_ascii_alphanumeric(),
-        Some(_) => text[at..].chars().next().is_some_and(|letter| letter.is_alphanumeric() || is_mark(letter)),
+        Some(_) => text[at..].chars().next().is_some_and(is_word_letter),
     }
+}
+
+/// The letters of the scripts that most texts are in are told by their range; the rest is looked up.
+fn is_word_letter(letter: char) -> bool {
+    let usual = matches!(letter as u32, 0xc0..=0xd6 | 0xd8..=0xf6 | 0xf8..=0x24f | 0x3b1..=0x3ce | 0x400..=0x481 | 0x48a..=0x52f
+        | 0x5d0..=0x5ea | 0x620..=0x64a | 0x671..=0x6d3 | 0x904..=0x939 | 0xe01..=0xe30 | 0x3041..=0x3096 | 0x30a1..=0x30fa
+        | 0x4e00..=0x9fff | 0xac00..=0xd7a3);
+    usual
+        || (!matches!(letter as u32, 0x2000..=0x206f | 0x3000..=0x3003)
+            && (letter.is_alphanumeric() || is_mark(letter)))
 }
 
 pub(super) fn is_word_byte(byte: u8) -> bool {

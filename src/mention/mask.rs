@@ -12,11 +12,16 @@ pub(super) fn at(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
     if let Some(kind) = super::grammar::masked(tokens, at) {
         return Some((at, kind));
     }
+    // What touches a phrase that is no number belongs to it ("at 9h" and "30").
+    let touched = at.checked_sub(1).filter(|before| tokens.gap(*before) == Gap::Glued && whole(tokens, at).is_some());
+    if tokens.pack.spaces && touched.is_some_and(|before| tokens.has(before, |role| *role == Role::NotNumber)) {
+        return Some((at, MaskKind::Code));
+    }
     date::unit_date(tokens, at)
         .or_else(|| date::reversed_unit_date(tokens, at))
         .or_else(|| date::date(tokens, at))
         .or_else(|| clock(tokens, at))
-        .or_else(|| ordinal(tokens, at))
+        .or_else(|| ordinal(tokens, at).or_else(|| ordinals(tokens, at)))
         .or_else(|| label(tokens, at))
         .or_else(|| date::year(tokens, at))
         .or_else(|| marker(tokens, at).map(|last| (last, MaskKind::Code)))
@@ -51,7 +56,7 @@ fn clock(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
     if tokens.gap(last) == Gap::Dash && number_at(tokens, last + 1).is_some() {
         last += 1;
         figures += 1;
-    } else if tokens.has(last + 1, |role| *role == Role::RangeInfix)
+    } else if tokens.has(last + 1, |role| matches!(role, Role::RangeInfix | Role::RangeBetween(_)))
         && number_at(tokens, last + 2).is_some()
         && tokens.joined(last)
     {
@@ -65,16 +70,58 @@ fn clock(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
         && number_at(tokens, last + 2).is_some();
     let hours = tokens.has(last + 1, |role| matches!(role, Role::Unit(_) | Role::UnitShort(_)));
     if followed && !decimal && (led || !hours) && hour_and_minutes(tokens, figure).is_none() {
-        return Some((clock_range_end(tokens, last + 1), MaskKind::Clock));
+        return Some((clock_range_end(tokens, with_minutes(tokens, last + 1)), MaskKind::Clock));
+    }
+    // "From 8 to 18 hours", "9.00 to 17.00 hours".
+    let hourly = figures == 2 && tokens.joined(last) && is_hour(tokens, last + 1);
+    let ends = number_at(tokens, last).is_some_and(|value| value <= Amount::from(24) && value > hour);
+    if hourly && ends && (led || (has_minutes(tokens, figure) && has_minutes(tokens, last))) {
+        return Some((last + 1, MaskKind::Clock));
     }
     if let Some(minutes) = hour_and_minutes(tokens, figure).filter(|_| led) {
         return Some((minutes, MaskKind::Clock));
+    }
+    if figures == 2 && goes_on_as_clock(tokens, last) {
+        return Some((last, MaskKind::Clock));
     }
     let plain =
         led && !has_unit(tokens, last) && hour >= Amount::ZERO && (figures == 1 || whole(tokens, last).is_some());
     let counted = tokens.joined(last)
         && tokens.has(last + 1, |role| matches!(role, Role::Times | Role::Word(..) | Role::AgeAfter));
-    (plain && !counted && tokens.ends_phrase(last)).then_some((last, MaskKind::Clock))
+    let other = tokens.joined(last) && tokens.has(last + 1, |role| matches!(role, Role::ClockBefore | Role::NotNumber));
+    (plain && !counted && (other || tokens.ends_phrase(last))).then_some((last, MaskKind::Clock))
+}
+
+/// "9 to 12 and 14 to 18 o'clock": whether a joining word and a range of hours with its word follow.
+fn goes_on_as_clock(tokens: &Tokens<'_>, last: usize) -> bool {
+    let linked = tokens.joined(last) && tokens.has(last + 1, |role| matches!(role, Role::Joiner | Role::Or));
+    let opener = tokens.has(last + 2, |role| matches!(role, Role::RangeBefore(_) | Role::ClockBefore));
+    let at = if opener { last + 3 } else { last + 2 };
+    let dash = tokens.gap(at) == Gap::Dash;
+    let between = dash || tokens.has(at + 1, |role| matches!(role, Role::RangeInfix | Role::RangeBetween(_)));
+    let end = if dash { at + 1 } else { at + 2 };
+    let hours = whole(tokens, at).is_some() && whole(tokens, end).is_some();
+    linked && between && hours && tokens.joined(end) && tokens.has(end + 1, |role| *role == Role::ClockAfter)
+}
+
+fn is_hour(tokens: &Tokens<'_>, at: usize) -> bool {
+    let hour = Unit::parse("h");
+    tokens.has(at, |role| matches!(role, Role::UnitShort(unit) | Role::Unit(unit) if Some(*unit) == hour))
+}
+
+/// Whether a figure is written with minutes of two digits ("9.00").
+fn has_minutes(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.word(at).split_once(['.', ',']).is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2)
+}
+
+/// The last token of an hour whose minutes touch its sign, where words are not separated ("18 o'clock 30 minutes").
+fn with_minutes(tokens: &Tokens<'_>, sign: usize) -> usize {
+    let minute = Unit::parse("min");
+    let named =
+        tokens.has(sign + 2, |role| matches!(role, Role::Unit(unit) | Role::UnitShort(unit) if Some(*unit) == minute));
+    let minutes =
+        number_at(tokens, sign + 1).is_some() && tokens.gap(sign) == Gap::Glued && tokens.joined(sign + 1) && named;
+    if minutes && !tokens.pack.spaces { sign + 2 } else { sign }
 }
 
 /// The last token of a time of day that goes on to another one ("9 h to 17 h").
@@ -90,10 +137,7 @@ fn clock_range_end(tokens: &Tokens<'_>, last: usize) -> usize {
 
 /// "14 h 30": the last token of an hour with minutes of two digits.
 fn hour_and_minutes(tokens: &Tokens<'_>, figure: usize) -> Option<usize> {
-    let hour = Unit::parse("h");
-    let hours = tokens.joined(figure)
-        && tokens
-            .has(figure + 1, |role| matches!(role, Role::UnitShort(unit) | Role::Unit(unit) if Some(*unit) == hour));
+    let hours = tokens.joined(figure) && is_hour(tokens, figure + 1);
     let minutes = tokens.word(figure + 2).len() == 2 && whole(tokens, figure + 2).is_some();
     (hours && minutes && tokens.joined(figure + 1) && !has_unit(tokens, figure + 2)).then_some(figure + 2)
 }
@@ -133,7 +177,9 @@ fn ordinal(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
     }
     whole(tokens, at)?;
     let marked = tokens.has(at + 1, |role| *role == Role::OrdinalSuffix)
-        && (tokens.gap(at) == Gap::Glued || (tokens.gap(at) == Gap::Dash && !tokens.is_spaced_dash(at)));
+        && (tokens.gap(at) == Gap::Glued
+            || (tokens.gap(at) == Gap::Blank && !tokens.pack.spaces)
+            || (tokens.gap(at) == Gap::Dash && !tokens.is_spaced_dash(at)));
     let dotted = tokens.word(at + 1) == "." || (between(tokens, at, at + 1) == ". " && dot_is_ordinal(tokens));
     if dotted {
         let next = if tokens.word(at + 1) == "." { at + 1 } else { at };
@@ -148,6 +194,17 @@ fn ordinal(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
         return Some((at, MaskKind::Ordinal));
     }
     marked.then(|| (if unit_after(at + 1) { at + 2 } else { at + 1 }, MaskKind::Ordinal))
+}
+
+/// "The 4th-6th week" with the mark at both figures or at the last: a figure and a dash before an ordinal.
+fn ordinals(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
+    whole(tokens, at)?;
+    let dot = tokens.word(at + 1) == "." && tokens.gap(at) == Gap::Glued;
+    let left = if dot { at + 1 } else { at };
+    let sign = tokens.word(left + 1) == "~" && tokens.joined(left) && tokens.joined(left + 1);
+    let next = if sign { left + 2 } else { left + 1 };
+    let linked = sign || tokens.gap(left) == Gap::Dash;
+    (linked && whole(tokens, next).is_some()).then(|| ordinal(tokens, next)).flatten()
 }
 
 /// "the 2. floor": a small figure, a full stop and a word, unless a word that belongs to a number stands before it.

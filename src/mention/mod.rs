@@ -5,6 +5,8 @@
 //! The quantity reader works in three steps: [`token`] finds figures and words of the lexicon in one scan, `mask` takes out what is
 //! no quantity, and the grammar (`number`, `grammar`, `range`, `period`) builds values from what is left.
 
+mod bounds;
+mod codes;
 mod date;
 pub mod ellipsis;
 pub mod figure;

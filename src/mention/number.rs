@@ -90,7 +90,12 @@ fn article_value(tokens: &Tokens<'_>, at: usize, article: bool) -> Option<Value>
         return None;
     }
     match scale_after(tokens, at) {
-        Some(factor) => Some(Value::new(at, at + 1, factor, Written::Spelled)),
+        Some(factor) => {
+            let mut sum = Sum { tail: Some(Amount::ONE), ..Sum::default() };
+            sum.scale(factor, tokens.pack.myriad)?;
+            let last = sum.extend(tokens, at + 1);
+            Some(Value::new(at, last, sum.total()?, Written::Spelled))
+        }
         None => Some(Value::new(at, at, Amount::ONE, Written::Article)),
     }
 }
@@ -126,9 +131,26 @@ fn positional(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     Some(Value { yearlike, ..Value::new(at, last, amount, Written::Spelled) })
 }
 
+/// Whether two digits in words touch that make no number and no range: they are a part of a name.
+fn beside_digit(tokens: &Tokens<'_>, at: usize) -> bool {
+    if tokens.pack.spaces {
+        return false;
+    }
+    let digit =
+        |at: usize| tokens.find(at, cardinal).and_then(Amount::to_integer).filter(|value| (1..10).contains(value));
+    let apart = |left: usize| {
+        let pair = digit(left).zip(digit(left + 1)).filter(|_| tokens.gap(left) == Gap::Glued);
+        pair.is_some_and(|(one, other)| other != one + 1)
+    };
+    apart(at) || at.checked_sub(1).is_some_and(apart)
+}
+
 fn words(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     if let Some(value) = positional(tokens, at) {
         return Some(value);
+    }
+    if beside_digit(tokens, at) {
+        return None;
     }
     let mut sum = Sum::default();
     if let Some(amount) = tokens.find(at, cardinal) {
@@ -137,7 +159,9 @@ fn words(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
         // Where words are not separated, a lone ten thousand is a part of another word.
         let myriad = tokens.pack.myriad && !tokens.pack.spaces;
         let weak = tokens.has(at, |role| *role == Role::Weak);
-        let factor = tokens.find(at, scale).filter(|factor| !weak && (!myriad || *factor < Amount::from(10_000)))?;
+        let divides = tokens.joined(at) && tokens.has(at + 1, |role| *role == Role::RatioReversed);
+        let alone = |factor: &Amount| !myriad || divides || *factor < Amount::from(10_000);
+        let factor = tokens.find(at, scale).filter(|factor| !weak && alone(factor))?;
         sum.scale(factor, tokens.pack.myriad)?;
     }
     let last = sum.extend(tokens, at);
@@ -181,20 +205,39 @@ impl Sum {
     /// Takes in as many of the tokens after `at` as belong to the number; returns the last one.
     fn extend(&mut self, tokens: &Tokens<'_>, at: usize) -> usize {
         let mut last = at;
-        while tokens.hyphenated(last)
-            && !tokens.is_inflected(last)
-            && !(tokens.gap(last) == Gap::Dash && tokens.is_spaced_dash(last))
-        {
+        while self.goes_on(tokens, last) {
             let joiner =
                 tokens.has(last + 1, |role| *role == Role::Joiner) && tokens.find(last + 1, cardinal).is_none();
             let next = if joiner { last + 2 } else { last + 1 };
             let broken = joiner && !tokens.joined(last + 1);
-            if broken || tokens.has(next, |role| *role == Role::NotNumber) || !self.take(tokens, next, joiner) {
+            // A word that is no number by itself may still go on in one ("because of" and "from hundred").
+            let other = tokens.has(next, |role| *role == Role::NotNumber) && tokens.find(next, scale).is_none();
+            if broken || other || !self.take(tokens, next, joiner) {
                 break;
             }
             last = next;
         }
         last
+    }
+
+    /// Whether the number may go on behind token `last`.
+    fn goes_on(&self, tokens: &Tokens<'_>, last: usize) -> bool {
+        let joined = tokens.hyphenated(last)
+            && !tokens.is_inflected(last)
+            && !(tokens.gap(last) == Gap::Dash && tokens.is_spaced_dash(last));
+        joined || self.goes_on_behind_comma(tokens, last)
+    }
+
+    /// "One thousand, five hundred": hundreds behind thousands and a comma.
+    fn goes_on_behind_comma(&self, tokens: &Tokens<'_>, last: usize) -> bool {
+        let closed = self.big_scale.is_some() && self.tail.is_none() && self.current.is_none() && !self.figures;
+        let hundreds = || {
+            let amount = tokens.find(last + 1, cardinal);
+            let whole = amount.is_some_and(|amount| amount >= Amount::from(100) && amount < Amount::from(1000));
+            let scaled = tokens.joined(last + 1) && tokens.find(last + 2, scale) == Some(Amount::from(100));
+            whole || (amount.is_some() && scaled)
+        };
+        closed && tokens.separator(last) == "," && hundreds()
     }
 
     /// Puts the first part in its place: hundreds in one word leave room for tens and ones.
@@ -232,7 +275,9 @@ impl Sum {
         let high = self.tail.is_none() && self.current.is_none() && self.done.is_some() && scaled;
         // "3 hundred and 21": a figure of few digits right behind the scale word of another figure.
         let fits = self.small_scale.or(self.big_scale).is_some_and(|last| value < last && value.is_integer());
-        (high || (self.figures && self.tail.is_none() && fits && !scaled)).then_some(value)
+        // "2 hundred 5 ten": the next scale is smaller than the last.
+        let falls = tokens.find(at + 1, scale).is_some_and(|next| self.small_scale.is_some_and(|last| next < last));
+        (high || (self.figures && self.tail.is_none() && fits && (!scaled || falls))).then_some(value)
     }
 
     /// Adds tens after ones, as Arabic says them ("five and forty").

@@ -8,24 +8,35 @@ use super::value::{Tokens, Value, Written};
 use crate::language::Role;
 use crate::quantity::{Amount, Unit};
 
-/// The range that token `at` opens with ordinals as its ends.
+/// The range of ordinals that begins at token `at`: behind a word that opens it, or before one that closes it.
 pub(super) fn range(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
-    let pairs = bits(tokens, at, |role| if let Role::RangeBefore(bits) = role { Some(*bits) } else { None });
-    if pairs == 0 || !near(tokens, at) {
-        return None;
-    }
-    let (low, mut last) = end(tokens, at + 1)?;
+    let opener = bits(tokens, at, |role| if let Role::RangeBefore(bits) = role { Some(*bits) } else { None });
+    let first = if opener != 0 { behind(tokens, at)? } else { at };
+    let (low, mut last) = end(tokens, first)?;
     let unit = unit(tokens, last + 1).filter(|_| tokens.joined(last));
     last += usize::from(unit.is_some());
     let between = bits(tokens, last + 1, |role| if let Role::RangeBetween(bits) = role { Some(*bits) } else { None });
-    if between & pairs == 0 || !near(tokens, last) || !near(tokens, last + 1) {
+    if between == 0 || !near(tokens, last) {
         return None;
     }
-    let (high, mut last) = end(tokens, last + 2)?;
+    let (high, mut last) = end(tokens, behind(tokens, last + 1)?)?;
     let other = self::unit(tokens, last + 1).filter(|_| tokens.joined(last));
     last += usize::from(other.is_some());
-    let value = Value { unit: other.or(unit), range: true, ..Value::new(at, last, low, Written::Spelled) };
-    (low < high).then_some(Value { high: Some(high), ..value })
+    let closer = bits(tokens, last + 1, |role| if let Role::RangeAfter(bits) = role { Some(*bits) } else { None });
+    let closed = closer & between != 0 && tokens.joined(last);
+    let value = Value {
+        unit: other.or(unit),
+        range: true,
+        ..Value::new(at, last + usize::from(closed), low, Written::Spelled)
+    };
+    (low < high && (closed || opener & between != 0)).then_some(Value { high: Some(high), ..value })
+}
+
+/// The token behind `at` with nothing but an article between.
+fn behind(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let article = |role: &Role| matches!(role, Role::Article | Role::Per | Role::YearBefore);
+    let skipped = !tokens.roles(at + 1).is_empty() && tokens.roles(at + 1).iter().all(article) && near(tokens, at + 1);
+    near(tokens, at).then_some(if skipped { at + 2 } else { at + 1 })
 }
 
 fn bits(tokens: &Tokens<'_>, at: usize, test: impl Fn(&Role) -> Option<u32>) -> u32 {
@@ -46,6 +57,11 @@ fn end(tokens: &Tokens<'_>, at: usize) -> Option<(Amount, usize)> {
         return Some((amount, at));
     }
     let marked = tokens.has(at + 1, |role| *role == Role::OrdinalSuffix);
+    // A mark before a number in words or figures.
+    if tokens.has(at, |role| *role == Role::OrdinalPrefix) && tokens.hyphenated(at) {
+        let number = super::number::number(tokens, at + 1)?;
+        return number.amount().map(|amount| (amount, number.last));
+    }
     match tokens.list.get(at)?.kind {
         Kind::Figure(Figure::Number { value, .. }) if marked && value.is_integer() => Some((value, at + 1)),
         _ => None,

@@ -155,8 +155,22 @@ pub(super) fn rate(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
     if !value.times {
         return counted_noun(tokens, value);
     }
+    if let Some(period) = ranged_period(tokens, value) {
+        return Some(period);
+    }
     let (period, last) = period_after(tokens, value.last)?;
     per_period(value, period, last)
+}
+
+/// "Once in 7 to 10 days": a period that is a range.
+fn ranged_period(tokens: &Tokens<'_>, count: Value) -> Option<Value> {
+    let next = count.last + 1;
+    let once = count.amount() == Some(Amount::ONE) && tokens.joined(count.last) && tokens.joined(next);
+    let per = once && tokens.has(next, |role| matches!(role, Role::Per | Role::Every));
+    let value = per.then(|| number::number(tokens, next + 1)).flatten()?;
+    let value = super::range::extend(tokens, super::grammar::with_unit(tokens, value)?, next + 1);
+    let timely = value.range && value.unit.is_some_and(|unit| unit.dimension() == Dimension::Time);
+    timely.then_some(Value { first: count.first, form: Form::Period, ..value })
 }
 
 /// Words that a counted thing may have: "one maintenance session a year".
@@ -180,8 +194,7 @@ fn counted_noun(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
     // "A" is both "per" and an article: "four sessions over a year" counts none in a year.
     let article = tokens.has(next, |role| *role == Role::Article);
     let words = &tokens.text[left.end..right.start];
-    let joined =
-        article && (!inner.is_empty() || words.split_whitespace().skip(1).any(|word| tokens.pack.is_common(word)));
+    let joined = article && (!inner.is_empty() || words.split_whitespace().any(|word| tokens.pack.is_common(word)));
     if joined || inner.into_iter().any(figures) || !is_noun(words) {
         return None;
     }

@@ -1,5 +1,6 @@
 //! The quantity reader: folded text in, mentions out, one a value expression.
 
+use super::bounds;
 use super::figure::MaskKind;
 use super::grammar;
 use super::mask;
@@ -7,7 +8,7 @@ use super::ordinals;
 use super::period;
 use super::range;
 use super::token::{self, Kind, Token};
-use super::value::{Form, Tokens, Value, Written};
+use super::value::{self, Form, Tokens, Value, Written};
 use crate::language::{Bound, Pack, Role};
 use crate::quantity::{Amount, Interval, Qualifier, Quantity, Unit};
 use crate::text::{Folded, fold};
@@ -52,7 +53,8 @@ pub fn read(text: &str, pack: &Pack) -> Vec<Mention> {
 /// As [`read`], for a text folded already; ranges are of the text before folding.
 pub fn read_folded(folded: &Folded, pack: &Pack) -> Vec<Mention> {
     let list = token::scan(&folded.text, pack);
-    let tokens = Tokens { text: &folded.text, pack, list: &list };
+    let gaps = value::gaps(&folded.text, pack, &list);
+    let tokens = Tokens { text: &folded.text, pack, list: &list, gaps: &gaps };
     let mut reader = Reader { tokens: &tokens, raw: Vec::new(), floor: 0 };
     reader.run();
     let merged = merge_bounds(&tokens, reader.raw);
@@ -93,7 +95,7 @@ impl Reader<'_> {
     /// Handles the token at `at`; returns the next one to look at.
     fn step(&mut self, at: usize) -> usize {
         if let Some(Kind::Entry(entry)) = self.tokens.list.get(at).map(|token| token.kind)
-            && !self.tokens.pack.begins(entry)
+            && (!self.tokens.pack.begins(entry) || self.says_nothing(at))
         {
             return at + 1;
         }
@@ -112,13 +114,38 @@ impl Reader<'_> {
             return last + 1;
         }
         let Some(value) = self.value(at) else { return at + 1 };
-        let (value, bound) = range::bounds(self.tokens, value, self.floor);
+        let (value, bound) = bounds::bounds(self.tokens, value, self.floor);
         let last = value.last;
         if let Some(mention) = accepted(self.tokens, value, bound) {
             self.raw.push(Raw { first: value.first, last, found: Found::Quantity(mention) });
             self.floor = last + 1;
         }
         last + 1
+    }
+
+    /// Whether a word that only means something beside others, an article or a unit, stands by itself.
+    fn says_nothing(&self, at: usize) -> bool {
+        let tokens = self.tokens;
+        let dependent = |role: &Role| {
+            matches!(
+                role,
+                Role::Article
+                    | Role::Unit(_)
+                    | Role::UnitOne(_)
+                    | Role::UnitShort(_)
+                    | Role::UnitStem(_)
+                    | Role::UnitPrefix(_)
+                    | Role::Weak
+            ) || !role.begins()
+        };
+        tokens.is_apart(at)
+            && tokens.roles(at).iter().all(dependent)
+            // "Full week" is one entry that says it all.
+            && !tokens.word(at).contains([' ', '-'])
+            && !tokens.has_short_word(at)
+            // "A session a week", "one (1) week".
+            && !tokens.has(at + 1, |role| matches!(role, Role::Per | Role::PerUnit(_)))
+            && matches!(tokens.list.get(at + 1).map(|token| token.kind), Some(Kind::Entry(_)) | None)
     }
 
     fn value(&self, at: usize) -> Option<Value> {
@@ -207,18 +234,36 @@ fn merge_bounds(tokens: &Tokens<'_>, raw: Vec<Raw>) -> Vec<Raw> {
     out
 }
 
+/// Whether a lone letter stands before each of two mentions: figures of two things ("x > 10, y < 20") are no interval.
+fn names_two(tokens: &Tokens<'_>, left: &Raw, right: &Raw) -> bool {
+    let start = tokens.list.get(left.first).map_or(0, |token| token.start);
+    let before = tokens.text[..start].char_indices().rev().nth(4).map_or(0, |(at, _)| at);
+    let links = |role: &Role| matches!(role, Role::Joiner | Role::Or | Role::RangeBetween(_));
+    let between = (left.last..right.first).any(|at| {
+        let gap = tokens.list.get(at).zip(tokens.list.get(at + 1));
+        let named = at > left.last && !tokens.has(at, links) && has_lone_letter(tokens.word(at));
+        named || gap.is_some_and(|(one, other)| has_lone_letter(&tokens.text[one.end..other.start]))
+    });
+    between && has_lone_letter(&tokens.text[before..start])
+}
+
+fn has_lone_letter(text: &str) -> bool {
+    let latin = |letter: &char| letter.is_ascii_alphanumeric();
+    text.char_indices().any(|(at, letter)| {
+        letter.is_ascii_alphabetic()
+            && !text[..at].chars().next_back().is_some_and(|letter| latin(&letter))
+            && !text[at + 1..].chars().next().is_some_and(|letter| latin(&letter))
+    })
+}
+
 fn merged(tokens: &Tokens<'_>, left: &Raw, right: &Raw) -> Option<Raw> {
     let (Found::Quantity(one), Found::Quantity(other)) = (&left.found, &right.found) else { return None };
     let end = tokens.list.get(left.last)?.end;
     let start = tokens.list.get(right.first)?.start;
     let between = tokens.text.get(end..start)?.trim_matches([' ', ',', '\n']);
-    // Two figures of two things ("x > 10, y < 20") are no interval.
-    let named = between
-        .split([' ', ','])
-        .any(|word| word.len() == 1 && word.starts_with(|letter: char| letter.is_ascii_alphabetic()));
-    let joined = (left.last + 1..right.first).any(|at| tokens.has(at, |role| matches!(role, Role::Joiner | Role::Or)));
-    let near =
-        (!named || joined) && between.chars().count() <= 5 && !between.contains(['.', ';', ':', '(', '!', '?', ' ']);
+    let near = between.chars().count() <= 5
+        && !between.contains(['.', ';', ':', '(', '!', '?', ' '])
+        && !names_two(tokens, left, right);
     let (low, high) = match (one.reading.qualifier, other.reading.qualifier) {
         (Qualifier::AtLeast, Qualifier::AtMost) => (one, other),
         (Qualifier::AtMost, Qualifier::AtLeast) => (other, one),

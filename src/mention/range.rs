@@ -5,7 +5,7 @@ use super::{grammar, number};
 use crate::language::{Bound, Role, Side};
 use crate::quantity::{Amount, Dimension, Unit};
 
-fn is_between(role: &Role) -> bool {
+pub(super) fn is_between(role: &Role) -> bool {
     matches!(role, Role::RangeInfix | Role::RangeBetween(_))
 }
 
@@ -149,7 +149,7 @@ fn suffix_between(tokens: &Tokens<'_>, left: Value) -> Option<bool> {
     (from.is_some() && left.unit.is_some()).then_some(true)
 }
 
-fn cardinal(role: &Role) -> Option<Amount> {
+pub(super) fn cardinal(role: &Role) -> Option<Amount> {
     if let Role::Number(amount) = role { Some(*amount) } else { None }
 }
 
@@ -179,6 +179,9 @@ fn join(left: Value, right: Value, link: Link, opened: bool) -> Option<Value> {
     if left.range || right.range || right.low.is_none() {
         return None;
     }
+    // "One to two quarters of an hour": what a word stands for holds for both ends.
+    let shared = left.unit.is_none() && right.step != Amount::ONE && right.written != Written::Article;
+    let left = if shared { left.scaled(right.step)? } else { left };
     let (low, high, unit) = common_unit(left, right, link)?;
     let numbers = !matches!(left.written, Written::Couple | Written::Few)
         && !matches!(right.written, Written::Couple | Written::Few);
@@ -251,6 +254,9 @@ fn ratio(tokens: &Tokens<'_>, left: Value) -> Option<Value> {
     }
     let right = grammar::value(tokens, next + 1)
         .filter(|right| right.unit.is_none() && !right.times && right.form == Form::Plain)?;
+    if let Some(mixed) = reversed.then(|| split_ratio(tokens, left, right)).flatten() {
+        return Some(mixed);
+    }
     let whole = if reversed { left } else { right };
     let part = if reversed { right } else { left };
     let base = whole.amount()?;
@@ -265,6 +271,24 @@ fn ratio(tokens: &Tokens<'_>, left: Value) -> Option<Value> {
         unit,
         other: None,
         form: Form::Ratio,
+        written: Written::Spelled,
+        ..left
+    })
+}
+
+/// The same where the whole number and the denominator were read as one number ("hundred and five").
+fn split_ratio(tokens: &Tokens<'_>, left: Value, part: Value) -> Option<Value> {
+    let joiner = (left.first + 1..left.last).rev().find(|at| tokens.has(*at, |role| *role == Role::Joiner))?;
+    let before = Tokens { list: &tokens.list[..joiner], ..*tokens };
+    let whole = number::number(&before, left.first).filter(|whole| whole.last + 1 == joiner)?;
+    let below = number::number(tokens, joiner + 1).filter(|below| below.last == left.last)?.amount()?;
+    let sum = whole.amount()?.add(part.amount()?.div(below)?)?;
+    Some(Value {
+        last: part.last,
+        low: Some(sum),
+        high: Some(sum),
+        unit: None,
+        other: None,
         written: Written::Spelled,
         ..left
     })
@@ -288,77 +312,4 @@ fn mixed_ratio(tokens: &Tokens<'_>, whole: Value) -> Option<Value> {
         written: Written::Spelled,
         ..whole
     })
-}
-
-/// Bounds and age words before and after a value; returns the value and what bounds it.
-pub(super) fn bounds(tokens: &Tokens<'_>, value: Value, floor: usize) -> (Value, Option<Bound>) {
-    let (value, after) = bound_after(tokens, value);
-    let mut bound = after.or(value.bound);
-    let mut value = value;
-    while let Some(before) = value.first.checked_sub(1).filter(|before| *before >= floor && tokens.joined(*before)) {
-        let found =
-            tokens.find(before, |role| if let Role::Bound(bound, Side::Before) = role { Some(*bound) } else { None });
-        let age = tokens.has(before, |role| *role == Role::AgeBefore);
-        if age && value.unit.is_none_or(|unit| unit.dimension() == Dimension::Time) {
-            value.unit = value.unit.or(Some(Unit::YEAR));
-            value.form = Form::Age;
-        }
-        let found = found.or_else(|| if age { bound_in(tokens, before) } else { None });
-        if let Some(found) = found {
-            bound = Some(match bound {
-                Some(inner @ (Bound::AtLeast | Bound::AtMost)) => inner,
-                _ => found,
-            });
-        } else if age || (value.written == Written::Figure && tokens.has(before, |role| *role == Role::Article)) {
-            // "Up to a 30 %": the article says nothing.
-        } else if tokens.has(before, |role| *role == Role::Or) && bound.is_some() && is_bound_word(tokens, before) {
-            // "less than or equal to": the word before "or" goes on bounding.
-        } else {
-            break;
-        }
-        value.first = before;
-    }
-    (value, bound)
-}
-
-/// The bound that an entry of several words ends in: "people under".
-fn bound_in(tokens: &Tokens<'_>, at: usize) -> Option<Bound> {
-    let (_, last) = tokens.word(at).rsplit_once(' ')?;
-    let roles = tokens.pack.roles_of(tokens.pack.trie.get(last)?);
-    roles.iter().find_map(|role| if let Role::Bound(bound, Side::Before) = role { Some(*bound) } else { None })
-}
-
-/// Whether one word that is no token stands between ("six sessions or more").
-fn one_word_between(tokens: &Tokens<'_>, at: usize) -> bool {
-    let (Some(left), Some(right)) = (tokens.list.get(at), tokens.list.get(at + 1)) else { return false };
-    let between = &tokens.text[left.end..right.start];
-    let word = between.trim();
-    between.len() <= 40 && !word.is_empty() && word.chars().all(char::is_alphabetic)
-}
-
-/// Whether a bound word stands right before token `at`.
-fn is_bound_word(tokens: &Tokens<'_>, at: usize) -> bool {
-    let Some(before) = at.checked_sub(1) else { return false };
-    tokens.joined(before) && tokens.has(before, |role| matches!(role, Role::Bound(_, Side::Before)))
-}
-
-fn bound_after(tokens: &Tokens<'_>, value: Value) -> (Value, Option<Bound>) {
-    // "Than" may be a suffix that is a word of its own elsewhere ("from").
-    let suffixed = tokens.gap(value.last) == Gap::Glued
-        && tokens.has(value.last + 1, is_between)
-        && tokens.joined(value.last + 1)
-        && tokens.has(value.last + 2, |role| matches!(role, Role::Bound(_, Side::After)));
-    let value = if suffixed { Value { last: value.last + 1, ..value } } else { value };
-    let at = value.last + 1;
-    let bound = tokens.find(at, |role| if let Role::Bound(bound, Side::After) = role { Some(*bound) } else { None });
-    let near = tokens.joined(value.last) || (value.unit.is_none() && one_word_between(tokens, value.last));
-    // "Between two doses at least four hours": the bound is that of the number behind it.
-    let leads_on = tokens.has(at, |role| matches!(role, Role::Bound(_, Side::Before)))
-        && tokens.joined(at)
-        && number::number(tokens, at + 1).is_some();
-    let (Some(bound), true) = (bound, near && !leads_on) else { return (value, None) };
-    let taken = Value { last: at, ..value };
-    // "3 or more days": the unit comes behind the bound.
-    let with_unit = (value.unit.is_none() && !value.times).then(|| grammar::with_unit(tokens, taken)).flatten();
-    (with_unit.unwrap_or(taken), Some(bound))
 }

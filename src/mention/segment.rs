@@ -10,8 +10,9 @@ use crate::quantity::Amount;
 /// Words longer than this many bytes are no number compounds.
 const LONGEST: usize = 120;
 
-/// Splits the word at `at`; pushes its tokens and returns its end, or pushes nothing.
-pub(super) fn word(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>) -> Option<usize> {
+/// Splits the word at `at`; pushes its tokens and returns its end, or pushes nothing. `begun` says whether an entry begins there,
+/// wherever it ends.
+pub(super) fn word(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, begun: bool) -> Option<usize> {
     if !pack.spaces {
         return None;
     }
@@ -19,6 +20,10 @@ pub(super) fn word(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>) 
         return Some(end);
     }
     let state = if follows_number(text, at, tokens) { State::Number } else { State::Start };
+    // Only endings are no entries, and they touch what they end.
+    if !begun && tokens.last().is_none_or(|last| last.end != at) {
+        return None;
+    }
     compound(text, at, pack, tokens, state)
 }
 
@@ -50,22 +55,13 @@ fn prefixed(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, depth: 
         }
         let rest = at + prefix.len();
         let begins = pack.trie.may_begin(text.as_bytes(), rest);
-        if !begins && depth <= 1 {
-            continue;
-        }
-        let bound = pack
-            .trie
-            .get(prefix)
-            .filter(|entry| pack.roles_of(*entry).iter().any(|role| matches!(role, Role::Bound(..))));
-        let own = bound.map(|entry| Token { start: at, end: rest, kind: Kind::Entry(entry) });
-        if let Some((end, entry)) =
-            longest(text, rest, pack).filter(|(end, entry)| !is_lone_letter(&text[rest..*end], *entry, pack))
-        {
-            tokens.extend(own);
+        let found = begins.then(|| longest(text, rest, pack)).flatten();
+        if let Some((end, entry)) = found.filter(|(end, entry)| !is_lone_letter(&text[rest..*end], *entry, pack)) {
+            tokens.extend(bound_prefix(prefix, at, pack));
             tokens.push(Token { start: rest, end, kind: Kind::Entry(entry) });
             return Some(end);
         }
-        if let Some(end) = compound(text, rest, pack, tokens, State::Start) {
+        if begins && let Some(end) = compound(text, rest, pack, tokens, State::Start) {
             return Some(end);
         }
         if depth > 1
@@ -75,6 +71,13 @@ fn prefixed(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, depth: 
         }
     }
     None
+}
+
+/// The token of an attached prefix that bounds what follows ("up to").
+fn bound_prefix(prefix: &str, at: usize, pack: &Pack) -> Option<Token> {
+    let entry = pack.trie.get(prefix)?;
+    let bounds = pack.roles_of(entry).iter().any(|role| matches!(role, Role::Bound(..)));
+    bounds.then_some(Token { start: at, end: at + prefix.len(), kind: Kind::Entry(entry) })
 }
 
 /// Splits the word at `at` into a number and a word for "parts of", with or without the number of parts behind it.
@@ -206,7 +209,9 @@ impl Splitter<'_> {
             State::Number if any(|role| *role == Role::RatioReversed) => Some(State::Unit),
             State::Unit if number && self.follows_ratio() => Some(State::Number),
             State::Number if any(|role| matches!(role, Role::Denominator(_))) && self.is_digit() => Some(State::Unit),
-            State::Number if unit || any(|role| matches!(role, Role::Times | Role::Adverb(..))) => Some(State::Unit),
+            State::Number if unit || any(|role| matches!(role, Role::Times | Role::Adverb(..) | Role::Counter)) => {
+                Some(State::Unit)
+            }
             _ => None,
         }
     }

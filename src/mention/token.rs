@@ -4,9 +4,10 @@
 //! into number, unit and ending where it consists of nothing else ("zweieinhalb", "dreitaegig").
 
 use super::figure::{self, Figure, MaskKind};
-use super::letters::{boundary, char_len, is_letter_before, is_word, is_word_byte, run_end, word_end};
+use super::letters::{boundary, char_len, is_word, run_end, word_end};
 use super::segment;
 use crate::language::{Pack, Role, Side};
+use crate::quantity::Amount;
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +37,14 @@ pub fn scan(text: &str, pack: &Pack) -> Vec<Token> {
         pack,
         tokens: Vec::with_capacity(text.len() / 24),
         spaces: pack.spaces,
+        attached: [false; 256],
     };
+    for prefix in &pack.prefixes {
+        match prefix.as_bytes().get(1) {
+            Some(second) => scanner.attached[usize::from(*second)] = true,
+            None => scanner.attached = [true; 256],
+        }
+    }
     scanner.run();
     scanner.tokens
 }
@@ -45,8 +53,10 @@ pub(super) struct Scanner<'a> {
     pub(super) text: &'a str,
     pub(super) bytes: &'a [u8],
     pub(super) pack: &'a Pack,
-    tokens: Vec<Token>,
-    spaces: bool,
+    pub(super) tokens: Vec<Token>,
+    pub(super) spaces: bool,
+    /// Second bytes of what attaches to the beginnings of words.
+    attached: [bool; 256],
 }
 
 impl Scanner<'_> {
@@ -66,19 +76,20 @@ impl Scanner<'_> {
 
     /// Handles what begins at `at` and is no digit; returns where to go on.
     fn word(&mut self, at: usize) -> usize {
-        let begins = self.pack.trie.may_begin(self.bytes, at);
-        if begins {
+        let walked =
+            if self.pack.trie.may_begin(self.bytes, at) { walk(self.text, at, self.pack) } else { Walk::default() };
+        if walked.begun {
             if let Some(end) = self.divided(at) {
                 return end;
             }
-            if let Some((end, entry)) = self.whole(at).filter(|(end, entry)| !self.is_loose(at, *end, *entry)) {
+            let whole = self.whole(at, walked.longest);
+            if let Some((end, entry)) = whole.filter(|(end, entry)| !self.is_loose(at, *end, *entry)) {
                 self.tokens.push(Token { start: at, end, kind: Kind::Entry(entry) });
                 return end;
             }
         }
-        let prefixed = || self.pack.prefixes.iter().any(|prefix| self.bytes[at..].starts_with(prefix.as_bytes()));
-        if (begins || prefixed())
-            && let Some(end) = segment::word(self.text, at, self.pack, &mut self.tokens)
+        if (walked.begun || self.touched(at) || self.begins_prefixed(at))
+            && let Some(end) = segment::word(self.text, at, self.pack, &mut self.tokens, walked.begun)
         {
             return end;
         }
@@ -93,6 +104,17 @@ impl Scanner<'_> {
         let step = char_len(self.bytes[at]);
         let latin = self.bytes[at].is_ascii_alphabetic();
         if (self.spaces || latin) && is_word(self.text, at) { self.skip_word(at) } else { at + step }
+    }
+
+    /// Whether the last token ends where this word begins.
+    fn touched(&self, at: usize) -> bool {
+        self.tokens.last().is_some_and(|last| last.end == at) && self.pack.trie.may_begin(self.bytes, at)
+    }
+
+    /// Whether letters that attach to words stand at `at`.
+    fn begins_prefixed(&self, at: usize) -> bool {
+        let second = usize::from(self.bytes.get(at + 1).copied().unwrap_or_default());
+        self.attached[second] && self.pack.prefixes.iter().any(|prefix| self.text[at..].starts_with(prefix.as_str()))
     }
 
     /// Where particles attach to words, a number with a word for "parts of" is not the same number with a unit.
@@ -113,7 +135,26 @@ impl Scanner<'_> {
                 token.end == at || matches!(token.kind, Kind::Entry(entry) if has(self.pack, entry, leads))
             })
         };
-        attached && has(self.pack, entry, |role| role == Role::Weak) && !touched()
+        attached && has(self.pack, entry, |role| role == Role::Weak) && !touched() && !self.leads_on(end, entry)
+    }
+
+    /// Whether a particle behind a numeral goes on to another number: "three and one fifth", "from thousand to two thousand".
+    fn leads_on(&self, end: usize, entry: u32) -> bool {
+        let Some((next, particle)) = longest(self.text, end, self.pack) else { return false };
+        if self.bytes.get(next) != Some(&b' ') {
+            return false;
+        }
+        let parts = || segment::ratio(self.text, next + 1, self.pack, &mut Vec::new()).is_some();
+        let large =
+            |role: Role| matches!(role, Role::Number(amount) | Role::Scale(amount) if amount >= Amount::from(100));
+        let number = |role: Role| matches!(role, Role::Number(_) | Role::Scale(_));
+        let counted =
+            || longest(self.text, next + 1, self.pack).is_some_and(|(_, entry)| has(self.pack, entry, number));
+        let joins = has(self.pack, particle, |role| role == Role::Joiner) && parts();
+        joins
+            || (has(self.pack, entry, large)
+                && has(self.pack, particle, |role| matches!(role, Role::RangeBetween(_)))
+                && counted())
     }
 
     /// Whether a bound behind a number may stand at `at`: something was read before it, with at most one word between.
@@ -124,8 +165,8 @@ impl Scanner<'_> {
     }
 
     /// The longest entry at `at`, shortened where its tail begins a bound that goes on ("or more" in "or more than 4").
-    fn whole(&self, at: usize) -> Option<(usize, u32)> {
-        let (end, entry) = longest(self.text, at, self.pack)?;
+    fn whole(&self, at: usize, longest_here: Option<(usize, u32)>) -> Option<(usize, u32)> {
+        let (end, entry) = longest_here.map(|found| self.without_copula(at, found))?;
         if !has(self.pack, entry, |role| matches!(role, Role::Bound(_, Side::After))) {
             return Some((end, entry));
         }
@@ -153,6 +194,18 @@ impl Scanner<'_> {
             }
         }
         Some((end, entry))
+    }
+
+    /// A number whose last letter begins a particle that goes on ("170-is" for "172 and a rest") ends before that letter.
+    fn without_copula(&self, at: usize, (end, entry): (usize, u32)) -> (usize, u32) {
+        let number = self.pack.open_end && self.spaces && has(self.pack, entry, |role| matches!(role, Role::Number(_)));
+        let last =
+            if number { self.text[at..end].char_indices().next_back().map_or(0, |(length, _)| length) } else { 0 };
+        let particle = (last > 0).then(|| longest(self.text, at + last, self.pack)).flatten();
+        let goes_on =
+            particle.is_some_and(|(to, other)| to > end && has(self.pack, other, |role| role == Role::NotNumber));
+        let shorter = goes_on.then(|| longest(&self.text[..at + last], at, self.pack)).flatten();
+        shorter.unwrap_or((end, entry))
     }
 
     /// Whether a bound before a number begins at `at` and ends behind `end`.
@@ -185,16 +238,16 @@ impl Scanner<'_> {
 
     fn figure(&mut self, at: usize) -> usize {
         let led = self.leading_sign(at);
+        let begin = if led { at - 1 } else { at };
+        // A sign that was taken for a word before it was seen to belong to the figure.
+        while self.tokens.last().is_some_and(|token| token.end > begin || self.is_hyphen(token, begin)) {
+            self.tokens.pop();
+        }
         let (end, figure) = if led { figure::fraction(self.text, at) } else { figure::read(self.text, at, self.pack) };
         let kind = if self.is_code(at, end) { Figure::Masked(MaskKind::Code) } else { figure };
         let end = if kind == Figure::Masked(MaskKind::Code) { word_end(self.text, end) } else { end };
-        let begin = if led { at - 1 } else { at };
         let negative = self.negative(begin) && self.tokens.last().is_none_or(|token| token.end < begin);
         let start = if negative { begin - 1 } else { begin };
-        // A sign that was taken for a word before it was seen to belong to the figure.
-        while self.tokens.last().is_some_and(|token| token.end > start || self.is_hyphen(token, at)) {
-            self.tokens.pop();
-        }
         self.tokens.push(Token { start, end, kind: Kind::Figure(if negative { kind.negated() } else { kind }) });
         self.skip_ending(end)
     }
@@ -243,68 +296,25 @@ impl Scanner<'_> {
         let before = at.checked_sub(2).map(|before| self.bytes[before]);
         decimal && before.is_none_or(|byte| matches!(byte, b' ' | b'\n' | b'(' | b'-' | b'~'))
     }
-
-    /// Whether letters touch the figure in a way that makes it a code ("B12", "COVID-19", "3D").
-    fn is_code(&self, at: usize, end: usize) -> bool {
-        if !self.spaces {
-            return self.latin_before(at) || self.hyphen_letter(end);
-        }
-        let touched = self.tokens.last().is_some_and(|token| token.end == at);
-        let glued_before = !touched && is_letter_before(self.text, at) && !self.after_prefix(at);
-        glued_before || self.hyphen_code(at) || self.letters_after(end)
-    }
-
-    fn latin_before(&self, at: usize) -> bool {
-        let touched = self.tokens.last().is_some_and(|token| token.end == at);
-        let before = self.bytes.get(at.wrapping_sub(1)).copied().unwrap_or(b' ');
-        let hyphen = before == b'-' && self.bytes.get(at.wrapping_sub(2)).is_some_and(u8::is_ascii_alphabetic);
-        (!touched && before.is_ascii_alphabetic()) || hyphen
-    }
-
-    /// "COVID-19": a word that is no token, a hyphen, digits.
-    fn hyphen_code(&self, at: usize) -> bool {
-        let hyphen = at >= 2 && self.bytes[at - 1] == b'-' && is_word_byte(self.bytes[at - 2]);
-        let letter = hyphen && !self.bytes[at - 2].is_ascii_digit();
-        letter && self.tokens.last().is_none_or(|token| token.end != at - 1) && !self.after_prefix(at - 1)
-    }
-
-    /// Whether the letters before `at` back to the word's beginning are attached prefixes of the language.
-    fn after_prefix(&self, at: usize) -> bool {
-        let start = self.text[..at]
-            .rfind(|letter: char| !letter.is_alphanumeric())
-            .map_or(0, |found| found + self.text[found..].chars().next().map_or(1, char::len_utf8));
-        let word = &self.text[start..at];
-        !word.is_empty() && segment::is_prefixes(word, self.pack)
-    }
-
-    /// Letters directly after the figure that are neither unit nor any other known word.
-    fn letters_after(&self, end: usize) -> bool {
-        if !is_word(self.text, end) {
-            return self.hyphen_letter(end);
-        }
-        // Where particles attach to words, only a Latin letter makes a code of a figure.
-        if self.pack.open_end && !self.bytes[end].is_ascii() {
-            return false;
-        }
-        longest(self.text, end, self.pack).is_none() && !segment::splits(self.text, end, self.pack)
-    }
 }
 
-impl Scanner<'_> {
-    /// "4711-B": a hyphen and a single letter.
-    fn hyphen_letter(&self, end: usize) -> bool {
-        let letter = self.bytes.get(end) == Some(&b'-') && self.bytes.get(end + 1).is_some_and(u8::is_ascii_alphabetic);
-        letter
-            && !segment::is_endings(&self.text[end + 1..end + 2], self.pack)
-            && !is_word(self.text, end + 2)
-            && longest(self.text, end + 1, self.pack).is_none()
-    }
+/// What a walk through the lexicon met.
+#[derive(Debug, Default)]
+struct Walk {
+    /// The longest entry that ends at a word boundary.
+    longest: Option<(usize, u32)>,
+    /// Whether there was any entry.
+    begun: bool,
 }
 
 /// The longest entry that begins at `at` and ends at a word boundary.
 pub(super) fn longest(text: &str, at: usize, pack: &Pack) -> Option<(usize, u32)> {
+    walk(text, at, pack).longest
+}
+
+fn walk(text: &str, at: usize, pack: &Pack) -> Walk {
     let bytes = text.as_bytes();
-    let (mut node, mut position, mut best) = (0, at, None);
+    let (mut node, mut position, mut walk) = (0, at, Walk::default());
     while let Some(&byte) = bytes.get(position) {
         let next = if position > at { blank_run(bytes, position) } else { 0 };
         let (label, length) = if next > 0 { (b' ', next) } else { (byte, 1) };
@@ -318,17 +328,21 @@ pub(super) fn longest(text: &str, at: usize, pack: &Pack) -> Option<(usize, u32)
         };
         node = to;
         position += length;
-        if let Some(value) = pack.trie.value(node)
-            && (pack.open_end || boundary(text, position))
-        {
-            best = Some((position, value));
+        if let Some(value) = pack.trie.value(node) {
+            walk.begun = true;
+            if pack.open_end || boundary(text, position) {
+                walk.longest = Some((position, value));
+            }
         }
     }
-    best
+    walk
 }
 
 /// The length of a run of blanks with at most one hyphen, as an entry's blank allows.
 fn blank_run(bytes: &[u8], at: usize) -> usize {
+    if !matches!(bytes.get(at), Some(b' ' | b'\n' | b'\t' | b'\r' | b'-')) {
+        return 0;
+    }
     let mut hyphens = 0;
     bytes[at..]
         .iter()

@@ -144,6 +144,47 @@ pub(super) struct Tokens<'a> {
     pub(super) text: &'a str,
     pub(super) pack: &'a Pack,
     pub(super) list: &'a [Token],
+    /// What lies between each token and the next.
+    pub(super) gaps: &'a [Gap],
+}
+
+/// What lies between each of the tokens and the next.
+pub(super) fn gaps(text: &str, pack: &Pack, list: &[Token]) -> Vec<Gap> {
+    list.windows(2).map(|pair| gap(text, pack, &pair[0], &pair[1])).collect()
+}
+
+/// Longer than this many bytes, what lies between two tokens joins them only if it is blank.
+const LONGEST_GAP: usize = 64;
+
+fn gap(text: &str, pack: &Pack, left: &Token, right: &Token) -> Gap {
+    let between = text.get(left.end..right.start).unwrap_or_default();
+    match between {
+        "" => return Gap::Glued,
+        " " => return Gap::Blank,
+        _ if between.len() > LONGEST_GAP && !between.starts_with(' ') => return Gap::Other,
+        _ => {}
+    }
+    let between = &between[attached(between, pack)..];
+    if between.is_empty() {
+        return Gap::Glued;
+    }
+    let trimmed = between.trim_matches([' ', '\n', '\t', '\r']);
+    match trimmed {
+        "" => Gap::Blank,
+        // A hyphen joins an attached word to digits ("from-20"), an apostrophe an ending to them.
+        "-" if between.len() == 1 && !pack.prefixes.is_empty() && is_word_before_figure(left, right) => Gap::Blank,
+        "'" if between.len() == 1 && !pack.endings.is_empty() => Gap::Glued,
+        "-" | "\u{2014}" | "\u{2015}" | "~" | "\u{30fc}" => Gap::Dash,
+        // Arabic and Hebrew prefixes stand between a hyphen-like join and the word; they were attached to it.
+        _ if is_prefixed(trimmed, pack) => Gap::Blank,
+        _ => Gap::Other,
+    }
+}
+
+fn is_prefixed(between: &str, pack: &Pack) -> bool {
+    !pack.prefixes.is_empty()
+        && between.len() <= LONGEST_GAP
+        && super::segment::is_prefixes(between.trim_end_matches('-'), pack)
 }
 
 impl<'a> Tokens<'a> {
@@ -169,36 +210,25 @@ impl<'a> Tokens<'a> {
 
     /// What lies between token `at` and the next.
     pub(super) fn gap(&self, at: usize) -> Gap {
-        let (Some(left), Some(right)) = (self.list.get(at), self.list.get(at + 1)) else { return Gap::Other };
-        let between = self.text.get(left.end..right.start).unwrap_or_default();
-        let between = &between[attached(between, self.pack)..];
-        if between.is_empty() {
-            return Gap::Glued;
-        }
-        let trimmed = between.trim_matches([' ', '\n', '\t', '\r']);
-        match trimmed {
-            "" => Gap::Blank,
-            // A hyphen joins an attached word to digits ("from-20"), an apostrophe an ending to them.
-            "-" if between.len() == 1 && !self.pack.prefixes.is_empty() && is_word_before_figure(left, right) => {
-                Gap::Blank
-            }
-            "'" if between.len() == 1 && !self.pack.endings.is_empty() => Gap::Glued,
-            "-" | "\u{2014}" | "\u{2015}" | "~" | "\u{30fc}" => Gap::Dash,
-            // Arabic and Hebrew prefixes stand between a hyphen-like join and the word; they were attached to it.
-            _ if self.is_prefixed(trimmed) => Gap::Blank,
-            _ => Gap::Other,
-        }
+        if at + 1 < self.list.len() { self.gaps.get(at).copied().unwrap_or(Gap::Other) } else { Gap::Other }
     }
 
-    fn is_prefixed(&self, between: &str) -> bool {
-        !self.pack.prefixes.is_empty() && super::segment::is_prefixes(between.trim_end_matches('-'), self.pack)
+    /// Whether token `at` stands by itself: no other is joined to it.
+    pub(super) fn is_apart(&self, at: usize) -> bool {
+        self.gap(at) == Gap::Other && at.checked_sub(1).is_none_or(|before| self.gap(before) == Gap::Other)
+    }
+
+    /// What stands between token `at` and the next, without blanks.
+    pub(super) fn separator(&self, at: usize) -> &'a str {
+        let (Some(left), Some(right)) = (self.list.get(at), self.list.get(at + 1)) else { return "" };
+        self.text.get(left.end..right.start).unwrap_or_default().trim()
     }
 
     /// Whether the next token carries an attached prefix ("and" in Arabic and Hebrew).
     pub(super) fn has_prefix_between(&self, at: usize) -> bool {
         let (Some(left), Some(right)) = (self.list.get(at), self.list.get(at + 1)) else { return false };
         let between = self.text[left.end..right.start].trim();
-        !between.is_empty() && self.is_prefixed(between)
+        !between.is_empty() && is_prefixed(between, self.pack)
     }
 
     /// The attached prefix that the next token carries, where it is one.

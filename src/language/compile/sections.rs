@@ -22,6 +22,7 @@ impl Compiler {
         self.add_all(&numbers.several, Role::Few);
         self.add_all(&numbers.bare_after, Role::BareAfter);
         self.add_all(&numbers.weak, Role::Weak);
+        self.add_all(&numbers.counters, Role::Counter);
         self.pack.short_tails |= numbers.short_tails;
         self.ordinal_denominators(&numbers.ordinal_fractions);
     }
@@ -97,6 +98,7 @@ impl Compiler {
         self.sides(&bounds.about, Bound::About);
         self.add_all(&bounds.exact, Role::Bound(Bound::Exact, Side::Before));
         self.add_all(&raw.age.before, Role::AgeBefore);
+        raw.age.before.iter().for_each(|form| self.bounded_age(form));
         self.add_all(&raw.age.after, Role::AgeAfter);
         self.add_all(&raw.age.old_after, Role::OldAfter);
         self.add_all(&raw.ratio.between, Role::RatioBetween);
@@ -107,9 +109,28 @@ impl Compiler {
         }
     }
 
+    /// An age word that ends in a bound word ("people under") bounds as that does.
+    fn bounded_age(&mut self, form: &str) {
+        let key = crate::language::pack::key(form);
+        let known =
+            |form: &str| self.trie.get(form).map(|entry| self.roles[entry as usize].as_slice()).unwrap_or_default();
+        let bound = |role: &&Role| matches!(role, Role::Bound(_, Side::Before));
+        if known(&key).iter().any(|role| bound(&role)) {
+            return;
+        }
+        let tails = key.match_indices(' ').map(|(at, _)| &key[at + 1..]);
+        if let Some(role) = tails.flat_map(|tail| known(tail).iter().filter(bound).copied()).next() {
+            self.add(form, role);
+        }
+    }
+
     fn sides(&mut self, sides: &RawSides, bound: Bound) {
         self.add_all(&sides.before, Role::Bound(bound, Side::Before));
         self.add_all(&sides.after, Role::Bound(bound, Side::After));
+        for (before, after) in &sides.around {
+            self.add(before, Role::BoundOpener);
+            self.add(after, Role::BoundCloser(bound));
+        }
     }
 
     pub(super) fn masks(&mut self, raw: &RawLanguage) {
