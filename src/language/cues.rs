@@ -30,6 +30,14 @@ pub enum Cue {
     ExceptBefore,
     /// The same of what precedes.
     ExceptAfter,
+    /// Answers a question with yes.
+    AnswerYes,
+    /// Answers a question with no.
+    AnswerNo,
+    /// Asks whether something may or can be done.
+    Permission,
+    /// Limits what a question asks ("only", "completely").
+    AskedLimit,
     /// "No" before a concept.
     AbsenceBefore,
     /// "Not needed" after a concept.
@@ -92,6 +100,10 @@ pub fn collect(raw: &RawLanguage, cues: &mut CueSet) -> Vec<String> {
     add(&raw.absence.after, &Cue::AbsenceAfter);
     add(&raw.text.clause_breaks, &Cue::ClauseBreak);
     add(&raw.text.conditions, &Cue::Condition);
+    add(&raw.answers.yes, &Cue::AnswerYes);
+    add(&raw.answers.no, &Cue::AnswerNo);
+    add(&raw.answers.permission, &Cue::Permission);
+    add(&raw.answers.limits, &Cue::AskedLimit);
     for (key, forms) in &raw.days {
         add(forms, &Cue::Day(key.get_ref().clone()));
     }

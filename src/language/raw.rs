@@ -44,6 +44,8 @@ pub struct RawLanguage {
     pub masks: RawMasks,
     /// Negation cues.
     pub negation: RawNegation,
+    /// Words of questions and answers.
+    pub answers: RawAnswers,
     /// "No" next to a concept.
     pub absence: RawSides,
     /// Days relative to the treatment.
@@ -329,6 +331,20 @@ pub struct RawNegation {
     pub except: RawSides,
     /// Say no in another way ("avoid", "lack", "unable"): counted only when a translation is compared with its source.
     pub lexical: Vec<String>,
+}
+
+/// `[answers]`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct RawAnswers {
+    /// "Yes".
+    pub yes: Vec<String>,
+    /// "No".
+    pub no: Vec<String>,
+    /// "May I", "is it possible".
+    pub permission: Vec<String>,
+    /// "Only", "completely": what limits the question.
+    pub limits: Vec<String>,
 }
 
 /// `cldr.toml`.

@@ -192,6 +192,9 @@ impl CueLexicon {
             Some(Cue::NegationLimit) => 12,
             Some(Cue::NegationAffirmed) => 10,
             Some(Cue::ExceptBefore | Cue::ExceptAfter) => 11,
+            Some(Cue::AnswerYes | Cue::AnswerNo) => 13,
+            Some(Cue::Permission) => 14,
+            Some(Cue::AskedLimit) => 15,
             _ => 6,
         }
     }
@@ -204,4 +207,4 @@ impl CueLexicon {
 }
 
 /// How many kinds of cues are told apart when the longest is chosen.
-const CLASSES: u8 = 13;
+const CLASSES: u8 = 16;

@@ -3,7 +3,7 @@
 
 use super::evidence::{View, is_question};
 use super::score::{self, score};
-use super::{QuantityStatement, absence, ages, manner, scope, turn};
+use super::{QuantityStatement, absence, ages, answers, manner, scope, turn};
 use crate::document::BlockKind;
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
@@ -148,6 +148,9 @@ fn is_excluded(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> bool 
     // A question about a count ("will I need more than one treatment?") states none.
     let counts = candidate.reading.unit.dimension() == Dimension::Count;
     if counts && is_question(view.text(candidate.block).get(sentence.clone()).unwrap_or_default()) {
+        return true;
+    }
+    if answers::is_asked(view, facts, candidate.block, candidate.range.start) {
         return true;
     }
     let found = view.blocks.get(candidate.block);

@@ -1,9 +1,9 @@
 //! Concepts with predicate, polarity, strength: "are pregnant" in a list of who must not be treated is a contraindication.
 
-use super::company;
 use super::evidence::View;
 use super::frame::{self, Frame};
 use super::{ConceptStatement, QuantityStatement};
+use super::{answers, company};
 use crate::facts::FactSet;
 use crate::language::cues::Cue;
 use crate::mention::TermMention;
@@ -37,9 +37,11 @@ pub(super) fn concepts(
 /// What a mention of a concept says, and whether nothing around it says under which predicate it stands.
 fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &TermMention) -> (ConceptStatement, bool) {
     let known = frame::Known { facts, concept: &term.concept };
-    let found = frame::of(view, block, &term.range, known);
+    let asked = facts.and_then(|facts| answers::frame(view, facts, block, &term.range, &term.concept));
+    let found = if let Some(asked) = &asked { asked.clone() } else { frame::of(view, block, &term.range, known) };
     let elsewhere = is_elsewhere(view, facts, block, &term.range);
-    let open = !elsewhere && found.as_ref().is_none_or(|frame| frame.is_weak() && !frame.is_silent());
+    let open =
+        !elsewhere && asked.is_none() && found.as_ref().is_none_or(|frame| frame.is_weak() && !frame.is_silent());
     let frame = found.filter(|frame| !frame.is_silent() && !elsewhere);
     let frame = frame.map(|frame| suited(facts, frame, &term.concept));
     let denied =
@@ -49,8 +51,12 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
     let listed = facts
         .zip(predicate.as_deref())
         .is_some_and(|(facts, predicate)| facts.concept(predicate, &term.concept).is_some());
-    let heading =
-        matches!(view.document.blocks.get(block).map(|found| found.kind), Some(crate::document::BlockKind::Heading(_)));
+    // A heading states nothing, but a question that is answered below it does.
+    let heading = !asked.is_some_and(|asked| asked.is_some())
+        && matches!(
+            view.document.blocks.get(block).map(|found| found.kind),
+            Some(crate::document::BlockKind::Heading(_))
+        );
     let statement = ConceptStatement {
         block,
         range: term.range.clone(),
@@ -128,7 +134,7 @@ fn is_negated(view: &View<'_>, block: usize, range: &Range<usize>, frame: Option
         // Sentences that forbid are full of negations of their verbs: only one right at the concept is the concept's.
         let forbids = frame.is_some_and(|frame| frame.predicate == "contraindication" && !frame.denies());
         let far = |left: &Range<usize>, right: &Range<usize>| forbids && view.distance(block, left, right) > 1;
-        if far(&cue.range, range) {
+        if far(&cue.range, range) || answers::is_particle(view, block, &cue.range) {
             return false;
         }
         let reaches = match cue.cue {

@@ -101,6 +101,17 @@ pub(super) fn of(view: &View<'_>, block: usize, range: &Range<usize>, known: Kno
     }
 }
 
+/// The frame that the words of a sentence, or of a question of two, give to a range of it.
+pub(super) fn own(
+    view: &View<'_>,
+    block: usize,
+    sentence: &Range<usize>,
+    range: &Range<usize>,
+    known: Known<'_>,
+) -> Option<Frame> {
+    in_sentence(view, block, sentence, range, known)
+}
+
 /// The frame of the nearest sentence before that has one of its own.
 fn continued(view: &View<'_>, block: usize, index: usize) -> Option<Frame> {
     let sentences = &view.document.blocks.get(block)?.sentences;

@@ -1,5 +1,6 @@
 //! How a bound quantity is meant: the opposite action (start for stop), another attribute (diameter for length).
 
+use super::answers;
 use super::bind::Candidate;
 use super::evidence::View;
 use crate::document::BlockKind;
@@ -30,6 +31,7 @@ pub(super) fn reversed(view: &View<'_>, fact: &QuantityFact, candidate: &Candida
     });
     let negated = view.cues(candidate.block, &sentence).any(|cue| {
         matches!(cue.cue, Cue::NegationBefore | Cue::NegationAfter | Cue::AbsenceBefore | Cue::AbsenceAfter)
+            && !answers::is_particle(view, candidate.block, &cue.range)
     });
     let says_wanted = actions.iter().any(|(name, _)| *name == wanted) || context_says || negated;
     // "You may use it after 24 hours" leaves it for that time.

@@ -8,6 +8,7 @@
 mod absence;
 mod against;
 mod ages;
+mod answers;
 mod bind;
 mod company;
 mod concepts;

@@ -1,0 +1,238 @@
+//! Questions that are answered with yes or no: "Can it be done in pregnancy? No." says as much as a sentence that forbids it.
+//!
+//! A question by itself states nothing; its answer makes a statement of what it asks.
+
+use super::evidence::{View, is_question};
+use super::frame::{self, Frame, Known};
+use crate::document::BlockKind;
+use crate::facts::FactSet;
+use crate::language::cues::Cue;
+use crate::mention::CueMention;
+use std::ops::Range;
+
+/// What an answer says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Says {
+    Yes,
+    No,
+    /// A doctor is to be asked first.
+    Ask,
+}
+
+/// An answer and where it stands.
+#[derive(Debug, Clone)]
+struct Answer {
+    says: Says,
+    block: usize,
+    sentence: Range<usize>,
+    /// Whether the sentence says nothing else.
+    bare: bool,
+}
+
+/// A question: its block, the place of what it asks, and the number of its last sentence.
+struct Question {
+    range: Range<usize>,
+    last: usize,
+}
+
+/// What a question and its answer say of a concept in it. `None` where the concept stands in no such question; the inner one is `None`
+/// where the question is left open.
+pub(super) fn frame(
+    view: &View<'_>,
+    facts: &FactSet,
+    block: usize,
+    term: &Range<usize>,
+    concept: &str,
+) -> Option<Option<Frame>> {
+    let question = question(view, facts, block, term)?;
+    let known = Known { facts: Some(facts), concept };
+    let own = frame::own(view, block, &question.range, term, known);
+    let answer = answer(view, facts, block, question.last, concept);
+    let Some(answer) = answer else { return own.is_some_and(|own| own.denies()).then_some(None) };
+    let has = |wanted: &dyn Fn(&Cue) -> bool| view.cues(block, &question.range).any(|cue| wanted(&cue.cue));
+    // "Is it only for scars?" asks about the limit, and "if you are not pregnant" about the others.
+    if has(&|cue| matches!(cue, Cue::AskedLimit | Cue::NegationAdditive | Cue::NegationBefore | Cue::NegationAfter)) {
+        return Some(None);
+    }
+    let listed = |predicate: &str| facts.concept(predicate, concept).is_some();
+    let (predicate, kind) = match &own {
+        Some(own) if listed(&own.predicate) => (own.predicate.as_str(), own.kind.as_str()),
+        // A yes says no more of these than that they are there.
+        _ if answer.says == Says::Yes && !listed("contraindication") && listed("indication") => ("indication", "cues"),
+        _ if answer.says == Says::Yes && !listed("contraindication") && listed("side-effect") => {
+            ("side-effect", "cues")
+        }
+        _ if !has(&|cue| *cue == Cue::Permission) => return own.is_some_and(|own| own.denies()).then_some(None),
+        _ if listed("contraindication") => ("contraindication", "allowed"),
+        _ if listed("indication") => ("indication", "cues"),
+        _ => return Some(None),
+    };
+    // "Can I take my tablets after the treatment? Yes." does not speak of who may be treated.
+    let certain = !has(&|cue| matches!(cue, Cue::Action(_)) || matches!(cue, Cue::Relation(name) if name == "after"));
+    let Some(kind) = stated(view, predicate, kind, &answer, certain) else {
+        return (predicate == "contraindication" || own.is_some_and(|own| own.denies())).then_some(None);
+    };
+    let place = (answer.block, answer.sentence.clone());
+    Some(Some(Frame { predicate: predicate.to_owned(), kind: kind.to_owned(), place, own: true }))
+}
+
+/// The kind of the frame that an answer makes of a question's.
+fn stated(view: &View<'_>, predicate: &str, kind: &str, answer: &Answer, certain: bool) -> Option<&'static str> {
+    let asks = matches!(kind, "allowed" | "must-not" | "should-not");
+    match (predicate, answer.says) {
+        ("contraindication", Says::Ask) if asks => Some("ask-first"),
+        ("contraindication", Says::No) if kind == "allowed" => Some("must-not"),
+        ("contraindication", Says::Yes) if kind == "allowed" => {
+            (certain && !is_hedged(view, answer)).then_some("allowed")
+        }
+        ("contraindication", Says::Yes) if asks => Some("must-not"),
+        ("contraindication", Says::No) if asks => (!is_hedged(view, answer)).then_some("allowed"),
+        (_, Says::Yes) if kind == "cues" => Some("cues"),
+        // "Will one session do? No" denies another thing than the use.
+        (_, Says::No) if kind == "cues" => (answer.bare && !goes_on(view, answer)).then_some("denied"),
+        _ => None,
+    }
+}
+
+/// Whether a quantity in a sentence is only asked for: "can I wear make-up the next day? No."
+pub(super) fn is_asked(view: &View<'_>, facts: &FactSet, block: usize, at: usize) -> bool {
+    let (index, sentence) = view.sentence(block, at);
+    let asks = view.text(block).get(sentence.clone()).is_some_and(is_question);
+    asks && answer(view, facts, block, index, "").is_some_and(|answer| answer.says == Says::No)
+}
+
+/// The question in which a place stands: its sentence, or the next one where that one only asks ("I am pregnant. Can I be treated?").
+fn question(view: &View<'_>, facts: &FactSet, block: usize, term: &Range<usize>) -> Option<Question> {
+    let (index, sentence) = view.sentence(block, term.start);
+    let text = view.text(block);
+    if is_question(text.get(sentence.clone())?) {
+        return Some(Question { range: sentence, last: index });
+    }
+    let next = view.document.blocks.get(block)?.sentences.get(index + 1)?;
+    let framed = view.cues(block, &sentence).any(|cue| matches!(cue.cue, Cue::Frame(..)));
+    let names = view.terms_in(block, next).any(|term| is_listed(facts, &term.concept));
+    let asked = index == 0 && !framed && !names && is_question(text.get(next.clone())?);
+    let permits = view.cues(block, next).any(|cue| cue.cue == Cue::Permission);
+    (asked && permits).then(|| Question { range: sentence.start..next.end, last: index + 1 })
+}
+
+/// The answer to the question that ends with a sentence.
+fn answer(view: &View<'_>, facts: &FactSet, block: usize, index: usize, concept: &str) -> Option<Answer> {
+    let (at, sentence) = next(view, block, index)?;
+    let text = view.text(at).get(sentence.clone()).filter(|text| !is_question(text))?;
+    let framed = |kinds: &[&str]| {
+        view.cues(at, &sentence).any(
+            |cue| matches!(&cue.cue, Cue::Frame(predicate, kind) if predicate == "contraindication" && kinds.contains(&kind.as_str())),
+        )
+    };
+    let found = |says: Says, bare: bool| Some(Answer { says, block: at, sentence: sentence.clone(), bare });
+    let leading = leading(view, at, &sentence);
+    if leading.is_none() || leading.as_ref().is_some_and(|(says, _)| *says == Says::Yes) {
+        // A sentence with names of its own speaks of those.
+        let names = view.terms_in(at, &sentence).any(|term| term.concept != concept && is_listed(facts, &term.concept));
+        if !names && framed(&["ask-first"]) {
+            return found(Says::Ask, false);
+        }
+        if leading.is_none() && !names && framed(&["must-not", "should-not"]) && !framed(&["allowed"]) {
+            return found(Says::No, false);
+        }
+    }
+    let (says, end) = leading?;
+    let rest = text.get(end - sentence.start..).unwrap_or_default();
+    let bare = !rest.chars().any(char::is_alphanumeric);
+    found(says, bare)
+}
+
+fn is_listed(facts: &FactSet, concept: &str) -> bool {
+    facts.concepts.iter().any(|fact| fact.concept == concept)
+}
+
+/// Whether a word that says no only answers the question before ("no, it lasts three days"), and denies nothing in its sentence.
+pub(super) fn is_particle(view: &View<'_>, block: usize, negation: &Range<usize>) -> bool {
+    let (_, sentence) = view.sentence(block, negation.start);
+    let text = view.text(block).get(negation.end..sentence.end).unwrap_or_default();
+    negation.start == sentence.start
+        && text.starts_with([',', '.', '!', ';', ':', '\u{60c}', '\u{3001}', '\u{ff0c}', '\u{3002}', '\u{ff01}'])
+        && view.cues(block, &sentence).any(|cue| cue.cue == Cue::AnswerNo && cue.range.start == sentence.start)
+}
+
+/// The word for yes or no with which a sentence begins, and where it ends.
+fn leading(view: &View<'_>, block: usize, sentence: &Range<usize>) -> Option<(Says, usize)> {
+    let text = view.text(block);
+    let kind = |cue: &CueMention| match cue.cue {
+        Cue::AnswerYes => Some(Says::Yes),
+        Cue::AnswerNo => Some(Says::No),
+        _ => None,
+    };
+    let first = |cue: &&CueMention| {
+        let before = text.get(sentence.start..cue.range.start).unwrap_or_default().trim();
+        !before.chars().any(char::is_alphanumeric)
+            || (before.len() <= LABEL && before.ends_with([':', '\u{ff1a}', '.']))
+    };
+    let ends = |cue: &&CueMention| {
+        let behind = text.get(cue.range.end..sentence.end).unwrap_or_default().trim_start();
+        behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric() && letter != '/')
+    };
+    let found = view.cues(block, sentence).filter(first).filter(ends).filter(|cue| kind(cue).is_some());
+    let longest = found.max_by_key(|cue| (std::cmp::Reverse(cue.range.start), cue.range.end))?;
+    let says = kind(longest)?;
+    // "Yes / no" is a form to be filled in.
+    let both = view.cues(block, sentence).any(|cue| {
+        kind(cue).is_some_and(|other| other != says)
+            && cue.range.start >= longest.range.end
+            && view.distance(block, &longest.range, &cue.range) <= 1
+            && text
+                .get(longest.range.end..cue.range.start)
+                .is_some_and(|between| !between.contains([',', '\u{ff0c}', '\u{3001}']))
+    });
+    (!both).then_some((says, longest.range.end))
+}
+
+/// Bytes of a label before an answer ("Answer:").
+const LABEL: usize = 24;
+
+/// The first sentence behind a question: in its block, in the next one, or in the next cell of its row.
+fn next(view: &View<'_>, block: usize, index: usize) -> Option<(usize, Range<usize>)> {
+    let found = view.document.blocks.get(block)?;
+    if let Some(sentence) = found.sentences.get(index + 1) {
+        return Some((block, sentence.clone()));
+    }
+    let next = view.document.blocks.get(block + 1)?;
+    let fits = match (found.kind, next.kind) {
+        (BlockKind::Cell { row, column, .. }, BlockKind::Cell { row: other, column: behind, .. }) => {
+            row == other && behind == column + 1
+        }
+        (BlockKind::Heading(_) | BlockKind::Paragraph | BlockKind::ListItem { .. }, BlockKind::Paragraph) => true,
+        _ => false,
+    };
+    next.sentences.first().filter(|_| fits).map(|sentence| (block + 1, sentence.clone()))
+}
+
+/// Whether a yes is limited: "yes, but", "yes, if".
+fn is_hedged(view: &View<'_>, answer: &Answer) -> bool {
+    let limits = |cue: &CueMention| {
+        matches!(
+            cue.cue,
+            Cue::ClauseBreak
+                | Cue::Condition
+                | Cue::ExceptBefore
+                | Cue::ExceptAfter
+                | Cue::NegationBefore
+                | Cue::NegationAfter
+                | Cue::NegationAffirmed
+        )
+    };
+    !answer.bare && view.cues(answer.block, &answer.sentence).any(limits) || goes_on(view, answer)
+}
+
+/// Whether the sentence behind an answer begins with a word that limits it.
+fn goes_on(view: &View<'_>, answer: &Answer) -> bool {
+    let (index, _) = view.sentence(answer.block, answer.sentence.start);
+    let behind = view.document.blocks.get(answer.block).and_then(|found| found.sentences.get(index + 1));
+    behind.is_some_and(|behind| {
+        view.cues(answer.block, behind).any(|cue| {
+            matches!(cue.cue, Cue::ClauseBreak | Cue::Condition | Cue::NegationAffirmed)
+                && view.distance(answer.block, &(behind.start..behind.start), &cue.range) <= 1
+        })
+    })
+}
