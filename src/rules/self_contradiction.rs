@@ -1,5 +1,6 @@
 //! `self-contradiction`: one leaflet says two things that cannot both hold.
 
+use super::shared::together;
 use super::{DocumentContext, Reach, Rule, shared};
 use crate::facts::FactSet;
 use crate::finding::{Argument, Finding, Message, Related, Severity};
@@ -10,6 +11,9 @@ use std::sync::Arc;
 
 pub(super) const RULE: Rule =
     Rule { id: "self-contradiction", severity: Severity::Error, reach: Reach::Document, on: true, check: Some(check) };
+
+/// Blocks on either side in which cells of the same row are looked for.
+const ROW: usize = 12;
 
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     values(context, out);
@@ -54,7 +58,8 @@ fn values(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
         .map(|(statement, ..)| std::ptr::from_ref(*statement))
         .collect();
     let mut distinct: Vec<Stated<'_>> = Vec::new();
-    for statement in context.reading.quantities.iter().filter(|one| one.fact.is_some()) {
+    let bound = context.reading.quantities.iter().filter(|one| one.fact.is_some());
+    for statement in bound.filter(|one| !has_purpose(context, one)) {
         let later = Stated { statement, agrees: agreeing.contains(&std::ptr::from_ref(statement)) };
         if let Some(earlier) = distinct.iter().find(|earlier| later.clashes(**earlier, context.facts)) {
             push_values(context, statement, earlier.statement, out);
@@ -63,6 +68,20 @@ fn values(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
             distinct.push(later);
         }
     }
+}
+
+/// Whether a figure stands beside something that is treated, and is not known to be limited to it: "texture: 1 session" and "on average
+/// three to five" hold for different purposes.
+fn has_purpose(context: &DocumentContext<'_>, one: &QuantityStatement) -> bool {
+    let place = (one.block, one.range.start);
+    let treated = |concept: &ConceptStatement| {
+        !one.scope.contains(&concept.concept)
+            && context.facts.is_some_and(|facts| facts.concept("indication", &concept.concept).is_some())
+    };
+    let concepts = &context.reading.concepts;
+    let first = concepts.partition_point(|other| other.block + ROW < one.block);
+    let near = concepts[first..].iter().take_while(|other| other.block <= one.block + ROW);
+    near.filter(|other| together::beside(context.document, place, (other.block, other.range.start))).any(treated)
 }
 
 fn push_values(

@@ -2,6 +2,7 @@
 
 mod correction;
 pub(super) mod nearest;
+pub(super) mod together;
 
 use super::{DocumentContext, Rule};
 use crate::facts::{Harm, QuantityFact, ScopedValue};
@@ -15,29 +16,29 @@ pub(crate) fn severity(rule: &Rule, harm: Harm) -> Severity {
     if harm == Harm::Minor && rule.severity == Severity::Error { Severity::Warning } else { rule.severity }
 }
 
+/// A bound statement with its fact and the verdict on it.
+pub(crate) type Judged<'a> = (&'a QuantityStatement, &'a QuantityFact, Verdict);
+
 /// Every bound statement with its fact and the verdict on it.
-pub(crate) fn judged<'a>(context: &DocumentContext<'a>) -> Vec<(&'a QuantityStatement, &'a QuantityFact, Verdict)> {
+pub(crate) fn judged<'a>(context: &DocumentContext<'a>) -> Vec<Judged<'a>> {
     let Some(facts) = context.facts else { return Vec::new() };
-    let bound =
-        |statement: &'a QuantityStatement| facts.quantity(statement.fact.as_deref()?).map(|fact| (statement, fact));
-    let verdict = |statement: &QuantityStatement, fact: &QuantityFact| {
-        let stated = Stated { reading: &statement.reading, alternatives: &statement.alternatives };
-        // "At least six months must have passed" is the limit "within six months" from the other side.
-        let other_side = statement.limit
-            && fact.values.iter().any(|value| {
-                value.interval.high.is_some()
-                    && statement.reading.interval.low == value.interval.high
-                    && statement.reading.unit == value.unit
-            });
-        if other_side { Verdict::Agrees } else { verdict::judge(stated, fact, statement.limits()) }
-    };
-    context
-        .reading
-        .quantities
-        .iter()
-        .filter_map(bound)
-        .map(|(statement, fact)| (statement, fact, verdict(statement, fact)))
-        .collect()
+    let quantities = context.reading.quantities.iter();
+    let bound = quantities.filter_map(|one| Some((one, facts.quantity(one.fact.as_deref()?)?)));
+    let mut judged: Vec<Judged<'a>> = bound.map(|(one, fact)| (one, fact, verdict(one, fact))).collect();
+    together::settle(context.document, &mut judged);
+    judged
+}
+
+fn verdict(statement: &QuantityStatement, fact: &QuantityFact) -> Verdict {
+    let stated = Stated { reading: &statement.reading, alternatives: &statement.alternatives };
+    // "At least six months must have passed" is the limit "within six months" from the other side.
+    let other_side = statement.limit
+        && fact.values.iter().any(|value| {
+            value.interval.high.is_some()
+                && statement.reading.interval.low == value.interval.high
+                && statement.reading.unit == value.unit
+        });
+    if other_side { Verdict::Agrees } else { verdict::judge(stated, fact, statement.limits()) }
 }
 
 /// The label that points to the fact's own line.

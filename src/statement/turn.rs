@@ -18,6 +18,9 @@ pub(super) fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate
     let limit = facts.quantities.iter().any(|fact| {
         fact.relation.iter().any(|name| name == "age") && fact.values.iter().any(|value| value.interval.high.is_none())
     });
+    if !years || !limit {
+        return None;
+    }
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
     let denied = view.cues(candidate.block, &sentence).any(|cue| match &cue.cue {
         Cue::NegationBefore | Cue::NegationAfter => true,
@@ -30,13 +33,28 @@ pub(super) fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate
     let framed = !asked
         && frame::of(view, candidate.block, &candidate.range, frame::Known::NOTHING)
             .is_some_and(|frame| frame.strength().is_some());
-    (years && limit && (denied || framed)).then(|| {
+    let other_side = !asked && is_other_side(view, facts, candidate, &sentence);
+    (denied || framed || other_side).then(|| {
         let interval = Interval { low: candidate.reading.interval.high, high: None };
         Candidate {
             reading: Quantity { interval, qualifier: Qualifier::AtLeast, ..candidate.reading },
             ..candidate.clone()
         }
     })
+}
+
+/// Whether an upper bound of an age is the very figure that the facts have as the lower one, and nothing says that those below it may be
+/// treated: ways of turning somebody away have no end, and "under 18" is what all of them go with.
+fn is_other_side(view: &View<'_>, facts: &FactSet, candidate: &Candidate, sentence: &Range<usize>) -> bool {
+    let high = candidate.reading.interval.high;
+    let limits = facts.quantities.iter().filter(|fact| fact.relation.iter().any(|name| name == "age"));
+    let mut values = limits.flat_map(|fact| &fact.values);
+    let own = values.any(|value| value.interval.high.is_none() && value.interval.low == high && high.is_some());
+    let allowed = view.cues(candidate.block, sentence).any(|cue| match &cue.cue {
+        Cue::Frame(predicate, kind) => predicate != "contraindication" || kind == "allowed",
+        _ => false,
+    });
+    own && !allowed
 }
 
 /// "| Minimum age | 18 |": a bare figure beside the very name of an age fact is in years.
