@@ -1,7 +1,9 @@
 //! Rules on the wording of a leaflet, without facts: `tests/rules/<rule>.md` holds texts and what that rule must report, and the patterns
-//! of every language are held to their own examples. `UPDATE=1` writes the expectations anew.
+//! of every language are held to their own examples. `tests/judged/<name>.md` holds texts that are judged by the shipped facts on
+//! microneedling, and all that is reported but for what they do not mention. `UPDATE=1` writes the expectations anew.
 
 use crate::kit::cases::{root, run};
+use crate::kit::leaflets::{self, Leaflet};
 use leaflint::check::Selection;
 use leaflint::document::{self, Format, SentenceRules};
 use leaflint::finding::Finding;
@@ -49,6 +51,32 @@ fn rules_report_what_they_must_and_nothing_else() {
         assert!(RULES.iter().any(|known| known.id == rule), "there is no rule {rule}");
         failures.extend(run(&path, str::to_owned, |case| short(&workspace, &rule, case)));
     }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// `severity rule fact "words"`, one after the other, or `nothing`, for a text that is judged by our facts.
+fn judged(workspace: &Workspace, case: &str) -> String {
+    let (tag, text) = case.split_once(": ").unwrap_or(("en", case));
+    let leaflet = Leaflet { topic: leaflets::TOPIC.to_owned(), tag: tag.to_owned(), text: text.to_owned() };
+    let read = leaflets::read(workspace, &leaflet, text);
+    let found = leaflets::check(workspace, &leaflet, &read);
+    let one = |finding: &Finding| {
+        let fact = finding.fact.as_deref().unwrap_or("-");
+        format!("{} {} {fact} {:?}", finding.severity.name(), finding.rule, &text[finding.span.start..finding.span.end])
+    };
+    let all: Vec<String> = found.iter().filter(|one| one.rule != "missing-statement").map(one).collect();
+    if all.is_empty() { "nothing".to_owned() } else { all.join("; ") }
+}
+
+#[test]
+fn statements_are_judged_by_the_facts() {
+    let workspace = leaflets::workspace();
+    let folder = fs::read_dir(root().join("tests/judged"));
+    let mut paths: Vec<PathBuf> = folder.into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    assert!(!paths.is_empty());
+    let failures = paths.iter().flat_map(|path| run(path, str::to_owned, |case| judged(&workspace, case)));
+    let failures: Vec<String> = failures.collect();
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 

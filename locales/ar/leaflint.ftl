@@ -352,6 +352,7 @@ reversed-statement =
        *[other] تنفي النشرة «{ $concept }»، والمرجع يذكره
     }
 reversed-statement-action = { $fact }: تطلب النشرة البدء بما يطلب المرجع إيقافه، أو العكس
+reversed-statement-time = { $fact }: في النشرة «بعد»، وفي المرجع «قبل»
 reversed-statement-help = تحقق من عدم سقوط أداة نفي أو إضافتها.
 
 self-contradiction = { $fact }: في النشرة { $stated } هنا، و{ $expected } في موضع آخر
@@ -389,12 +390,12 @@ untranslated-text-help = ترجم النص، أو ضعه بين علامتي ا�
 
 omitted-text = تنقص الترجمةَ «{ $expected }»
 omitted-text-run = { $count ->
-    [zero] تنقص الترجمةَ { $count } فقرة، من «{ $first }» إلى «{ $last }»
-    [one] تنقص الترجمةَ { $count } فقرة، من «{ $first }» إلى «{ $last }»
-    [two] تنقص الترجمةَ فقرتان، من «{ $first }» إلى «{ $last }»
-    [few] تنقص الترجمةَ { $count } فقرات، من «{ $first }» إلى «{ $last }»
-    [many] تنقص الترجمةَ { $count } فقرة، من «{ $first }» إلى «{ $last }»
-   *[other] تنقص الترجمةَ { $count } فقرة، من «{ $first }» إلى «{ $last }»
+    [zero] تنقص الترجمةَ { $count } فقرة، من «{ $beginning }» إلى «{ $ending }»
+    [one] تنقص الترجمةَ { $count } فقرة، من «{ $beginning }» إلى «{ $ending }»
+    [two] تنقص الترجمةَ فقرتان، من «{ $beginning }» إلى «{ $ending }»
+    [few] تنقص الترجمةَ { $count } فقرات، من «{ $beginning }» إلى «{ $ending }»
+    [many] تنقص الترجمةَ { $count } فقرة، من «{ $beginning }» إلى «{ $ending }»
+   *[other] تنقص الترجمةَ { $count } فقرة، من «{ $beginning }» إلى «{ $ending }»
 }
 omitted-text-short = الترجمة أقصر من أن تقول ما يقوله الأصل: «{ $shown }»
 omitted-text-help = قارن بالأصل وترجم ما ينقص.
@@ -403,12 +404,12 @@ omitted-text-unlike-help = حافظ على عناوين الأصل وقوائم�
 
 added-text = لا يقول الأصل «{ $stated }»
 added-text-run = { $count ->
-    [zero] ليست في الأصل { $count } فقرة، من «{ $first }» إلى «{ $last }»
-    [one] ليست في الأصل { $count } فقرة، من «{ $first }» إلى «{ $last }»
-    [two] ليست في الأصل فقرتان، من «{ $first }» إلى «{ $last }»
-    [few] ليست في الأصل { $count } فقرات، من «{ $first }» إلى «{ $last }»
-    [many] ليست في الأصل { $count } فقرة، من «{ $first }» إلى «{ $last }»
-   *[other] ليست في الأصل { $count } فقرة، من «{ $first }» إلى «{ $last }»
+    [zero] ليست في الأصل { $count } فقرة، من «{ $beginning }» إلى «{ $ending }»
+    [one] ليست في الأصل { $count } فقرة، من «{ $beginning }» إلى «{ $ending }»
+    [two] ليست في الأصل فقرتان، من «{ $beginning }» إلى «{ $ending }»
+    [few] ليست في الأصل { $count } فقرات، من «{ $beginning }» إلى «{ $ending }»
+    [many] ليست في الأصل { $count } فقرة، من «{ $beginning }» إلى «{ $ending }»
+   *[other] ليست في الأصل { $count } فقرة، من «{ $beginning }» إلى «{ $ending }»
 }
 added-text-help = تحقق هل مكانه في النشرة؛ فإن كان كذلك فأضفه إلى الأصل.
 

@@ -166,6 +166,7 @@ reversed-statement =
        *[other] „{ $concept }“: das Merkblatt verneint, was die Fakten aufführen
     }
 reversed-statement-action = { $fact }: das Merkblatt lässt beginnen, was laut Fakten zu beenden ist, oder umgekehrt
+reversed-statement-time = { $fact }: laut Merkblatt danach, laut Fakten davor
 reversed-statement-help = Prüfen Sie, ob eine Verneinung verloren ging oder hinzukam.
 
 self-contradiction = { $fact }: das Merkblatt sagt hier { $stated }, an anderer Stelle { $expected }
@@ -203,8 +204,8 @@ untranslated-text-help = Übersetzen Sie den Text, oder setzen Sie ihn in Anfüh
 
 omitted-text = in der Übersetzung fehlt „{ $expected }“
 omitted-text-run = { $count ->
-    [one] in der Übersetzung fehlt { $count } Abschnitt, von „{ $first }“ bis „{ $last }“
-   *[other] in der Übersetzung fehlen { $count } Abschnitte, von „{ $first }“ bis „{ $last }“
+    [one] in der Übersetzung fehlt { $count } Abschnitt, von „{ $beginning }“ bis „{ $ending }“
+   *[other] in der Übersetzung fehlen { $count } Abschnitte, von „{ $beginning }“ bis „{ $ending }“
 }
 omitted-text-short = die Übersetzung ist zu kurz für das, was die Vorlage sagt: „{ $shown }“
 omitted-text-help = Vergleichen Sie mit der Vorlage und übersetzen Sie, was fehlt.
@@ -213,8 +214,8 @@ omitted-text-unlike-help = Behalten Sie Überschriften, Listen und Reihenfolge d
 
 added-text = nicht in der Vorlage: „{ $stated }“
 added-text-run = { $count ->
-    [one] nicht in der Vorlage: { $count } Abschnitt, von „{ $first }“ bis „{ $last }“
-   *[other] nicht in der Vorlage: { $count } Abschnitte, von „{ $first }“ bis „{ $last }“
+    [one] nicht in der Vorlage: { $count } Abschnitt, von „{ $beginning }“ bis „{ $ending }“
+   *[other] nicht in der Vorlage: { $count } Abschnitte, von „{ $beginning }“ bis „{ $ending }“
 }
 added-text-help = Prüfen Sie, ob das in den Flyer gehört; wenn ja, ergänzen Sie es in der Vorlage.
 

@@ -199,6 +199,7 @@ reversed-statement =
        *[other] the leaflet denies { $concept }, the facts list it
     }
 reversed-statement-action = { $fact }: the leaflet says to start what the facts say to stop, or the other way round
+reversed-statement-time = { $fact }: the leaflet says after the event, the facts say before it
 reversed-statement-help = Check whether a negation was lost or added.
 
 self-contradiction = { $fact }: the leaflet says { $stated } here and { $expected } elsewhere
@@ -241,8 +242,8 @@ untranslated-text-help = Translate it, or set it in quotation marks if it is a t
 # $expected, $shown (String) - excerpts of the source.
 omitted-text = the translation lacks “{ $expected }”
 omitted-text-run = { $count ->
-    [one] the translation lacks { $count } part, from “{ $first }” to “{ $last }”
-   *[other] the translation lacks { $count } parts, from “{ $first }” to “{ $last }”
+    [one] the translation lacks { $count } part, from “{ $beginning }” to “{ $ending }”
+   *[other] the translation lacks { $count } parts, from “{ $beginning }” to “{ $ending }”
 }
 omitted-text-short = the translation is too short to say what the source says: “{ $shown }”
 omitted-text-help = Compare it with the source, and translate what is missing.
@@ -251,8 +252,8 @@ omitted-text-unlike-help = Keep the headings, lists and order of the source, or 
 # $stated (String) - an excerpt of the translation.
 added-text = the source does not say “{ $stated }”
 added-text-run = { $count ->
-    [one] the source does not have { $count } part, from “{ $first }” to “{ $last }”
-   *[other] the source does not have { $count } parts, from “{ $first }” to “{ $last }”
+    [one] the source does not have { $count } part, from “{ $beginning }” to “{ $ending }”
+   *[other] the source does not have { $count } parts, from “{ $beginning }” to “{ $ending }”
 }
 added-text-help = Check whether this belongs to the leaflet; if so, add it to the source.
 

@@ -226,6 +226,7 @@ reversed-statement =
        *[other] «{ $concept }»: el folleto lo niega, los datos lo recogen
     }
 reversed-statement-action = { $fact }: el folleto manda empezar lo que los datos mandan suspender, o al revés
+reversed-statement-time = { $fact }: según el folleto, después; según los datos, antes
 reversed-statement-help = Compruebe si se ha perdido o añadido una negación.
 
 self-contradiction = { $fact }: el folleto dice aquí { $stated } y en otro lugar { $expected }
@@ -263,9 +264,9 @@ untranslated-text-help = Tradúzcalo, o póngalo entre comillas si es un título
 
 omitted-text = falta en la traducción «{ $expected }»
 omitted-text-run = { $count ->
-    [one] falta en la traducción { $count } parte, desde «{ $first }» hasta «{ $last }»
-    [many] faltan en la traducción { $count } de partes, desde «{ $first }» hasta «{ $last }»
-   *[other] faltan en la traducción { $count } partes, desde «{ $first }» hasta «{ $last }»
+    [one] falta en la traducción { $count } parte, desde «{ $beginning }» hasta «{ $ending }»
+    [many] faltan en la traducción { $count } de partes, desde «{ $beginning }» hasta «{ $ending }»
+   *[other] faltan en la traducción { $count } partes, desde «{ $beginning }» hasta «{ $ending }»
 }
 omitted-text-short = la traducción es demasiado corta para lo que dice el original: «{ $shown }»
 omitted-text-help = Compárela con el original y traduzca lo que falta.
@@ -274,9 +275,9 @@ omitted-text-unlike-help = Mantenga los títulos, las listas y el orden del orig
 
 added-text = el original no dice «{ $stated }»
 added-text-run = { $count ->
-    [one] el original no tiene { $count } parte, desde «{ $first }» hasta «{ $last }»
-    [many] el original no tiene { $count } de partes, desde «{ $first }» hasta «{ $last }»
-   *[other] el original no tiene { $count } partes, desde «{ $first }» hasta «{ $last }»
+    [one] el original no tiene { $count } parte, desde «{ $beginning }» hasta «{ $ending }»
+    [many] el original no tiene { $count } de partes, desde «{ $beginning }» hasta «{ $ending }»
+   *[other] el original no tiene { $count } partes, desde «{ $beginning }» hasta «{ $ending }»
 }
 added-text-help = Compruebe si debe estar en el folleto; si es así, añádalo al original.
 

@@ -162,6 +162,7 @@ reversed-statement =
        *[other] la notice nie « { $concept } », les données le mentionnent
     }
 reversed-statement-action = { $fact } : la notice dit de commencer ce que les données disent d’arrêter, ou l’inverse
+reversed-statement-time = { $fact } : après l’événement dans la notice, avant dans les données
 reversed-statement-help = Vérifiez si une négation a été perdue ou ajoutée.
 
 self-contradiction = { $fact } : la notice indique { $stated } ici et { $expected } ailleurs
@@ -199,9 +200,9 @@ untranslated-text-help = Traduisez ce texte, ou mettez-le entre guillemets s’i
 
 omitted-text = il manque dans la traduction « { $expected } »
 omitted-text-run = { $count ->
-    [one] il manque dans la traduction { $count } passage, de « { $first } » à « { $last } »
-    [many] il manque dans la traduction { $count } de passages, de « { $first } » à « { $last } »
-   *[other] il manque dans la traduction { $count } passages, de « { $first } » à « { $last } »
+    [one] il manque dans la traduction { $count } passage, de « { $beginning } » à « { $ending } »
+    [many] il manque dans la traduction { $count } de passages, de « { $beginning } » à « { $ending } »
+   *[other] il manque dans la traduction { $count } passages, de « { $beginning } » à « { $ending } »
 }
 omitted-text-short = la traduction est trop courte pour dire ce que dit la source : « { $shown } »
 omitted-text-help = Comparez avec la source et traduisez ce qui manque.
@@ -210,9 +211,9 @@ omitted-text-unlike-help = Gardez les titres, les listes et l’ordre de la sour
 
 added-text = la source ne dit pas « { $stated } »
 added-text-run = { $count ->
-    [one] la source n’a pas { $count } passage, de « { $first } » à « { $last } »
-    [many] la source n’a pas { $count } de passages, de « { $first } » à « { $last } »
-   *[other] la source n’a pas { $count } passages, de « { $first } » à « { $last } »
+    [one] la source n’a pas { $count } passage, de « { $beginning } » à « { $ending } »
+    [many] la source n’a pas { $count } de passages, de « { $beginning } » à « { $ending } »
+   *[other] la source n’a pas { $count } passages, de « { $beginning } » à « { $ending } »
 }
 added-text-help = Vérifiez si cela a sa place dans la notice ; si oui, ajoutez-le à la source.
 

@@ -194,6 +194,7 @@ reversed-statement =
        *[other] «{ $concept }»: l’opuscolo lo nega, i dati lo riportano
     }
 reversed-statement-action = { $fact }: l’opuscolo dice di iniziare ciò che i dati dicono di sospendere, o viceversa
+reversed-statement-time = { $fact }: dopo secondo l’opuscolo, prima secondo i dati
 reversed-statement-help = Verificare se è stata persa o aggiunta una negazione.
 
 self-contradiction = { $fact }: l’opuscolo dice { $stated } qui e { $expected } altrove
@@ -231,9 +232,9 @@ untranslated-text-help = Tradurlo, o metterlo tra virgolette se è un titolo.
 
 omitted-text = nella traduzione manca «{ $expected }»
 omitted-text-run = { $count ->
-    [one] nella traduzione manca { $count } parte, da «{ $first }» a «{ $last }»
-    [many] nella traduzione mancano { $count } di parti, da «{ $first }» a «{ $last }»
-   *[other] nella traduzione mancano { $count } parti, da «{ $first }» a «{ $last }»
+    [one] nella traduzione manca { $count } parte, da «{ $beginning }» a «{ $ending }»
+    [many] nella traduzione mancano { $count } di parti, da «{ $beginning }» a «{ $ending }»
+   *[other] nella traduzione mancano { $count } parti, da «{ $beginning }» a «{ $ending }»
 }
 omitted-text-short = la traduzione è troppo corta per dire ciò che dice l’originale: «{ $shown }»
 omitted-text-help = Confrontare con l’originale e tradurre ciò che manca.
@@ -242,9 +243,9 @@ omitted-text-unlike-help = Mantenere titoli, elenchi e ordine dell’originale, 
 
 added-text = l’originale non dice «{ $stated }»
 added-text-run = { $count ->
-    [one] l’originale non ha { $count } parte, da «{ $first }» a «{ $last }»
-    [many] l’originale non ha { $count } di parti, da «{ $first }» a «{ $last }»
-   *[other] l’originale non ha { $count } parti, da «{ $first }» a «{ $last }»
+    [one] l’originale non ha { $count } parte, da «{ $beginning }» a «{ $ending }»
+    [many] l’originale non ha { $count } di parti, da «{ $beginning }» a «{ $ending }»
+   *[other] l’originale non ha { $count } parti, da «{ $beginning }» a «{ $ending }»
 }
 added-text-help = Verificare se deve stare nel foglio; in tal caso aggiungerlo all’originale.
 

@@ -114,6 +114,7 @@ reversed-statement =
        *[other] 説明書は「{ $concept }」を否定していますが、基準データには挙げられています
     }
 reversed-statement-action = { $fact }: 「始める」と「やめる」が説明書と基準データで逆になっています
+reversed-statement-time = { $fact }: 説明書では「後」、基準データでは「前」です
 reversed-statement-help = 否定の表現が抜けたり、余計に加わったりしていないか確認してください。
 
 self-contradiction = { $fact }: ここでは{ $stated }、別の箇所では{ $expected }と記載されています
@@ -150,14 +151,14 @@ untranslated-text-run = 原文と同じ語句がそのまま残っています: 
 untranslated-text-help = 翻訳してください。題名などの場合は引用符で囲んでください。
 
 omitted-text = 訳文に「{ $expected }」がありません
-omitted-text-run = 訳文に「{ $first }」から「{ $last }」までの{ $count }か所がありません
+omitted-text-run = 訳文に「{ $beginning }」から「{ $ending }」までの{ $count }か所がありません
 omitted-text-short = 原文の内容に対して訳文が短すぎます：「{ $shown }」
 omitted-text-help = 原文と比べ、足りない部分を訳してください。
 omitted-text-unlike = 訳文と原文が違いすぎるため比較できません
 omitted-text-unlike-help = 原文の見出し、箇条書き、順序を保つか、ファイルの先頭に `source: none` と書いてください。
 
 added-text = 原文に「{ $stated }」はありません
-added-text-run = 原文に「{ $first }」から「{ $last }」までの{ $count }か所はありません
+added-text-run = 原文に「{ $beginning }」から「{ $ending }」までの{ $count }か所はありません
 added-text-help = リーフレットに必要かどうかを確かめ、必要なら原文にも加えてください。
 
 outlier-translation = { $fact }：ここでは{ $stated }、ほかはすべて{ $expected }

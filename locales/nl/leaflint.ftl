@@ -214,6 +214,7 @@ reversed-statement =
        *[other] ‘{ $concept }’: de folder ontkent het, de feiten noemen het
     }
 reversed-statement-action = { $fact }: de folder laat beginnen met wat volgens de feiten moet stoppen, of omgekeerd
+reversed-statement-time = { $fact }: volgens de folder erna, volgens de feiten ervoor
 reversed-statement-help = Controleer of er een ontkenning is weggevallen of toegevoegd.
 
 self-contradiction = { $fact }: de folder zegt hier { $stated } en elders { $expected }
@@ -251,8 +252,8 @@ untranslated-text-help = Vertaal het, of zet het tussen aanhalingstekens als het
 
 omitted-text = in de vertaling ontbreekt “{ $expected }”
 omitted-text-run = { $count ->
-    [one] in de vertaling ontbreekt { $count } deel, van “{ $first }” tot “{ $last }”
-   *[other] in de vertaling ontbreken { $count } delen, van “{ $first }” tot “{ $last }”
+    [one] in de vertaling ontbreekt { $count } deel, van “{ $beginning }” tot “{ $ending }”
+   *[other] in de vertaling ontbreken { $count } delen, van “{ $beginning }” tot “{ $ending }”
 }
 omitted-text-short = de vertaling is te kort voor wat de bron zegt: “{ $shown }”
 omitted-text-help = Vergelijk met de bron en vertaal wat ontbreekt.
@@ -261,8 +262,8 @@ omitted-text-unlike-help = Houd koppen, lijsten en volgorde van de bron aan, of 
 
 added-text = de bron zegt niet “{ $stated }”
 added-text-run = { $count ->
-    [one] niet in de bron: { $count } deel, van “{ $first }” tot “{ $last }”
-   *[other] niet in de bron: { $count } delen, van “{ $first }” tot “{ $last }”
+    [one] niet in de bron: { $count } deel, van “{ $beginning }” tot “{ $ending }”
+   *[other] niet in de bron: { $count } delen, van “{ $beginning }” tot “{ $ending }”
 }
 added-text-help = Ga na of dit in de folder hoort; zo ja, voeg het toe aan de bron.
 

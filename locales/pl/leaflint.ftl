@@ -429,6 +429,7 @@ reversed-statement =
        *[other] „{ $concept }”: ulotka zaprzecza temu, co wymieniają fakty
     }
 reversed-statement-action = { $fact }: ulotka każe zacząć to, co według faktów należy przerwać, lub odwrotnie
+reversed-statement-time = { $fact }: według ulotki po, według faktów przed
 reversed-statement-help = Sprawdź, czy nie zgubiono lub nie dodano przeczenia.
 
 self-contradiction = { $fact }: w ulotce tutaj { $stated }, a w innym miejscu { $expected }
@@ -466,10 +467,10 @@ untranslated-text-help = Przetłumacz ten tekst albo ujmij go w cudzysłów, je�
 
 omitted-text = w tłumaczeniu brakuje „{ $expected }”
 omitted-text-run = { $count ->
-    [one] w tłumaczeniu brakuje { $count } fragmentu, od „{ $first }” do „{ $last }”
-    [few] w tłumaczeniu brakuje { $count } fragmentów, od „{ $first }” do „{ $last }”
-    [many] w tłumaczeniu brakuje { $count } fragmentów, od „{ $first }” do „{ $last }”
-   *[other] w tłumaczeniu brakuje { $count } fragmentu, od „{ $first }” do „{ $last }”
+    [one] w tłumaczeniu brakuje { $count } fragmentu, od „{ $beginning }” do „{ $ending }”
+    [few] w tłumaczeniu brakuje { $count } fragmentów, od „{ $beginning }” do „{ $ending }”
+    [many] w tłumaczeniu brakuje { $count } fragmentów, od „{ $beginning }” do „{ $ending }”
+   *[other] w tłumaczeniu brakuje { $count } fragmentu, od „{ $beginning }” do „{ $ending }”
 }
 omitted-text-short = tłumaczenie jest za krótkie na to, co mówi oryginał: „{ $shown }”
 omitted-text-help = Proszę porównać z oryginałem i przetłumaczyć to, czego brakuje.
@@ -478,10 +479,10 @@ omitted-text-unlike-help = Proszę zachować nagłówki, listy i kolejność ory
 
 added-text = tego nie ma w oryginale: „{ $stated }”
 added-text-run = { $count ->
-    [one] w oryginale nie ma { $count } fragmentu, od „{ $first }” do „{ $last }”
-    [few] w oryginale nie ma { $count } fragmentów, od „{ $first }” do „{ $last }”
-    [many] w oryginale nie ma { $count } fragmentów, od „{ $first }” do „{ $last }”
-   *[other] w oryginale nie ma { $count } fragmentu, od „{ $first }” do „{ $last }”
+    [one] w oryginale nie ma { $count } fragmentu, od „{ $beginning }” do „{ $ending }”
+    [few] w oryginale nie ma { $count } fragmentów, od „{ $beginning }” do „{ $ending }”
+    [many] w oryginale nie ma { $count } fragmentów, od „{ $beginning }” do „{ $ending }”
+   *[other] w oryginale nie ma { $count } fragmentu, od „{ $beginning }” do „{ $ending }”
 }
 added-text-help = Proszę sprawdzić, czy to należy do ulotki; jeśli tak, dodać to do oryginału.
 

@@ -226,6 +226,7 @@ reversed-statement =
        *[other] “{ $concept }”: o folheto nega, os dados incluem
     }
 reversed-statement-action = { $fact }: o folheto manda começar o que os dados mandam suspender, ou vice-versa
+reversed-statement-time = { $fact }: depois, segundo o folheto; antes, segundo os dados
 reversed-statement-help = Verifique se uma negação se perdeu ou foi acrescentada.
 
 self-contradiction = { $fact }: o folheto diz { $stated } aqui e { $expected } em outro lugar
@@ -263,9 +264,9 @@ untranslated-text-help = Traduza, ou coloque entre aspas se for um título.
 
 omitted-text = falta na tradução “{ $expected }”
 omitted-text-run = { $count ->
-    [one] falta na tradução { $count } trecho, de “{ $first }” a “{ $last }”
-    [many] faltam na tradução { $count } de trechos, de “{ $first }” a “{ $last }”
-   *[other] faltam na tradução { $count } trechos, de “{ $first }” a “{ $last }”
+    [one] falta na tradução { $count } trecho, de “{ $beginning }” a “{ $ending }”
+    [many] faltam na tradução { $count } de trechos, de “{ $beginning }” a “{ $ending }”
+   *[other] faltam na tradução { $count } trechos, de “{ $beginning }” a “{ $ending }”
 }
 omitted-text-short = a tradução é curta demais para o que diz o original: “{ $shown }”
 omitted-text-help = Compare com o original e traduza o que falta.
@@ -274,9 +275,9 @@ omitted-text-unlike-help = Mantenha os títulos, as listas e a ordem do original
 
 added-text = o original não diz “{ $stated }”
 added-text-run = { $count ->
-    [one] o original não tem { $count } trecho, de “{ $first }” a “{ $last }”
-    [many] o original não tem { $count } de trechos, de “{ $first }” a “{ $last }”
-   *[other] o original não tem { $count } trechos, de “{ $first }” a “{ $last }”
+    [one] o original não tem { $count } trecho, de “{ $beginning }” a “{ $ending }”
+    [many] o original não tem { $count } de trechos, de “{ $beginning }” a “{ $ending }”
+   *[other] o original não tem { $count } trechos, de “{ $beginning }” a “{ $ending }”
 }
 added-text-help = Verifique se isso deve estar no folheto; se sim, acrescente ao original.
 

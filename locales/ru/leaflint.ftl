@@ -478,6 +478,7 @@ reversed-statement =
        *[other] «{ $concept }»: памятка отрицает то, что есть в фактах
     }
 reversed-statement-action = { $fact }: памятка велит начать то, что по фактам надо прекратить, или наоборот
+reversed-statement-time = { $fact }: в памятке — после, в фактах — до
 reversed-statement-help = Проверьте, не потеряно ли и не добавлено ли отрицание.
 
 self-contradiction = { $fact }: в памятке здесь — { $stated }, в другом месте — { $expected }
@@ -515,10 +516,10 @@ untranslated-text-help = Переведите этот текст или, есл
 
 omitted-text = в переводе нет «{ $expected }»
 omitted-text-run = { $count ->
-    [one] в переводе нет { $count } фрагмента: от «{ $first }» до «{ $last }»
-    [few] в переводе нет { $count } фрагментов: от «{ $first }» до «{ $last }»
-    [many] в переводе нет { $count } фрагментов: от «{ $first }» до «{ $last }»
-   *[other] в переводе нет { $count } фрагмента: от «{ $first }» до «{ $last }»
+    [one] в переводе нет { $count } фрагмента: от «{ $beginning }» до «{ $ending }»
+    [few] в переводе нет { $count } фрагментов: от «{ $beginning }» до «{ $ending }»
+    [many] в переводе нет { $count } фрагментов: от «{ $beginning }» до «{ $ending }»
+   *[other] в переводе нет { $count } фрагмента: от «{ $beginning }» до «{ $ending }»
 }
 omitted-text-short = перевод слишком короткий для того, что сказано в оригинале: «{ $shown }»
 omitted-text-help = Сравните с оригиналом и переведите то, чего не хватает.
@@ -527,10 +528,10 @@ omitted-text-unlike-help = Сохраните заголовки, списки �
 
 added-text = в оригинале этого нет: «{ $stated }»
 added-text-run = { $count ->
-    [one] в оригинале нет { $count } фрагмента: от «{ $first }» до «{ $last }»
-    [few] в оригинале нет { $count } фрагментов: от «{ $first }» до «{ $last }»
-    [many] в оригинале нет { $count } фрагментов: от «{ $first }» до «{ $last }»
-   *[other] в оригинале нет { $count } фрагмента: от «{ $first }» до «{ $last }»
+    [one] в оригинале нет { $count } фрагмента: от «{ $beginning }» до «{ $ending }»
+    [few] в оригинале нет { $count } фрагментов: от «{ $beginning }» до «{ $ending }»
+    [many] в оригинале нет { $count } фрагментов: от «{ $beginning }» до «{ $ending }»
+   *[other] в оригинале нет { $count } фрагмента: от «{ $beginning }» до «{ $ending }»
 }
 added-text-help = Проверьте, нужно ли это в памятке; если да, добавьте это в оригинал.
 

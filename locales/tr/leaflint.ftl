@@ -110,6 +110,7 @@ reversed-statement =
        *[other] “{ $concept }”: broşür, verilerde yazanı yadsıyor
     }
 reversed-statement-action = { $fact }: verilerin bırakılmasını söylediği şeye broşür başlatıyor ya da tersi
+reversed-statement-time = { $fact }: broşüre göre sonra, verilere göre önce
 reversed-statement-help = Bir olumsuzluk kaybolmuş ya da eklenmiş mi, kontrol edin.
 
 self-contradiction = { $fact }: broşür burada { $stated }, başka yerde { $expected } diyor
@@ -147,8 +148,8 @@ untranslated-text-help = Çevirin ya da bir başlıksa tırnak içine alın.
 
 omitted-text = çeviride “{ $expected }” eksik
 omitted-text-run = { $count ->
-    [one] çeviride { $count } bölüm eksik: “{ $first }” ile “{ $last }” arası
-   *[other] çeviride { $count } bölüm eksik: “{ $first }” ile “{ $last }” arası
+    [one] çeviride { $count } bölüm eksik: “{ $beginning }” ile “{ $ending }” arası
+   *[other] çeviride { $count } bölüm eksik: “{ $beginning }” ile “{ $ending }” arası
 }
 omitted-text-short = çeviri, kaynağın söylediği için çok kısa: “{ $shown }”
 omitted-text-help = Kaynakla karşılaştırın ve eksik olanı çevirin.
@@ -157,8 +158,8 @@ omitted-text-unlike-help = Kaynağın başlıklarını, listelerini ve sırasın
 
 added-text = kaynakta “{ $stated }” yok
 added-text-run = { $count ->
-    [one] kaynakta { $count } bölüm yok: “{ $first }” ile “{ $last }” arası
-   *[other] kaynakta { $count } bölüm yok: “{ $first }” ile “{ $last }” arası
+    [one] kaynakta { $count } bölüm yok: “{ $beginning }” ile “{ $ending }” arası
+   *[other] kaynakta { $count } bölüm yok: “{ $beginning }” ile “{ $ending }” arası
 }
 added-text-help = Bunun broşürde yer alması gerekip gerekmediğine bakın; gerekiyorsa kaynağa ekleyin.
 

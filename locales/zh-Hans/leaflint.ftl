@@ -114,6 +114,7 @@ reversed-statement =
        *[other] 说明书否认“{ $concept }”，基准数据列有此项
     }
 reversed-statement-action = { $fact }：“开始”与“停止”在说明书和基准数据中正好相反
+reversed-statement-time = { $fact }：说明书写的是之后，基准数据是之前
 reversed-statement-help = 请检查是否漏掉或多加了否定词。
 
 self-contradiction = { $fact }：说明书此处为{ $stated }，另一处为{ $expected }
@@ -150,14 +151,14 @@ untranslated-text-run = 这些词句与原文完全相同：“{ $stated }”
 untranslated-text-help = 请翻译；如果是标题名称，请加引号。
 
 omitted-text = 译文缺少“{ $expected }”
-omitted-text-run = 译文缺少从“{ $first }”到“{ $last }”的{ $count }处内容
+omitted-text-run = 译文缺少从“{ $beginning }”到“{ $ending }”的{ $count }处内容
 omitted-text-short = 就原文的内容而言，译文太短：“{ $shown }”
 omitted-text-help = 请与原文对照，补译缺少的部分。
 omitted-text-unlike = 译文与原文差别太大，无法比较
 omitted-text-unlike-help = 请保留原文的标题、列表和顺序，或在文件开头写上 `source: none`。
 
 added-text = 原文没有“{ $stated }”
-added-text-run = 原文没有从“{ $first }”到“{ $last }”的{ $count }处内容
+added-text-run = 原文没有从“{ $beginning }”到“{ $ending }”的{ $count }处内容
 added-text-help = 请确认说明书是否需要这一内容；如需要，请补进原文。
 
 outlier-translation = { $fact }：此处为{ $stated }，其他各份均为{ $expected }

@@ -120,6 +120,10 @@ pub fn collect(raw: &RawLanguage, cues: &mut CueSet) -> Vec<String> {
     }
     for (name, forms) in &raw.relations {
         add(forms, &Cue::Relation(name.clone()));
+        // The longest phrase at a place hides the shorter ones in it, so one that says more has to say what they say.
+        if name == "after-event" {
+            add(forms, &Cue::Relation("after".to_owned()));
+        }
     }
     for (name, forms) in &raw.actions {
         add(forms, &Cue::Action(name.clone()));

@@ -40,8 +40,8 @@ pub(super) fn run_message(
         [part] => Message::new(one).with(argument, shown(part)),
         [first, .., last] => Message::new(several)
             .with("count", Argument::Number(i64::try_from(parts.len()).unwrap_or(i64::MAX)))
-            .with("first", shown(first))
-            .with("last", shown(last)),
+            .with("beginning", shown(first))
+            .with("ending", shown(last)),
     }
 }
 

@@ -1,5 +1,5 @@
 //! `reversed-statement`: the leaflet says the opposite of a fact: a contraindication is called safe, an effect is denied, the reader
-//! is told to start what should be stopped.
+//! is told to start what should be stopped, or to do after an event what is done before it.
 
 use super::{DocumentContext, Reach, Rule, shared};
 use crate::facts::terms::Concepts;
@@ -19,13 +19,8 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     }
     for (statement, fact, _) in shared::judged(context) {
         let Some(span) = statement.reversed else { continue };
-        let mut finding = shared::value_finding(
-            context,
-            &RULE,
-            ("reversed-statement-action", "reversed-statement-help"),
-            statement,
-            fact,
-        );
+        let id = if fact.action.is_some() { "reversed-statement-action" } else { "reversed-statement-time" };
+        let mut finding = shared::value_finding(context, &RULE, (id, "reversed-statement-help"), statement, fact);
         finding.span = statement.span.cover(span);
         out.push(finding);
     }

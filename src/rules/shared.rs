@@ -25,7 +25,7 @@ pub(crate) fn judged<'a>(context: &DocumentContext<'a>) -> Vec<Judged<'a>> {
     let quantities = context.reading.quantities.iter();
     let bound = quantities.filter_map(|one| Some((one, facts.quantity(one.fact.as_deref()?)?)));
     let mut judged: Vec<Judged<'a>> = bound.map(|(one, fact)| (one, fact, verdict(one, fact))).collect();
-    together::settle(context.document, &mut judged);
+    together::settle(context.document, context.reading, &mut judged);
     judged
 }
 

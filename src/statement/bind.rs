@@ -3,7 +3,7 @@
 
 use super::evidence::{View, is_question};
 use super::score::{self, score};
-use super::{QuantityStatement, absence, ages, answers, manner, scope, turn};
+use super::{QuantityStatement, absence, ages, answers, direction, manner, scope, turn};
 use crate::document::BlockKind;
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
@@ -81,7 +81,9 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, all: &[Candidate], at: us
         scope: fact.map(|fact| scope::scope(view, fact, candidate, &others)).unwrap_or_default(),
         bands: fact.map(|fact| scope::bands(view, fact, candidate)).unwrap_or_default(),
         negated,
-        reversed: fact.and_then(|fact| manner::reversed(view, fact, candidate)),
+        reversed: fact.and_then(|fact| {
+            manner::reversed(view, fact, candidate).or_else(|| direction::reversed(view, fact, candidate))
+        }),
         wrong_measure: fact.and_then(|fact| manner::wrong_measure(view, fact, candidate, &others)),
         limit: false,
         implied: candidate.implied,

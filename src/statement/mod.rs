@@ -13,6 +13,7 @@ mod bind;
 mod company;
 mod concepts;
 mod counts;
+mod direction;
 pub mod draft;
 pub mod evidence;
 mod frame;

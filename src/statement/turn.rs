@@ -33,7 +33,7 @@ pub(super) fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate
     let framed = !asked
         && frame::of(view, candidate.block, &candidate.range, frame::Known::NOTHING)
             .is_some_and(|frame| frame.strength().is_some());
-    let other_side = !asked && is_other_side(view, facts, candidate, &sentence);
+    let other_side = is_other_side(view, facts, candidate, &sentence);
     (denied || framed || other_side).then(|| {
         let interval = Interval { low: candidate.reading.interval.high, high: None };
         Candidate {
@@ -43,8 +43,8 @@ pub(super) fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate
     })
 }
 
-/// Whether an upper bound of an age is the very figure that the facts have as the lower one, and nothing says that those below it may be
-/// treated: ways of turning somebody away have no end, and "under 18" is what all of them go with.
+/// Whether a strict upper bound of an age ("under", not "at most") is the very figure that the facts have as the lower one, and nothing
+/// says that those below it may be treated: ways of turning somebody away have no end, and "under 18" is what all of them go with.
 fn is_other_side(view: &View<'_>, facts: &FactSet, candidate: &Candidate, sentence: &Range<usize>) -> bool {
     let high = candidate.reading.interval.high;
     let limits = facts.quantities.iter().filter(|fact| fact.relation.iter().any(|name| name == "age"));
@@ -54,7 +54,12 @@ fn is_other_side(view: &View<'_>, facts: &FactSet, candidate: &Candidate, senten
         Cue::Frame(predicate, kind) => predicate != "contraindication" || kind == "allowed",
         _ => false,
     });
-    own && !allowed
+    let around = candidate.range.start.saturating_sub(1)..candidate.range.end + 1;
+    let strict = view.cues(candidate.block, sentence).any(|cue| {
+        let touches = cue.range.start <= around.end && around.start <= cue.range.end;
+        touches && matches!(&cue.cue, Cue::Relation(name) if name == "below")
+    });
+    own && strict && !allowed
 }
 
 /// "| Minimum age | 18 |": a bare figure beside the very name of an age fact is in years.
