@@ -2,10 +2,10 @@
 
 use super::bind::Candidate;
 use super::evidence::{TITLE, View};
-use super::score::{ALIKE, EXACT, SHARED, UNIT, closeness, names, own_terms};
+use super::score::{ALIKE, EXACT, SHARED, UNIT, closeness, lasts, names, own_terms};
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
-use crate::mention::TermMention;
+use crate::mention::{Form, TermMention};
 use std::ops::Range;
 
 /// The concepts that speak against a fact, for this figure. One that is also named as what the fact is about ("first results") speaks
@@ -156,8 +156,10 @@ pub(super) fn measures_another(
 /// Whether what the fact is about is named only as the event that something comes before or after ("no shaving for 24 hours before the
 /// session"), while the fact says how long or how often, and the figure is another.
 pub(super) fn is_only_an_event(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
-    let lasting = |name: &String| matches!(name.as_str(), "lasts" | "each" | "apart" | "every");
-    if fact.relation.is_empty() || !fact.relation.iter().all(lasting) || closeness(fact, candidate) >= SHARED {
+    if !lasts(fact)
+        || matches!(candidate.form, Form::Period | Form::Rate)
+        || (closeness(fact, candidate) >= SHARED && is_told(view, fact, candidate))
+    {
         return false;
     }
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
@@ -169,6 +171,43 @@ pub(super) fn is_only_an_event(view: &View<'_>, fact: &QuantityFact, candidate: 
     let known = |term: &&TermMention| fact.about.iter().flatten().any(|concept| *concept == term.concept);
     let mut named = own_terms(view, candidate).filter(known).peekable();
     named.peek().is_some() && named.all(|term| when.iter().any(|cue| is_event(view, candidate, &term.range, cue)))
+}
+
+/// Whether the sentence has a word for the relation of the fact.
+fn is_told(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let own = view.relations_in_sentence(candidate.block, &candidate.range, &[]);
+    own.iter().any(|(name, _)| fact.relation.contains(name))
+}
+
+/// Whether the sentence tells the reader to leave or to take up something else for that time: "do not touch the treated skin for two
+/// hours", "after three days you may swim again".
+pub(super) fn is_instruction(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let concerned = fact.action.is_none() && fact.relation.iter().any(|name| name == "lasts");
+    if !concerned || fact.relation.iter().any(|name| name == "before") || closeness(fact, candidate) >= SHARED {
+        return false;
+    }
+    let (index, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let about = |term: &TermMention| fact.about.iter().flatten().any(|concept| *concept == term.concept);
+    let named = own_terms(view, candidate).find(|term| about(term)).map(|term| term.range.start);
+    let asked = view.question(candidate.block, index);
+    let asked = asked.is_some_and(|question| view.terms_in(candidate.block, &question).any(about));
+    let first = named.unwrap_or(candidate.range.start).min(candidate.range.start);
+    let leaves = |cue: &Cue| matches!(cue, Cue::NegationBefore) || matches!(cue, Cue::Action(name) if name == "stop");
+    view.cues(candidate.block, &sentence).any(|cue| match &cue.cue {
+        Cue::Action(_) if named.is_none() => !asked,
+        said if lasts(fact) => leaves(said) && cue.range.end <= first,
+        _ => false,
+    })
+}
+
+/// Whether the figure is a time that has passed: "over the past ten years".
+pub(super) fn is_of_the_past(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    // "In the last five days before the session" is a time to come.
+    if fact.relation.iter().any(|name| name == "before") {
+        return false;
+    }
+    let own = view.relations_in_sentence(candidate.block, &candidate.range, &[]);
+    own.iter().any(|(name, points)| name == "past" && *points == 100)
 }
 
 /// Whether a word for "before" or "after" stands right at a concept; behind it only where the figure does not follow at once.

@@ -3,7 +3,7 @@
 
 use super::evidence::{View, is_question};
 use super::score::{self, score};
-use super::{QuantityStatement, absence, ages, answers, direction, manner, scope, turn};
+use super::{QuantityStatement, absence, ages, answers, direction, exact, manner, scope, turn};
 use crate::document::BlockKind;
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
@@ -13,6 +13,8 @@ use std::ops::Range;
 
 /// Points below which nothing is bound.
 const THRESHOLD: i32 = 90;
+/// Points from which a fact with the very figures is preferred to one with others.
+const RIVAL: i32 = 60;
 /// Points by which the best fact must lead.
 const MARGIN: i32 = 12;
 
@@ -36,7 +38,11 @@ pub(super) fn quantities(view: &View<'_>, facts: Option<&FactSet>) -> Vec<Quanti
         candidates.extend(ages::implied(view, facts));
         candidates.sort_by_key(|candidate| (candidate.block, candidate.range.start));
     }
-    let out: Vec<QuantityStatement> = (0..candidates.len()).map(|at| statement(view, facts, &candidates, at)).collect();
+    let mut out: Vec<QuantityStatement> =
+        (0..candidates.len()).map(|at| statement(view, facts, &candidates, at)).collect();
+    if let Some(facts) = facts {
+        exact::complete(view, facts, &mut out);
+    }
     out.into_iter().filter(|statement| !statement.implied || statement.fact.is_some()).collect()
 }
 
@@ -82,7 +88,7 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, all: &[Candidate], at: us
         bands: fact.map(|fact| scope::bands(view, fact, candidate)).unwrap_or_default(),
         negated,
         reversed: fact.and_then(|fact| {
-            manner::reversed(view, fact, candidate).or_else(|| direction::reversed(view, fact, candidate))
+            manner::reversed(view, fact, candidate, &others).or_else(|| direction::reversed(view, fact, candidate))
         }),
         wrong_measure: fact.and_then(|fact| manner::wrong_measure(view, fact, candidate, &others)),
         limit: false,
@@ -125,10 +131,24 @@ fn best<'f>(
         .filter_map(|fact| score(view, facts, fact, candidate, others).map(|points| (points, fact)))
         .collect();
     scored.sort_by_key(|(points, _)| std::cmp::Reverse(*points));
-    let (points, fact) = *scored.first()?;
-    let clear = scored.get(1).is_none_or(|(second, _)| points - second >= MARGIN);
-    let found = (points >= THRESHOLD && clear).then_some(fact)?;
-    Some(periodic_rival(facts, found, candidate).unwrap_or(found))
+    let clear = |points: i32| scored.get(1).is_none_or(|(second, _)| points - second >= MARGIN);
+    let found = scored.first().filter(|(points, _)| *points >= THRESHOLD && clear(*points)).map(|(_, fact)| *fact);
+    let Some(found) = found else { return exact::fact(view, facts, candidate, others) };
+    Some(exact_rival(&scored, found, candidate).or_else(|| periodic_rival(facts, found, candidate)).unwrap_or(found))
+}
+
+/// The fact that has the very figures of a range and enough evidence, where the leading one has others: of "sessions of 30 to 60 minutes
+/// and a cream for 30 to 45", each figure is its own fact's.
+fn exact_rival<'f>(
+    scored: &[(i32, &'f QuantityFact)],
+    found: &QuantityFact,
+    candidate: &Candidate,
+) -> Option<&'f QuantityFact> {
+    let interval = candidate.reading.interval;
+    let range = interval.low.is_some() && interval.high.is_some() && interval.low != interval.high;
+    let exact = |fact: &QuantityFact| score::closeness(fact, candidate) == score::EXACT;
+    let rival = |(points, fact): &&(i32, &'f QuantityFact)| *points >= RIVAL && exact(fact);
+    scored.iter().filter(|_| range && !exact(found)).find(rival).map(|(_, fact)| *fact)
 }
 
 /// The fact that a period speaks of although the words name another: "repeat the treatment once a year" is no slip of "every four to six
@@ -190,13 +210,40 @@ fn is_warning(view: &View<'_>, candidate: &Candidate, sentence: &Range<usize>) -
     })
 }
 
-/// A negation word directly before the quantity.
+/// A negation word directly before the quantity, or before its relation word where the right figure follows ("not for twelve hours but
+/// for 24"), or right behind it.
 fn is_negated(view: &View<'_>, candidate: &Candidate) -> bool {
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    if !candidate.implied && is_corrected(view, candidate, &sentence) {
+        return true;
+    }
     view.cues(candidate.block, &sentence).any(|cue| {
         cue.cue == Cue::NegationBefore && !candidate.implied && {
             let between = view.text(candidate.block).get(cue.range.end..candidate.range.start);
             between.is_some_and(|between| between.trim().is_empty() && view.pack.spaces)
         }
     })
+}
+
+/// Whether another figure follows that takes the place of this one.
+fn is_corrected(view: &View<'_>, candidate: &Candidate, sentence: &Range<usize>) -> bool {
+    let text = view.text(candidate.block);
+    let blank = |range: Range<usize>| text.get(range).is_some_and(|between| between.trim().is_empty());
+    let cues: Vec<_> = view.cues(candidate.block, sentence).collect();
+    let follows = view.blocks.get(candidate.block).is_some_and(|found| {
+        found.quantities.iter().any(|(range, _)| range.start >= candidate.range.end && range.end <= sentence.end)
+    });
+    let linked = |negation: &Range<usize>| {
+        cues.iter().any(|cue| {
+            matches!(cue.cue, Cue::Relation(_))
+                && blank(negation.end..cue.range.start)
+                && blank(cue.range.end..candidate.range.start)
+        }) && cues.iter().any(|cue| cue.cue == Cue::ClauseBreak && cue.range.start >= candidate.range.end)
+    };
+    follows
+        && cues.iter().any(|cue| match cue.cue {
+            Cue::NegationBefore => cue.range.end <= candidate.range.start && linked(&cue.range),
+            Cue::NegationAfter => cue.range.start >= candidate.range.end && blank(candidate.range.end..cue.range.start),
+            _ => false,
+        })
 }

@@ -73,10 +73,13 @@ pub(super) fn with_figures(
             fact.is_some_and(|fact| fact.about.iter().flatten().any(|concept| *concept == statement.concept))
         };
         let beside = |quantity: &&QuantityStatement| {
-            quantity.block == statement.block
-                && sentence.start <= quantity.range.start
-                && quantity.range.end <= sentence.end
-                && !quantity.negated
+            let asked = || {
+                let (index, _) = view.sentence(quantity.block, quantity.range.start);
+                view.question(quantity.block, index)
+                    .is_some_and(|question| question.end >= sentence.end && question.start <= sentence.start)
+            };
+            let own = sentence.start <= quantity.range.start && quantity.range.end <= sentence.end;
+            quantity.block == statement.block && !quantity.negated && (own || asked())
         };
         if quantities.iter().filter(beside).any(about) {
             statement.predicate = Some(predicate.to_owned());

@@ -31,6 +31,8 @@ const HEADER: i32 = 75;
 const HEADING: i32 = 52;
 /// Points for evidence in the title: it is about everything, so whatever else is named counts for more.
 pub(super) const TITLE: i32 = 36;
+/// Points for evidence in the question that a sentence answers.
+const QUESTION: i32 = 64;
 /// Points for evidence in the sentence before.
 const SENTENCE_BEFORE: i32 = 34;
 
@@ -217,7 +219,7 @@ impl<'a> View<'a> {
         }
         if let Some(question) = self.question(block, index) {
             for term in named(question).filter(|term| concepts.contains(&term.concept)) {
-                offer(HEADING, Some(self.span(block, term.range.clone())));
+                offer(QUESTION, Some(self.span(block, term.range.clone())));
             }
         }
         for (context, points) in self.context(block) {

@@ -67,13 +67,21 @@ pub(super) struct Known<'k> {
     pub(super) concept: &'k str,
 }
 
+impl<'k> Known<'k> {
+    /// Somebody whom the facts could leave out.
+    pub(super) fn anyone(facts: &'k FactSet) -> Self {
+        Self { facts: Some(facts), concept: "" }
+    }
+}
+
 impl Known<'_> {
     /// Nothing is known.
     pub(super) const NOTHING: Self = Self { facts: None, concept: "" };
 
     /// Whether the facts list the concept under a predicate.
     fn under(&self, predicate: &str) -> bool {
-        self.facts.is_some_and(|facts| facts.concept(predicate, self.concept).is_some())
+        let anyone = self.concept.is_empty() && predicate == "contraindication";
+        self.facts.is_some_and(|facts| anyone || facts.concept(predicate, self.concept).is_some())
     }
 
     /// Whether the facts list another concept under any predicate.
@@ -154,8 +162,20 @@ fn in_sentence(
     let asked = view.cues(block, sentence).find(|cue| matches!(&cue.cue, Cue::Frame(_, kind) if kind == "ask-first"));
     match asked {
         Some(cue) if found.kind == "allowed" => frame(block, cue),
+        Some(_) if found.asks() => Some(consequence(view, block, sentence, known).unwrap_or(found)),
         _ => Some(found),
     }
+}
+
+/// The refusal that follows in a clause of its own: "tell us if you are pregnant, because we cannot treat you then".
+fn consequence(view: &View<'_>, block: usize, sentence: &Range<usize>, known: Known<'_>) -> Option<Frame> {
+    let refuses = |cue: &&CueMention| matches!(&cue.cue, Cue::Frame(predicate, kind) if predicate == "contraindication" && kind == "must-not");
+    let cue = view.cues(block, sentence).filter(refuses).last().filter(|_| known.under("contraindication"))?;
+    let terms = view.terms_in(block, sentence).filter(|term| known.lists(&term.concept));
+    let last = terms.map(|term| term.range.end).max()?;
+    let between = view.text(block).get(last..cue.range.start)?;
+    let parted = between.contains([',', ';', '\u{60c}', '\u{3001}', '\u{ff0c}', '\u{2013}', '\u{2014}']);
+    frame(block, cue).filter(|_| parted).map(|frame| Frame { own: true, ..turned(view, block, sentence, frame) })
 }
 
 /// Whether a sentence with a warning forbids all the same ("we cannot treat you then; please call us"), and names no threshold.

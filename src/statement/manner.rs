@@ -6,48 +6,82 @@ use super::evidence::View;
 use crate::document::BlockKind;
 use crate::facts::QuantityFact;
 use crate::language::cues::Cue;
+use crate::mention::CueMention;
 use crate::quantity::Qualifier;
 use crate::source::Span;
 use std::ops::Range;
 
 /// Where the reader is told to do what the fact tells to leave, or the other way round.
-pub(super) fn reversed(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Option<Span> {
+pub(super) fn reversed(
+    view: &View<'_>,
+    fact: &QuantityFact,
+    candidate: &Candidate,
+    others: &[Range<usize>],
+) -> Option<Span> {
     let wanted = fact.action.as_deref()?;
     let opposite = if wanted == "stop" { "start" } else { "stop" };
-    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let actions: Vec<(&str, Range<usize>)> = view
-        .cues(candidate.block, &sentence)
-        .filter_map(
-            |cue| if let Cue::Action(name) = &cue.cue { Some((name.as_str(), cue.range.clone())) } else { None },
-        )
-        .filter(|(_, range)| !is_conditional(view, candidate.block, &sentence, range))
-        .collect();
-    let title = |block: usize| view.document.blocks.get(block).is_some_and(|found| found.kind == BlockKind::Heading(1));
-    let context_says = view.context(candidate.block).into_iter().any(|(block, _)| {
-        !title(block)
-            && view.blocks.get(block).is_some_and(|found| {
-                found.cues.iter().any(|cue| matches!(&cue.cue, Cue::Action(name) if name == wanted))
-            })
-    });
-    let negated = view.cues(candidate.block, &sentence).any(|cue| {
-        matches!(cue.cue, Cue::NegationBefore | Cue::NegationAfter | Cue::AbsenceBefore | Cue::AbsenceAfter)
-            && !answers::is_particle(view, candidate.block, &cue.range)
-    });
-    let says_wanted = actions.iter().any(|(name, _)| *name == wanted) || context_says || negated;
-    // "You may use it after 24 hours" leaves it for that time.
-    let afterwards = candidate.implied
-        || candidate.reading.qualifier == Qualifier::AtLeast
-        || view
-            .relations(candidate.block, &candidate.range, &[])
-            .iter()
-            .any(|(name, points)| name == "after" && *points >= 74);
     // "Within 24 hours" is before they are over, and what is left for some days before is not begun after them.
     let before = fact.relation.iter().any(|name| name == "before") || candidate.reading.qualifier == Qualifier::AtMost;
-    if afterwards && !before {
+    if is_afterwards(view, candidate) && !before {
         return None;
     }
-    let said = actions.into_iter().find(|(name, _)| *name == opposite).filter(|_| !says_wanted)?;
-    Some(view.span(candidate.block, said.1))
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let free = |range: &Range<usize>| !is_conditional(view, candidate.block, &sentence, range);
+    let actions = |name: &str| -> Vec<Range<usize>> {
+        let named = |cue: &&CueMention| matches!(&cue.cue, Cue::Action(action) if action == name);
+        let found = view.cues(candidate.block, &sentence).filter(named).map(|cue| cue.range.clone());
+        found.filter(|range| free(range)).collect()
+    };
+    let anothers = |range: &Range<usize>| view.is_anothers(candidate.block, &candidate.range, range, others);
+    let said = actions(opposite).into_iter().find(|range| !anothers(range))?;
+    let governs = |range: &Range<usize>| governs(view, candidate, range, &said, others);
+    let says = actions(wanted).iter().any(governs) || denials(view, candidate, &sentence).iter().any(governs);
+    (!says && !is_told_around(view, candidate, wanted)).then(|| view.span(candidate.block, said))
+}
+
+/// "You may use it after 24 hours" leaves it for that time.
+fn is_afterwards(view: &View<'_>, candidate: &Candidate) -> bool {
+    let after = |(name, points): &(String, i32)| name == "after" && *points >= 74;
+    candidate.implied
+        || candidate.reading.qualifier == Qualifier::AtLeast
+        || view.relations(candidate.block, &candidate.range, &[]).iter().any(after)
+}
+
+/// The words of a sentence that say no.
+fn denials(view: &View<'_>, candidate: &Candidate, sentence: &Range<usize>) -> Vec<Range<usize>> {
+    let denies = |cue: &&CueMention| {
+        matches!(cue.cue, Cue::NegationBefore | Cue::NegationAfter | Cue::AbsenceBefore | Cue::AbsenceAfter)
+            && !answers::is_particle(view, candidate.block, &cue.range)
+    };
+    view.cues(candidate.block, sentence).filter(denies).map(|cue| cue.range.clone()).collect()
+}
+
+/// Whether a word that tells to leave something holds for the quantity. That of another clause does not: it follows and belongs to
+/// another quantity, or a "may" begins a new clause between the two.
+fn governs(
+    view: &View<'_>,
+    candidate: &Candidate,
+    leaves: &Range<usize>,
+    takes: &Range<usize>,
+    others: &[Range<usize>],
+) -> bool {
+    if !view.is_anothers(candidate.block, &candidate.range, leaves, others) {
+        return true;
+    }
+    let between = leaves.end..takes.end;
+    let text = view.text(candidate.block).get(between.clone()).unwrap_or_default();
+    let parted = text.contains([',', ';', '\u{60c}', '\u{61b}', '\u{3001}', '\u{ff0c}', '\u{ff1b}']);
+    let permitted = view.cues(candidate.block, &between).any(|cue| cue.cue == Cue::Permission);
+    leaves.end <= takes.start && !(parted && permitted)
+}
+
+/// Whether a heading or lead-in below the title tells to leave it.
+fn is_told_around(view: &View<'_>, candidate: &Candidate, wanted: &str) -> bool {
+    let title = |block: usize| view.document.blocks.get(block).is_some_and(|found| found.kind == BlockKind::Heading(1));
+    let says = |cue: &CueMention| matches!(&cue.cue, Cue::Action(name) if name == wanted);
+    view.context(candidate.block)
+        .into_iter()
+        .any(|(block, _)| !title(block) && view.blocks.get(block).is_some_and(|found| found.cues.iter().any(says)))
 }
 
 /// Whether an action stands in a condition: "if you use retinol, leave it off for five days" tells to leave it.

@@ -16,6 +16,7 @@ mod counts;
 mod direction;
 pub mod draft;
 pub mod evidence;
+mod exact;
 mod frame;
 mod limits;
 mod manner;

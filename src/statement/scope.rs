@@ -57,9 +57,22 @@ pub(super) fn scope(
         let mut named = named.peekable();
         // What stands in a heading or a sentence before limits only weakly; a scope must be near.
         found.is_some_and(|(points, _)| points >= 52)
+            && !is_named_with_others(view, fact, candidate, concept)
             && (named.peek().is_none() || named.any(|term| is_own(view, candidate, &sentence, &term.range, others)))
     };
     concepts.into_iter().filter(limits).collect()
+}
+
+/// Whether a header cell names the concept among others: then it is the first row of a table of labels, and limits nothing.
+fn is_named_with_others(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, concept: &String) -> bool {
+    let other = |named: &String| {
+        named != concept && !fact.counts.contains(named) && !fact.about.iter().flatten().any(|about| about == named)
+    };
+    let headers = view.document.blocks.get(candidate.block).map_or(&[][..], |block| block.headers.as_slice());
+    headers.iter().any(|header| {
+        let terms = view.terms(*header);
+        terms.iter().any(|term| term.concept == *concept) && terms.iter().any(|term| other(&term.concept))
+    })
 }
 
 /// Whether a concept at `term` limits this quantity: no other one, and it is not denied.

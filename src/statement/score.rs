@@ -39,6 +39,9 @@ pub(super) fn score(
         return None;
     }
     let (block, target) = (candidate.block, &candidate.range);
+    if is_age(fact) && is_somebodys(view, fact, candidate) {
+        return None;
+    }
     if is_age(fact) && is_far_above(fact, candidate) && !is_told_apart(view, fact, candidate, named) {
         return None;
     }
@@ -61,6 +64,9 @@ pub(super) fn score(
     if !age && against::is_carried_over(view, facts, fact, candidate) {
         return None;
     }
+    if against::is_instruction(view, fact, candidate) || against::is_of_the_past(view, fact, candidate) {
+        return None;
+    }
     if against::is_only_an_event(view, fact, candidate) {
         return None;
     }
@@ -71,7 +77,8 @@ pub(super) fn score(
         return None;
     }
     let relation = relation(view, fact, candidate, others)?;
-    Some(about + relation + closeness(fact, candidate) + action(view, fact, candidate) - against / 3)
+    let size = closeness(fact, candidate) - oversize(fact, candidate);
+    Some(about + relation + size + action(view, fact, candidate) - against / 3)
 }
 
 /// Whether a fact speaks of an age.
@@ -96,7 +103,7 @@ pub(super) fn own_terms<'v>(view: &View<'v>, candidate: &Candidate) -> impl Iter
 fn same_dimension(fact: &QuantityFact, candidate: &Candidate, named: bool) -> bool {
     let dimension = candidate.reading.unit.dimension();
     let age = is_age(fact);
-    if age && !named && is_band(candidate) {
+    if age && !named && (is_band(candidate) || is_age_of_things(fact, candidate)) {
         return false;
     }
     if candidate.form == Form::Age || age {
@@ -115,6 +122,11 @@ fn same_dimension(fact: &QuantityFact, candidate: &Candidate, named: bool) -> bo
         return dimension == Dimension::Count;
     }
     dimension != Dimension::Count && fact.values.iter().any(|value| value.unit.dimension() == dimension)
+}
+
+/// "At least six months old" is said of scars and tattoos; of people only where the figure is the limit's.
+fn is_age_of_things(fact: &QuantityFact, candidate: &Candidate) -> bool {
+    candidate.reading.unit != Unit::YEAR && closeness(fact, candidate) < SHARED
 }
 
 /// "12 to 15 years" is an age group, no limit.
@@ -182,6 +194,19 @@ fn is_told_apart(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, na
     };
     apart
         || view.cues(candidate.block, &sentence).any(|cue| matches!(&cue.cue, Cue::Frame(predicate, kind) if predicate == "contraindication" && kind == "allowed"))
+}
+
+/// "Children under sixteen pay half": an upper bound, where a minimum is asked for, and nothing says who may be treated.
+fn is_somebodys(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let lower = fact.values.iter().all(|value| value.interval.high.is_none());
+    let told = |cue: &Cue| match cue {
+        Cue::Frame(predicate, _) => predicate == "contraindication" || predicate == "indication",
+        Cue::Relation(name) => name == "age",
+        _ => false,
+    };
+    let upper = candidate.reading.qualifier == Qualifier::AtMost;
+    lower && upper && !view.cues(candidate.block, &sentence).any(|cue| told(&cue.cue))
 }
 
 /// Half as much again as the limit, or more.
@@ -284,6 +309,28 @@ pub(super) fn closeness(fact: &QuantityFact, candidate: &Candidate) -> i32 {
         })
         .max()
         .unwrap_or(0)
+}
+
+/// Points against hours or days for what lasts minutes: a slip of the unit keeps the figures.
+fn oversize(fact: &QuantityFact, candidate: &Candidate) -> i32 {
+    let unit = candidate.reading.unit;
+    if matches!(candidate.form, Form::Period | Form::Rate)
+        || !lasts(fact)
+        || fact.values.iter().any(|value| value.unit == unit)
+    {
+        return 0;
+    }
+    match closeness(fact, candidate) {
+        ALIKE.. => 0,
+        0.. => 70,
+        _ => 120,
+    }
+}
+
+/// Whether a fact says only how long or how often: what it is about is named in every second sentence.
+pub(super) fn lasts(fact: &QuantityFact) -> bool {
+    let lasting = |name: &String| matches!(name.as_str(), "lasts" | "each" | "apart" | "every");
+    !fact.relation.is_empty() && fact.relation.iter().all(lasting)
 }
 
 /// The stated ends; for "a few" some figure of that size.

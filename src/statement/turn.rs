@@ -31,7 +31,7 @@ pub(super) fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate
     let own = view.relations_in_sentence(candidate.block, &candidate.range, &[]);
     let asked = own.iter().any(|(name, points)| name == "age" && *points >= 88);
     let framed = !asked
-        && frame::of(view, candidate.block, &candidate.range, frame::Known::NOTHING)
+        && frame::of(view, candidate.block, &candidate.range, frame::Known::anyone(facts))
             .is_some_and(|frame| frame.strength().is_some());
     let other_side = is_other_side(view, facts, candidate, &sentence);
     (denied || framed || other_side).then(|| {
