@@ -12,6 +12,7 @@ mod offsets;
 
 pub use offsets::OffsetMap;
 use std::ops::Range;
+use std::sync::LazyLock;
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
@@ -39,6 +40,11 @@ pub fn fold(text: &str) -> Folded {
         let plain = ascii - usize::from(marked);
         folder.ascii(&text[at..at + plain], at);
         at += plain;
+        let taken = if marked { 0 } else { folder.short_run(text, at) };
+        if taken > 0 {
+            at += taken;
+            continue;
+        }
         let copied = if marked { 0 } else { plain_run(text, at) };
         if copied > 0 {
             folder.copy(&text[at..at + copied], at);
@@ -57,15 +63,46 @@ pub fn fold(text: &str) -> Folded {
 fn plain_run(text: &str, at: usize) -> usize {
     let mut last = at;
     let mut end = at;
-    for letter in text[at..].chars() {
-        if !is_plain(letter) {
-            // The letter before a mark belongs to the mark.
-            return if combines(letter) { last - at } else { end - at };
-        }
+    let bytes = text.as_bytes();
+    while let Some(byte) = bytes.get(end) {
+        // Most Chinese characters are told by their first byte, Japanese letters by their bytes.
+        let length = match (byte, bytes.get(end + 1), bytes.get(end + 2)) {
+            (0xe5..=0xe8, ..)
+            | (0xe3, Some(0x81), Some(0x81..))
+            | (0xe3, Some(0x82), Some(..=0x96 | 0xa1..))
+            | (0xe3, Some(0x83), Some(..=0xba | 0xbc)) => 3,
+            _ => match text[end..].chars().next() {
+                Some(letter) if is_plain(letter) => letter.len_utf8(),
+                // The letter before a mark belongs to the mark.
+                Some(letter) if combines(letter) => return last - at,
+                _ => break,
+            },
+        };
         last = end;
-        end += letter.len_utf8();
+        end += length;
     }
     end - at
+}
+
+/// What letters of two bytes fold to alone, where that has two bytes too; nought for those that fold to anything else or combine.
+static SHORT: LazyLock<Vec<u16>> = LazyLock::new(|| {
+    let folded = |code: u32| {
+        let letter = char::from_u32(code).filter(|letter| !combines(*letter))?;
+        let Fold::One(folded) = fold_letter(letter) else { return None };
+        u16::try_from(u32::from(folded)).ok().filter(|_| folded.len_utf8() == 2)
+    };
+    (0..0x800).map(|code| folded(code).unwrap_or_default()).collect()
+});
+
+/// The letter of two bytes at `at` and what it folds to alone.
+#[inline]
+fn short(bytes: &[u8], at: usize, table: &[u16]) -> Option<(u16, u16)> {
+    let (first, second) = (*bytes.get(at)?, *bytes.get(at + 1)?);
+    if !matches!(first, 0xc2..=0xdf) {
+        return None;
+    }
+    let code = u16::from(first & 0x1f) << 6 | u16::from(second & 0x3f);
+    table.get(usize::from(code)).filter(|folded| **folded != 0).map(|folded| (code, *folded))
 }
 
 /// Letters without case, variants or parts, and small ones.
@@ -113,6 +150,39 @@ impl Folder {
         let start = self.out.len();
         self.out.push_str(text);
         self.out[start..].make_ascii_lowercase();
+    }
+
+    /// Folds letters of two bytes, and the blanks between them, as long as each stays as long as it is; returns how many bytes.
+    fn short_run(&mut self, text: &str, at: usize) -> usize {
+        let (bytes, table) = (text.as_bytes(), SHORT.as_slice());
+        let mut end = at;
+        let start = self.out.len();
+        while let Some((code, folded)) = short(bytes, end, table) {
+            let next = end + 2;
+            let joined = match bytes.get(next) {
+                Some(byte) if *byte >= 0x80 && short(bytes, next, table).is_none() => {
+                    text[next..].chars().next().is_some_and(combines)
+                }
+                _ => false,
+            };
+            if joined {
+                break;
+            }
+            if code == folded {
+                self.out.push_str(&text[end..next]);
+            } else {
+                self.out.extend(char::from_u32(u32::from(folded)));
+            }
+            end = next;
+            if bytes.get(end) == Some(&b' ') && short(bytes, end + 1, table).is_some() {
+                self.out.push(' ');
+                end += 1;
+            }
+        }
+        if end > at {
+            self.map.push(start, at);
+        }
+        end - at
     }
 
     /// Copies text that folds to itself.

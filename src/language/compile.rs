@@ -287,6 +287,8 @@ impl Compiler {
                     start,
                     count: u16::try_from(roles.len()).unwrap_or(u16::MAX),
                     begins: roles.iter().any(Role::begins),
+                    masks: roles.iter().any(Role::masks),
+                    counts: roles.iter().any(Role::counts),
                 });
                 u32::try_from(pack.entries.len() - 1).unwrap_or(u32::MAX)
             });

@@ -141,6 +141,55 @@ pub enum Role {
 }
 
 impl Role {
+    /// Whether a figure that is no quantity, or a range of ordinals, can begin with a word of this role.
+    pub fn masks(&self) -> bool {
+        match self {
+            Self::Unit(unit) | Self::UnitShort(unit) | Self::UnitPrefix(unit) | Self::PerUnit(unit) => {
+                matches!(*unit, Unit::DAY | Unit::MONTH)
+            }
+            _ => matches!(
+                self,
+                Self::Number(_)
+                    | Self::Scale(_)
+                    | Self::Ordinal(_)
+                    | Self::OrdinalPrefix
+                    | Self::RangeBefore(_)
+                    | Self::ClockBefore
+                    | Self::Label
+                    | Self::Month
+                    | Self::YearBefore
+            ),
+        }
+    }
+
+    /// Whether a value can begin with a word of this role.
+    pub fn counts(&self) -> bool {
+        matches!(
+            self,
+            Self::Number(_)
+                | Self::Scale(_)
+                | Self::Article
+                | Self::Minus
+                | Self::Fraction(_)
+                | Self::Couple
+                | Self::Few
+                | Self::Unit(_)
+                | Self::UnitShort(_)
+                | Self::UnitPrefix(_)
+                | Self::UnitStem(_)
+                | Self::UnitOne(_)
+                | Self::Dual(_)
+                | Self::Word(..)
+                | Self::Every
+                | Self::EveryOther
+                | Self::PerUnit(_)
+                | Self::Times
+                | Self::Count(_)
+                | Self::Adverb(..)
+                | Self::PercentBefore
+        )
+    }
+
     /// Whether a mention can begin with a word of this role; the others are only looked for beside one.
     pub fn begins(&self) -> bool {
         !matches!(

@@ -15,6 +15,10 @@ pub struct Entry {
     pub count: u16,
     /// Whether a mention can begin with it.
     pub begins: bool,
+    /// Whether a figure that is no quantity can begin with it.
+    pub masks: bool,
+    /// Whether a value can begin with it.
+    pub counts: bool,
 }
 
 /// Everything the engines need to know about a language.
@@ -117,10 +121,10 @@ impl Pack {
         self.common_words.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
     }
 
-    /// Whether a mention can begin with an entry of the trie.
+    /// What can begin with an entry of the trie.
     #[inline]
-    pub fn begins(&self, entry: u32) -> bool {
-        self.entries.get(entry as usize).is_some_and(|entry| entry.begins)
+    pub fn entry(&self, entry: u32) -> Option<Entry> {
+        self.entries.get(entry as usize).copied()
     }
 
     /// The roles of an entry of the trie.

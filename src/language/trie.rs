@@ -158,6 +158,7 @@ impl Trie {
     fn index(&mut self) {
         self.root = vec![NONE; 256];
         self.starts = Starts::default();
+        let mut leads = Vec::new();
         for edge in self.edges_of(0) {
             let (first, node) = (self.labels[edge], edge + 1);
             self.root[usize::from(first)] = u32::try_from(node).unwrap_or(NONE);
@@ -166,17 +167,18 @@ impl Trie {
                 (0..=255).for_each(|second| self.starts.open(first, second));
             }
             for edge in self.edges_of(node) {
-                self.index_pair(first, self.labels[edge], edge + 1);
+                self.index_pair([first, self.labels[edge]], edge + 1, &mut leads);
             }
         }
+        self.starts.close(leads);
     }
 
-    fn index_pair(&mut self, first: u8, second: u8, node: usize) {
+    fn index_pair(&mut self, [first, second]: [u8; 2], node: usize, leads: &mut Vec<([u8; 3], u32)>) {
         if self.has_value(node) || self.edges_of(node).any(|edge| self.labels[edge] == b' ') {
             self.starts.open(first, second);
         }
         for edge in self.edges_of(node) {
-            self.starts.close(first, second, self.labels[edge]);
+            leads.push(([first, second, self.labels[edge]], u32::try_from(edge + 1).unwrap_or(NONE)));
         }
     }
 
@@ -184,6 +186,7 @@ impl Trie {
         self.values.get(node).is_some_and(|value| *value != NONE)
     }
 
+    #[inline]
     fn edges_of(&self, node: usize) -> Range<usize> {
         match (self.edges.get(node), self.edges.get(node + 1)) {
             (Some(from), Some(to)) => *from as usize..*to as usize,
@@ -194,9 +197,15 @@ impl Trie {
     /// Whether any entry may begin at `at`.
     #[inline]
     pub fn may_begin(&self, bytes: &[u8], at: usize) -> bool {
-        let Some(first) = bytes.get(at) else { return false };
+        self.enter(bytes, at) != Entrance::Closed
+    }
+
+    /// Where a walk over the bytes from `at` on begins.
+    #[inline]
+    pub fn enter(&self, bytes: &[u8], at: usize) -> Entrance {
+        let Some(first) = bytes.get(at) else { return Entrance::Closed };
         let second = bytes.get(at + 1).copied().unwrap_or_default();
-        self.starts.may_begin(*first, second, bytes.get(at + 2).copied())
+        self.starts.enter(*first, second, bytes.get(at + 2).copied())
     }
 
     /// The node after one more byte.
@@ -249,46 +258,103 @@ impl Trie {
     }
 }
 
-/// What entries begin with: a bit for each pair of bytes that some shorter entry begins with, and one for (nearly) each three bytes.
+/// Where a walk through the trie begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entrance {
+    /// No entry begins here.
+    Closed,
+    /// At the root.
+    Root,
+    /// At the node after three bytes.
+    Node(u32),
+}
+
+/// What entries begin with: a bit for each pair of bytes that some shorter entry begins with, and one for (nearly) each three bytes,
+/// with the node that these lead to.
 #[derive(Debug, Clone)]
 struct Starts {
-    pairs: Vec<u64>,
-    threes: Vec<u64>,
+    /// First bytes of the pairs that are set.
+    firsts: [bool; 256],
+    pairs: Box<[u64; 1024]>,
+    threes: Box<[u64; 1024]>,
+    /// How many bits are set in the words before each.
+    ranks: Box<[u32; 1024]>,
+    /// Three bytes and their node for each bit that is set; no node where two begin alike.
+    nodes: Vec<([u8; 3], u32)>,
 }
 
 impl Default for Starts {
     fn default() -> Self {
-        Self { pairs: vec![0; 1024], threes: vec![0; 1024] }
+        let bits = || Box::new([0; 1024]);
+        Self { firsts: [false; 256], pairs: bits(), threes: bits(), ranks: Box::new([0; 1024]), nodes: Vec::new() }
     }
 }
 
 impl Starts {
-    fn pair(first: u8, second: u8) -> usize {
-        usize::from(first) << 8 | usize::from(second)
+    #[inline]
+    fn pair(first: u8, second: u8) -> u16 {
+        u16::from(first) << 8 | u16::from(second)
     }
 
     /// Three bytes as sixteen bits: a letter of three bytes keeps its number.
-    fn three(first: u8, second: u8, third: u8) -> usize {
-        (usize::from(first) << 12 ^ usize::from(second) << 6 ^ usize::from(third)) & 0xffff
+    #[inline]
+    fn three(first: u8, second: u8, third: u8) -> u16 {
+        u16::from(first) << 12 ^ u16::from(second) << 6 ^ u16::from(third)
+    }
+
+    /// The word of a table that a bit stands in, and its place there.
+    #[inline]
+    fn place(bit: u16) -> (usize, u16) {
+        (usize::from(bit >> 6), bit & 63)
     }
 
     /// Anything may follow these two bytes.
     fn open(&mut self, first: u8, second: u8) {
-        let bit = Self::pair(first, second);
-        self.pairs[bit / 64] |= 1 << (bit % 64);
+        let (word, bit) = Self::place(Self::pair(first, second));
+        self.pairs[word] |= 1 << bit;
+        self.firsts[usize::from(first)] = true;
     }
 
-    fn close(&mut self, first: u8, second: u8, third: u8) {
-        let bit = Self::three(first, second, third);
-        self.threes[bit / 64] |= 1 << (bit % 64);
+    /// Sets the bits of all three bytes that lead to a node.
+    fn close(&mut self, mut leads: Vec<([u8; 3], u32)>) {
+        let bit = |[first, second, third]: [u8; 3]| Self::three(first, second, third);
+        leads.sort_by_key(|(bytes, _)| bit(*bytes));
+        for (bytes, node) in leads {
+            let at = bit(bytes);
+            let (word, place) = Self::place(at);
+            match self.nodes.last_mut() {
+                Some(last) if bit(last.0) == at => last.1 = NONE,
+                _ => self.nodes.push((bytes, node)),
+            }
+            self.threes[word] |= 1 << place;
+        }
+        let mut total = 0;
+        for (word, rank) in self.threes.iter().zip(self.ranks.iter_mut()) {
+            *rank = total;
+            total += word.count_ones();
+        }
     }
 
     #[inline]
-    fn may_begin(&self, first: u8, second: u8, third: Option<u8>) -> bool {
-        let bit = Self::pair(first, second);
-        let three = Self::three(first, second, third.unwrap_or_default());
-        self.pairs[bit / 64] >> (bit % 64) & 1 == 1
-            || (third.is_some() && self.threes[three / 64] >> (three % 64) & 1 == 1)
+    fn enter(&self, first: u8, second: u8, third: Option<u8>) -> Entrance {
+        if self.firsts[usize::from(first)] {
+            let (word, bit) = Self::place(Self::pair(first, second));
+            if self.pairs[word] >> bit & 1 == 1 {
+                return Entrance::Root;
+            }
+        }
+        let Some(third) = third else { return Entrance::Closed };
+        let (at, bit) = Self::place(Self::three(first, second, third));
+        let word = self.threes[at];
+        if word >> bit & 1 == 0 {
+            return Entrance::Closed;
+        }
+        let rank = self.ranks[at] + (word & ((1 << bit) - 1)).count_ones();
+        match self.nodes.get(rank as usize) {
+            Some((_, NONE)) | None => Entrance::Root,
+            Some((bytes, node)) if *bytes == [first, second, third] => Entrance::Node(*node),
+            Some(_) => Entrance::Closed,
+        }
     }
 }
 

@@ -10,10 +10,20 @@ fn is_month(tokens: &Tokens<'_>, at: usize) -> bool {
     tokens.has(at, |role| *role == Role::Month)
 }
 
+/// A number in words has no more tokens before its sign.
+const PARTS: usize = 6;
+
 /// Year, month and day as units, in this order ("2024\u{5e74}5\u{6708}3\u{65e5}"): a year, or a month of one letter, tells it from a duration.
 pub(super) fn unit_date(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
     if let Some(day) = month_named(tokens, at).and_then(|month| day_at(tokens, month + 1)) {
         return Some((day, MaskKind::Date));
+    }
+    let sign = |role: &Role| match role {
+        Role::Unit(unit) | Role::UnitShort(unit) | Role::PerUnit(unit) => matches!(*unit, Unit::YEAR | Unit::MONTH),
+        _ => *role == Role::Month,
+    };
+    if !(at + 1..=at + PARTS).any(|next| tokens.has(next, sign)) {
+        return None;
     }
     let (value, yearlike, end) = part(tokens, at)?;
     let mut last = None;

@@ -31,7 +31,9 @@ pub(super) fn mixed_words(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
 pub(super) fn slash(tokens: &Tokens<'_>, at: usize) -> Option<(Amount, usize)> {
     let last = if tokens.word(at + 1) == "/" { at + 2 } else { at + 1 };
     let (above, below) = (tokens.list.get(at)?, tokens.list.get(last)?);
-    let between = &tokens.text[above.end..below.start];
+    if &tokens.text[above.end..below.start] != "/" {
+        return None;
+    }
     let (
         Kind::Figure(Figure::Number { value: numerator, .. }),
         Kind::Figure(Figure::Number { value: denominator, .. }),
@@ -51,7 +53,7 @@ pub(super) fn slash(tokens: &Tokens<'_>, at: usize) -> Option<(Amount, usize)> {
     // What has a minus sign is no date.
     let proper = numerator.abs() < denominator || numerator < Amount::ZERO;
     let sensible = proper && (denominator <= Amount::from(12) || denominator >= Amount::from(20));
-    (between == "/" && reduced && sensible && denominator > Amount::ONE).then_some((value, last))
+    (reduced && sensible && denominator > Amount::ONE).then_some((value, last))
 }
 
 fn gcd(left: i128, right: i128) -> i128 {

@@ -33,7 +33,7 @@ pub(super) fn value(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
 
 /// A unit before its figure: "EUR 20", "wiki 4", "percent 5".
 fn prefixed_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
-    let percent = tokens.has(at, |role| *role == Role::PercentBefore).then(|| Unit::parse("%")).flatten();
+    let percent = tokens.has(at, |role| *role == Role::PercentBefore).then_some(Unit::PERCENT);
     let unit = percent
         .or_else(|| tokens.find(at, |role| if let Role::UnitPrefix(unit) = role { Some(*unit) } else { None }))?;
     if !tokens.joined(at) {
@@ -310,18 +310,17 @@ fn joined_units(value: Value, unit: Unit, part: Value) -> Option<Value> {
 
 /// "1 h 30": minutes without their unit, two digits right behind hours in figures.
 fn trailing_minutes(tokens: &Tokens<'_>, value: Value, unit: Unit, rest: Value, next: usize) -> Option<Value> {
-    let hours = unit == Unit::parse("h")? && next == value.last + 1;
+    let hours = unit == Unit::HOUR && next == value.last + 1;
     let token = tokens.list.get(next)?;
     let two_digits = rest.written == Written::Figure && token.end - token.start == 2 && rest.last == next;
     let short = tokens.has(value.last, |role| matches!(role, Role::UnitShort(_)));
     let minutes = rest.amount().filter(|amount| *amount < Amount::from(60))?;
     let sum = value.amount()?.mul(Amount::from(60))?.add(minutes)?;
-    let unit = Unit::parse("min");
     (hours && two_digits && short).then_some(Value {
         last: next,
         low: Some(sum),
         high: Some(sum),
-        unit,
+        unit: Some(Unit::MINUTE),
         other: None,
         ..value
     })
@@ -335,18 +334,17 @@ fn dose(tokens: &Tokens<'_>, value: Value) -> Value {
     let at = value.last + 1;
     let per = tokens.joined(value.last) && tokens.has(at, |role| *role == Role::Per) && tokens.joined(at);
     let kilogram = tokens.find(at + 1, |role| match role {
-        Role::Unit(unit) | Role::UnitShort(unit) if Some(*unit) == Unit::parse("kg") => Some(*unit),
+        Role::Unit(unit) | Role::UnitShort(unit) if *unit == Unit::KILOGRAM => Some(*unit),
         _ => None,
     });
-    let combined = Unit::parse(&format!("{unit}/kg")).filter(|_| per && kilogram.is_some());
+    let combined = kilogram.filter(|_| per).and_then(|_| Unit::parse(&format!("{unit}/kg")));
     combined.map_or(value, |unit| Value { last: at + 1, unit: Some(unit), ..value })
 }
 
 /// A dose with the body mass before it: "per kg 5 mg".
 fn dose_first(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
-    let kilogram = Unit::parse("kg");
     let body =
-        tokens.has(at, |role| matches!(role, Role::Unit(unit) | Role::UnitShort(unit) if Some(*unit) == kilogram));
+        tokens.has(at, |role| matches!(role, Role::Unit(unit) | Role::UnitShort(unit) if *unit == Unit::KILOGRAM));
     let per = body
         && tokens.joined(at)
         && tokens.has(at + 1, |role| matches!(role, Role::EveryAfter | Role::Per))

@@ -58,6 +58,15 @@ pub(super) fn char_len(byte: u8) -> usize {
     }
 }
 
+/// Whether a text goes on with a prefix at `at`. Most do not, by their first two bytes.
+#[inline]
+pub(super) fn begins_with(bytes: &[u8], at: usize, prefix: &str) -> bool {
+    let prefix = prefix.as_bytes();
+    bytes.get(at..at + prefix.len()).is_some_and(|found| {
+        found.first() == prefix.first() && found.get(1) == prefix.get(1) && found.get(2..) == prefix.get(2..)
+    })
+}
+
 /// The end of the word at `at`.
 pub(super) fn word_end(text: &str, at: usize) -> usize {
     let bytes = text.as_bytes();
@@ -67,10 +76,14 @@ pub(super) fn word_end(text: &str, at: usize) -> usize {
         // Bytes of other scripts are letters, except in the few blocks that hold punctuation.
         let letter = if byte < 0x80 {
             byte.is_ascii_alphanumeric()
-        } else if matches!(byte, 0xc2 | 0xd6 | 0xd8 | 0xdb | 0xe0 | 0xe1 | 0xe2 | 0xe3 | 0xef) {
-            is_word(text, end)
         } else {
-            true
+            match byte {
+                // Arabic letters, without the signs before and behind them.
+                0xd8 if bytes.get(end + 1).is_some_and(|next| *next >= 0xa0) => true,
+                0xdb if bytes.get(end + 1).is_some_and(|next| *next <= 0x93) => true,
+                0xc2 | 0xd6 | 0xd8 | 0xdb | 0xe0 | 0xe1 | 0xe2 | 0xe3 | 0xef => is_word(text, end),
+                _ => true,
+            }
         };
         if !letter {
             break;

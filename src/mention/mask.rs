@@ -105,8 +105,7 @@ fn goes_on_as_clock(tokens: &Tokens<'_>, last: usize) -> bool {
 }
 
 fn is_hour(tokens: &Tokens<'_>, at: usize) -> bool {
-    let hour = Unit::parse("h");
-    tokens.has(at, |role| matches!(role, Role::UnitShort(unit) | Role::Unit(unit) if Some(*unit) == hour))
+    tokens.has(at, |role| matches!(role, Role::UnitShort(unit) | Role::Unit(unit) if *unit == Unit::HOUR))
 }
 
 /// Whether a figure is written with minutes of two digits ("9.00").
@@ -116,9 +115,8 @@ fn has_minutes(tokens: &Tokens<'_>, at: usize) -> bool {
 
 /// The last token of an hour whose minutes touch its sign, where words are not separated ("18 o'clock 30 minutes").
 fn with_minutes(tokens: &Tokens<'_>, sign: usize) -> usize {
-    let minute = Unit::parse("min");
     let named =
-        tokens.has(sign + 2, |role| matches!(role, Role::Unit(unit) | Role::UnitShort(unit) if Some(*unit) == minute));
+        tokens.has(sign + 2, |role| matches!(role, Role::Unit(unit) | Role::UnitShort(unit) if *unit == Unit::MINUTE));
     let minutes =
         number_at(tokens, sign + 1).is_some() && tokens.gap(sign) == Gap::Glued && tokens.joined(sign + 1) && named;
     if minutes && !tokens.pack.spaces { sign + 2 } else { sign }

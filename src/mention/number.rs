@@ -117,7 +117,11 @@ fn positional(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     }
     let digit =
         |at: usize| tokens.find(at, cardinal).and_then(Amount::to_integer).filter(|value| (0..10).contains(value));
-    let mut digits = digit(at)?.to_string();
+    let first = digit(at)?;
+    if tokens.gap(at) != Gap::Glued || digit(at + 1).is_none() {
+        return None;
+    }
+    let mut digits = first.to_string();
     let mut last = at;
     while let Some(next) = digit(last + 1).filter(|_| tokens.gap(last) == Gap::Glued && digits.len() < 12) {
         digits.push_str(&next.to_string());

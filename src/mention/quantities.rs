@@ -94,26 +94,21 @@ impl Reader<'_> {
 
     /// Handles the token at `at`; returns the next one to look at.
     fn step(&mut self, at: usize) -> usize {
-        if let Some(Kind::Entry(entry)) = self.tokens.list.get(at).map(|token| token.kind)
-            && (!self.tokens.pack.begins(entry) || self.says_nothing(at))
-        {
-            return at + 1;
-        }
-        if let Some(value) = ordinals::range(self.tokens, at) {
-            self.raw.extend(accepted(self.tokens, value, None).map(|found| Raw {
-                first: at,
-                last: value.last,
-                found: Found::Quantity(found),
-            }));
-            self.floor = value.last + 1;
-            return value.last + 1;
-        }
-        if let Some((last, kind)) = mask::at(self.tokens, at) {
-            self.raw.push(Raw { first: at, last, found: Found::Masked(kind) });
+        let (masks, counts) = match self.tokens.list.get(at).map(|token| token.kind) {
+            Some(Kind::Entry(entry)) => {
+                let Some(entry) = self.tokens.pack.entry(entry).filter(|entry| entry.begins) else { return at + 1 };
+                if self.says_nothing(at) {
+                    return at + 1;
+                }
+                (entry.masks, entry.counts)
+            }
+            _ => (true, true),
+        };
+        if let Some(last) = masks.then(|| self.masked(at)).flatten() {
             self.floor = last + 1;
             return last + 1;
         }
-        let Some(value) = self.value(at) else { return at + 1 };
+        let Some(value) = counts.then(|| self.value(at)).flatten() else { return at + 1 };
         let (value, bound) = bounds::bounds(self.tokens, value, self.floor);
         let last = value.last;
         if let Some(mention) = accepted(self.tokens, value, bound) {
@@ -121,6 +116,21 @@ impl Reader<'_> {
             self.floor = last + 1;
         }
         last + 1
+    }
+
+    /// A range of ordinals, or a figure that is no quantity, from token `at` on: its last token.
+    fn masked(&mut self, at: usize) -> Option<usize> {
+        if let Some(value) = ordinals::range(self.tokens, at) {
+            self.raw.extend(accepted(self.tokens, value, None).map(|found| Raw {
+                first: at,
+                last: value.last,
+                found: Found::Quantity(found),
+            }));
+            return Some(value.last);
+        }
+        let (last, kind) = mask::at(self.tokens, at)?;
+        self.raw.push(Raw { first: at, last, found: Found::Masked(kind) });
+        Some(last)
     }
 
     /// Whether a word that only means something beside others, an article or a unit, stands by itself.
@@ -221,6 +231,11 @@ fn bounded(low: Option<Amount>, high: Option<Amount>, unit: Unit, bound: Option<
 
 /// "More than 10 and less than 20": two bounds side by side are one interval.
 fn merge_bounds(tokens: &Tokens<'_>, raw: Vec<Raw>) -> Vec<Raw> {
+    let bounds =
+        |raw: &Raw, bound: Qualifier| matches!(&raw.found, Found::Quantity(one) if one.reading.qualifier == bound);
+    if ![Qualifier::AtLeast, Qualifier::AtMost].into_iter().all(|bound| raw.iter().any(|raw| bounds(raw, bound))) {
+        return raw;
+    }
     let mut out: Vec<Raw> = Vec::with_capacity(raw.len());
     for next in raw {
         match out.last().and_then(|last| merged(tokens, last, &next)) {

@@ -263,12 +263,11 @@ fn ratio(tokens: &Tokens<'_>, left: Value) -> Option<Value> {
     let sensible = base > Amount::ONE && base.is_integer() && !whole.yearlike && (reversed || part.high? < base);
     let low = part.low?.div(base)?;
     let high = part.high?.div(base)?;
-    let unit = Unit::parse("1");
     sensible.then_some(Value {
         last: right.last,
         low: Some(low),
         high: Some(high),
-        unit,
+        unit: Some(Unit::ONE),
         other: None,
         form: Form::Ratio,
         written: Written::Spelled,

@@ -2,7 +2,7 @@
 //!
 //! A word is split only when all of it is accounted for, so "dosis" is never "dos" and a rest.
 
-use super::letters::word_end;
+use super::letters::{begins_with, word_end};
 use super::token::{Kind, Token, longest};
 use crate::language::{Pack, Role};
 use crate::quantity::Amount;
@@ -13,9 +13,6 @@ const LONGEST: usize = 120;
 /// Splits the word at `at`; pushes its tokens and returns its end, or pushes nothing. `begun` says whether an entry begins there,
 /// wherever it ends.
 pub(super) fn word(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, begun: bool) -> Option<usize> {
-    if !pack.spaces {
-        return None;
-    }
     if let Some(end) = prefixed(text, at, pack, tokens, 2) {
         return Some(end);
     }
@@ -50,7 +47,7 @@ pub(super) fn is_prefixes(word: &str, pack: &Pack) -> bool {
 /// A known word behind one or two attached prefixes.
 fn prefixed(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, depth: u8) -> Option<usize> {
     for prefix in &pack.prefixes {
-        if !text[at..].starts_with(prefix.as_str()) {
+        if !begins_with(text.as_bytes(), at, prefix) {
             continue;
         }
         let rest = at + prefix.len();

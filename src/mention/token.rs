@@ -4,8 +4,9 @@
 //! into number, unit and ending where it consists of nothing else ("zweieinhalb", "dreitaegig").
 
 use super::figure::{self, Figure, MaskKind};
-use super::letters::{boundary, char_len, is_word, run_end, word_end};
+use super::letters::{begins_with, boundary, char_len, is_word, run_end, word_end};
 use super::segment;
+use crate::language::trie::Entrance;
 use crate::language::{Pack, Role, Side};
 use crate::quantity::Amount;
 
@@ -68,6 +69,9 @@ impl Scanner<'_> {
                 self.figure(at)
             } else if byte == b' ' || byte == b'\n' {
                 at + 1
+            } else if !self.spaces && byte > 0xe2 && !self.pack.trie.may_begin(self.bytes, at) {
+                // No entry, no sign of a fraction, and the next letter may begin one.
+                at + char_len(byte)
             } else {
                 self.word(at)
             };
@@ -76,8 +80,7 @@ impl Scanner<'_> {
 
     /// Handles what begins at `at` and is no digit; returns where to go on.
     fn word(&mut self, at: usize) -> usize {
-        let walked =
-            if self.pack.trie.may_begin(self.bytes, at) { walk(self.text, at, self.pack) } else { Walk::default() };
+        let walked = walk(self.text, at, self.pack);
         if walked.begun {
             if let Some(end) = self.divided(at) {
                 return end;
@@ -88,7 +91,8 @@ impl Scanner<'_> {
                 return end;
             }
         }
-        if (walked.begun || self.touched(at) || self.begins_prefixed(at))
+        if self.spaces
+            && (walked.begun || self.touched(at) || self.begins_prefixed(at))
             && let Some(end) = segment::word(self.text, at, self.pack, &mut self.tokens, walked.begun)
         {
             return end;
@@ -114,7 +118,7 @@ impl Scanner<'_> {
     /// Whether letters that attach to words stand at `at`.
     fn begins_prefixed(&self, at: usize) -> bool {
         let second = usize::from(self.bytes.get(at + 1).copied().unwrap_or_default());
-        self.attached[second] && self.pack.prefixes.iter().any(|prefix| self.text[at..].starts_with(prefix.as_str()))
+        self.attached[second] && self.pack.prefixes.iter().any(|prefix| begins_with(self.bytes, at, prefix))
     }
 
     /// Where particles attach to words, a number with a word for "parts of" is not the same number with a unit.
@@ -307,6 +311,18 @@ struct Walk {
     begun: bool,
 }
 
+impl Walk {
+    /// Takes in the entry that ends at a position, where one does.
+    #[inline]
+    fn meet(&mut self, text: &str, position: usize, pack: &Pack, node: u32) {
+        let Some(value) = pack.trie.value(node) else { return };
+        self.begun = true;
+        if pack.open_end || boundary(text, position) {
+            self.longest = Some((position, value));
+        }
+    }
+}
+
 /// The longest entry that begins at `at` and ends at a word boundary.
 pub(super) fn longest(text: &str, at: usize, pack: &Pack) -> Option<(usize, u32)> {
     walk(text, at, pack).longest
@@ -314,7 +330,15 @@ pub(super) fn longest(text: &str, at: usize, pack: &Pack) -> Option<(usize, u32)
 
 fn walk(text: &str, at: usize, pack: &Pack) -> Walk {
     let bytes = text.as_bytes();
-    let (mut node, mut position, mut walk) = (0, at, Walk::default());
+    let mut walk = Walk::default();
+    let (mut node, mut position) = match pack.trie.enter(bytes, at) {
+        Entrance::Closed => return walk,
+        Entrance::Root => (0, at),
+        Entrance::Node(node) => (node, at + 3),
+    };
+    if position > at {
+        walk.meet(text, position, pack, node);
+    }
     while let Some(&byte) = bytes.get(position) {
         let next = if position > at { blank_run(bytes, position) } else { 0 };
         let (label, length) = if next > 0 { (b' ', next) } else { (byte, 1) };
@@ -328,12 +352,7 @@ fn walk(text: &str, at: usize, pack: &Pack) -> Walk {
         };
         node = to;
         position += length;
-        if let Some(value) = pack.trie.value(node) {
-            walk.begun = true;
-            if pack.open_end || boundary(text, position) {
-                walk.longest = Some((position, value));
-            }
-        }
+        walk.meet(text, position, pack, node);
     }
     walk
 }

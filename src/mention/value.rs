@@ -153,6 +153,9 @@ pub(super) fn gaps(text: &str, pack: &Pack, list: &[Token]) -> Vec<Gap> {
     list.windows(2).map(|pair| gap(text, pack, &pair[0], &pair[1])).collect()
 }
 
+/// Prefixes that are attached to one word have no more bytes.
+const LONGEST_PREFIXES: usize = 16;
+
 /// Longer than this many bytes, what lies between two tokens joins them only if it is blank.
 const LONGEST_GAP: usize = 64;
 
@@ -162,6 +165,14 @@ fn gap(text: &str, pack: &Pack, left: &Token, right: &Token) -> Gap {
         "" => return Gap::Glued,
         " " => return Gap::Blank,
         _ if between.len() > LONGEST_GAP && !between.starts_with(' ') => return Gap::Other,
+        // A dash without blanks has at most three bytes.
+        _ if between.len() > 3
+            && !pack.spaces
+            && pack.endings.is_empty()
+            && !between.starts_with([' ', '\n', '\t', '\r']) =>
+        {
+            return Gap::Other;
+        }
         _ => {}
     }
     let between = &between[attached(between, pack)..];
@@ -183,11 +194,13 @@ fn gap(text: &str, pack: &Pack, left: &Token, right: &Token) -> Gap {
 
 fn is_prefixed(between: &str, pack: &Pack) -> bool {
     !pack.prefixes.is_empty()
-        && between.len() <= LONGEST_GAP
+        && between.len() <= LONGEST_PREFIXES
+        && !between.contains(' ')
         && super::segment::is_prefixes(between.trim_end_matches('-'), pack)
 }
 
 impl<'a> Tokens<'a> {
+    #[inline]
     pub(super) fn roles(&self, at: usize) -> &'a [Role] {
         match self.list.get(at).map(|token| token.kind) {
             Some(Kind::Entry(entry)) => self.pack.roles_of(entry),
@@ -195,10 +208,12 @@ impl<'a> Tokens<'a> {
         }
     }
 
+    #[inline]
     pub(super) fn has(&self, at: usize, test: impl Fn(&Role) -> bool) -> bool {
         self.roles(at).iter().any(test)
     }
 
+    #[inline]
     pub(super) fn find<T>(&self, at: usize, test: impl Fn(&Role) -> Option<T>) -> Option<T> {
         self.roles(at).iter().find_map(test)
     }
@@ -209,6 +224,7 @@ impl<'a> Tokens<'a> {
     }
 
     /// What lies between token `at` and the next.
+    #[inline]
     pub(super) fn gap(&self, at: usize) -> Gap {
         if at + 1 < self.list.len() { self.gaps.get(at).copied().unwrap_or(Gap::Other) } else { Gap::Other }
     }
@@ -242,7 +258,10 @@ impl<'a> Tokens<'a> {
     pub(super) fn has_short_word(&self, at: usize) -> bool {
         let (Some(left), Some(right)) = (self.list.get(at), self.list.get(at + 1)) else { return false };
         let between = &self.text[left.end..right.start];
-        !self.pack.spaces && between.chars().count() <= 2 && between.chars().all(char::is_alphabetic)
+        !self.pack.spaces
+            && between.len() <= 8
+            && between.chars().count() <= 2
+            && between.chars().all(char::is_alphabetic)
     }
 
     /// Whether an ending is attached to token `at`, behind which no number goes on.
@@ -271,6 +290,7 @@ impl<'a> Tokens<'a> {
     }
 
     /// Whether the next token follows with nothing but blanks.
+    #[inline]
     pub(super) fn joined(&self, at: usize) -> bool {
         matches!(self.gap(at), Gap::Glued | Gap::Blank)
     }

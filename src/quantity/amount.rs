@@ -51,12 +51,19 @@ impl Amount {
         if digits == 0 || digits > LONGEST || !whole.bytes().chain(part.bytes()).all(|byte| byte.is_ascii_digit()) {
             return None;
         }
-        let value: i128 = format!("{whole}{part}").parse().ok()?;
-        Self::fraction(value, 10_i128.checked_pow(u32::try_from(part.len()).ok()?)?)
+        let digits = whole.bytes().chain(part.bytes());
+        let value = digits.fold(0, |value: i64, digit| value * 10 + i64::from(digit - b'0'));
+        if part.is_empty() {
+            return Some(Self::from(value));
+        }
+        Self::fraction(i128::from(value), 10_i128.checked_pow(u32::try_from(part.len()).ok()?)?)
     }
 
     /// Sum.
     pub fn add(self, other: Self) -> Option<Self> {
+        if let Some((one, other)) = self.whole_pair(other) {
+            return one.checked_add(other).map(|sum| Self(Ratio::new_raw(sum, 1)));
+        }
         self.0.checked_add(&other.0).map(Self)
     }
     /// Difference.
@@ -65,7 +72,14 @@ impl Amount {
     }
     /// Product.
     pub fn mul(self, other: Self) -> Option<Self> {
+        if let Some((one, other)) = self.whole_pair(other) {
+            return one.checked_mul(other).map(|product| Self(Ratio::new_raw(product, 1)));
+        }
         self.0.checked_mul(&other.0).map(Self)
+    }
+    /// Two whole numbers, which need no common denominator.
+    fn whole_pair(self, other: Self) -> Option<(i128, i128)> {
+        (self.is_integer() && other.is_integer()).then(|| (*self.0.numer(), *other.0.numer()))
     }
     /// Quotient; `None` for division by nought.
     pub fn div(self, other: Self) -> Option<Self> {

@@ -96,12 +96,20 @@ pub enum Unit {
 impl Unit {
     /// A bare figure.
     pub const ONE: Self = Self::Ucum(0);
+    /// Minute.
+    pub const MINUTE: Self = Self::Ucum(2);
+    /// Hour.
+    pub const HOUR: Self = Self::Ucum(3);
     /// Day.
     pub const DAY: Self = Self::Ucum(4);
     /// Month.
     pub const MONTH: Self = Self::Ucum(6);
     /// Year.
     pub const YEAR: Self = Self::Ucum(7);
+    /// Kilogram.
+    pub const KILOGRAM: Self = Self::Ucum(18);
+    /// Per cent.
+    pub const PERCENT: Self = Self::Ucum(24);
 
     /// The unit of a UCUM or ISO 4217 code; `None` for one that leaflets do not use.
     pub fn parse(code: &str) -> Option<Self> {
