@@ -38,8 +38,19 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
-const KEYS: &[&str] =
-    &["baseline", "facts", "fail-on", "leaflets", "locales", "override", "rules", "suppressions", "terms", "topics"];
+const KEYS: &[&str] = &[
+    "baseline",
+    "facts",
+    "fail-on",
+    "leaflets",
+    "locales",
+    "override",
+    "rules",
+    "source-language",
+    "suppressions",
+    "terms",
+    "topics",
+];
 const OVERRIDE_KEYS: &[&str] = &["languages", "paths", "rules"];
 const LEVELS: &[&str] = &["error", "warning", "note", "off"];
 const THRESHOLDS: &[&str] = &["error", "warning", "note", "never"];
@@ -54,6 +65,8 @@ pub struct Settings {
     pub layout: Layout,
     /// Topics by name; empty means all that are found.
     pub topics: Vec<String>,
+    /// The language that the leaflets of topics without facts are translated from.
+    pub source_language: Option<String>,
     /// Severities by rule; `None` is off.
     pub rules: BTreeMap<String, Option<Severity>>,
     /// From which severity on a run fails; `None` where the file does not say.
@@ -131,6 +144,7 @@ impl Reader<'_> {
                 "terms" => self.found.layout.terms = self.patterns(value, "terms"),
                 "locales" => self.found.locales = self.string(value, "locales"),
                 "suppressions" => self.found.suppressions = self.string(value, "suppressions"),
+                "source-language" => self.found.source_language = self.string(value, "source-language"),
                 "baseline" => self.found.baseline = self.string(value, "baseline"),
                 "topics" => self.found.topics = self.strings(value, "topics"),
                 "fail-on" => self.fail_on(value),

@@ -453,6 +453,7 @@ summary-clean = keine Meldungen
 summary-cut = Zu viele Meldungen für eine Job-Zusammenfassung: der Rest fehlt hier.
 summary-capped = GitHub zeigt nur zehn Anmerkungen jeder Art: alle Meldungen stehen in der Job-Zusammenfassung.
 summary-without-facts = Ohne Fakten lassen sich nur Widersprüche innerhalb eines Merkblatts finden. Geben Sie Fakten mit --facts oder --topic an.
+summary-with-source-only = Ohne Fakten wurden die Übersetzungen nur mit ihrer Vorlage verglichen. Geben Sie Fakten mit --facts oder --topic an.
 summary-time = fertig in { $seconds } s
 emit-summary =
     { PLURAL($written) ->

@@ -506,6 +506,7 @@ summary-clean = nothing found
 summary-cut = Too many findings for a job summary: the rest is left out here.
 summary-capped = GitHub shows only ten annotations of each kind: the job summary has all findings.
 summary-without-facts = No facts were used: only contradictions inside a leaflet can be found. Name facts with --facts or --topic.
+summary-with-source-only = No facts were used: translations were compared with their source only. Name facts with --facts or --topic.
 # $seconds (String)
 summary-time = finished in { $seconds } s
 # $written, $kept (Number)

@@ -527,6 +527,7 @@ summary-clean = ningún aviso
 summary-cut = Demasiados avisos para el resumen de un trabajo: aquí se omite el resto.
 summary-capped = GitHub muestra solo diez anotaciones de cada tipo: el resumen del trabajo contiene todos los avisos.
 summary-without-facts = Sin datos solo se encuentran contradicciones dentro de un folleto. Indique los datos con --facts o --topic.
+summary-with-source-only = Sin datos, las traducciones solo se han comparado con su original. Indique los datos con --facts o --topic.
 summary-time = terminado en { $seconds } s
 emit-summary =
     { PLURAL($written) ->

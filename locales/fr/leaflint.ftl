@@ -455,6 +455,7 @@ summary-clean = rien à signaler
 summary-cut = Trop de signalements pour un résumé de job : la suite est omise ici.
 summary-capped = GitHub n’affiche que dix annotations de chaque type : le résumé du job contient tous les signalements.
 summary-without-facts = Aucune donnée de référence utilisée : seules les contradictions internes d’une notice peuvent être détectées. Indiquez les données avec --facts ou --topic.
+summary-with-source-only = Aucune donnée de référence utilisée : les traductions n’ont été comparées qu’à leur source. Indiquez les données avec --facts ou --topic.
 summary-time = terminé en { $seconds } s
 emit-summary =
     { PLURAL($written) ->

@@ -495,6 +495,7 @@ summary-clean = nessuna segnalazione
 summary-cut = Troppe segnalazioni per il riepilogo di un job: qui il resto è omesso.
 summary-capped = GitHub mostra solo dieci annotazioni per tipo: il riepilogo del job contiene tutte le segnalazioni.
 summary-without-facts = Senza dati si trovano solo le contraddizioni all’interno di un opuscolo. Indicare i dati con --facts o --topic.
+summary-with-source-only = Senza dati, le traduzioni sono state confrontate solo con il loro originale. Indicare i dati con --facts o --topic.
 summary-time = terminato in { $seconds } s
 emit-summary =
     { PLURAL($written) ->

@@ -354,6 +354,7 @@ summary-clean = 指摘はありません
 summary-cut = 指摘が多すぎるため、ジョブサマリーでは残りを省略します。
 summary-capped = GitHub に表示される注釈は種類ごとに 10 件までです。すべての指摘はジョブサマリーにあります。
 summary-without-facts = 基準データが使われていないため、説明書内の矛盾しか検出できません。--facts または --topic で基準データを指定してください。
+summary-with-source-only = 基準データが使われていないため、訳文は原文とだけ比較されました。--facts または --topic で基準データを指定してください。
 summary-time = { $seconds } 秒で完了しました
 emit-summary = バンドル { $written } 件を書き出しました（最新 { $kept } 件）
 emit-two-leaflets = { $text } の説明書がほかにもあります: 1 つのバンドルに入る説明書は 1 件です

@@ -501,6 +501,7 @@ summary-clean = niets gevonden
 summary-cut = Te veel bevindingen voor een jobsamenvatting: de rest is hier weggelaten.
 summary-capped = GitHub toont maar tien annotaties van elke soort: de jobsamenvatting bevat alle bevindingen.
 summary-without-facts = Zonder feiten worden alleen tegenstrijdigheden binnen een folder gevonden. Geef feiten op met --facts of --topic.
+summary-with-source-only = Zonder feiten zijn de vertalingen alleen met hun bron vergeleken. Geef feiten op met --facts of --topic.
 summary-time = klaar in { $seconds } s
 emit-summary =
     { PLURAL($written) ->

@@ -738,6 +738,7 @@ summary-clean = brak zgłoszeń
 summary-cut = Za dużo zgłoszeń na podsumowanie zadania: pozostałe tu pominięto.
 summary-capped = GitHub pokazuje tylko dziesięć adnotacji każdego rodzaju: wszystkie zgłoszenia są w podsumowaniu zadania.
 summary-without-facts = Bez faktów można znaleźć tylko sprzeczności w obrębie jednej ulotki. Wskaż fakty opcją --facts lub --topic.
+summary-with-source-only = Bez faktów tłumaczenia porównano tylko z oryginałem. Wskaż fakty opcją --facts lub --topic.
 summary-time = zakończono w { $seconds } s
 emit-summary =
     zapisano { PLURAL($written) ->

@@ -527,6 +527,7 @@ summary-clean = nenhuma ocorrência
 summary-cut = Ocorrências demais para o resumo de um job: o restante foi omitido aqui.
 summary-capped = O GitHub mostra só dez anotações de cada tipo: o resumo do job contém todas as ocorrências.
 summary-without-facts = Sem dados, só é possível encontrar contradições dentro de um folheto. Indique os dados com --facts ou --topic.
+summary-with-source-only = Sem dados, as traduções só foram comparadas com o original. Indique os dados com --facts ou --topic.
 summary-time = concluído em { $seconds } s
 emit-summary =
     { PLURAL($written) ->

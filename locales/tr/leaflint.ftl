@@ -356,6 +356,7 @@ summary-clean = bulgu yok
 summary-cut = İş özeti için çok fazla bulgu var: kalanı buraya alınmadı.
 summary-capped = GitHub her türden yalnızca on açıklama gösterir: bulguların tümü iş özetindedir.
 summary-without-facts = Veri kullanılmadı: yalnızca broşürün kendi içindeki çelişkiler bulunabilir. Verileri --facts ya da --topic ile belirtin.
+summary-with-source-only = Veri kullanılmadı: çeviriler yalnızca kaynaklarıyla karşılaştırıldı. Verileri --facts ya da --topic ile belirtin.
 summary-time = { $seconds } sn içinde tamamlandı
 emit-summary = { $written } paket yazıldı, { $kept } paket güncel
 emit-two-leaflets = { $text } dilinde bir broşür daha var: bir paket tek broşür içerir

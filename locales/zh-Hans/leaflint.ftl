@@ -354,6 +354,7 @@ summary-clean = 未发现问题
 summary-cut = 问题过多，作业摘要中省略了其余部分。
 summary-capped = GitHub 每类只显示十条注释：全部问题见作业摘要。
 summary-without-facts = 未使用基准数据：只能发现说明书内部的矛盾。请用 --facts 或 --topic 指定基准数据。
+summary-with-source-only = 未使用基准数据：译文只与原文作了比较。请用 --facts 或 --topic 指定基准数据。
 summary-time = 用时 { $seconds } 秒
 emit-summary = 已写入 { $written } 个资源包，{ $kept } 个已是最新
 emit-two-leaflets = 还有另一份 { $text } 说明书：一个资源包只能容纳一份

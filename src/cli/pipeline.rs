@@ -163,6 +163,7 @@ impl Core {
             original.as_ref(),
             &selection,
         );
+        report.paired = original.is_some();
         report.others.extend(original.map(|original| original.source));
         report.findings.extend(unknown_language(&read).and_then(|finding| selection.apply(finding)));
         let reading = &read.understood.reading;

@@ -6,6 +6,7 @@ use super::input::{self, Input, shown_path};
 use super::packs::read_source;
 use super::pipeline::TopicFiles;
 use crate::facts::tbx;
+use crate::l10n::FALLBACK;
 use crate::project::{self, Fields, Topic};
 use crate::report::FileReport;
 use crate::settings::{self, Settings};
@@ -141,11 +142,14 @@ impl Project {
         found.into_iter().flat_map(|topic| &topic.leaflets).filter_map(|leaflet| leaflet.language.clone()).collect()
     }
 
-    /// The leaflet that the others of a topic translate, with its language; `None` where the facts name no language or it has none.
+    /// The leaflet that the others of a topic translate, with its language: the one that the facts name, else the settings, else English;
+    /// `None` where there is no leaflet in it.
     pub(super) fn original(&self, topic: &str) -> Option<(String, Arc<Source>)> {
         let found = self.files().sorted.topic(topic)?;
-        let facts = read_source(&self.root.join(found.facts.as_ref()?)).ok()?;
-        let language = crate::facts::read(&facts.name, &facts.text).0?.source_language;
+        let facts = found.facts.as_ref().and_then(|facts| read_source(&self.root.join(facts)).ok());
+        let facts = facts.and_then(|facts| crate::facts::read(&facts.name, &facts.text).0);
+        let named = facts.map(|facts| facts.source_language).filter(|language| !language.is_empty());
+        let language = named.or_else(|| self.settings.source_language.clone()).unwrap_or_else(|| FALLBACK.to_owned());
         let leaflet = found.leaflets.get(found.source(&language)?)?;
         let source = read_source(&self.root.join(&leaflet.path)).ok()?;
         Some((language, source))

@@ -70,7 +70,8 @@ pub(super) fn totals(words: &Localizer, summary: &Summary) -> Vec<String> {
         lines.push(words.message(&counted(Message::new("summary-hidden"), &hidden)));
     }
     if summary.facts == 0 {
-        lines.push(words.text("summary-without-facts"));
+        let id = if summary.paired > 0 { "summary-with-source-only" } else { "summary-without-facts" };
+        lines.push(words.text(id));
     }
     lines
 }

@@ -90,6 +90,8 @@ pub struct FileReport {
     pub origin: LanguageOrigin,
     /// Whether it was read as a leaflet; not so for what could not be read, and for facts files with mistakes.
     pub leaflet: bool,
+    /// Whether it was compared with the leaflet that it translates.
+    pub paired: bool,
     /// How many statements were read.
     pub statements: usize,
     /// Findings in the order of the text.
@@ -111,6 +113,7 @@ impl FileReport {
             language: None,
             origin: LanguageOrigin::Unknown,
             leaflet: true,
+            paired: false,
             statements: 0,
             findings: Vec::new(),
             others: Vec::new(),
@@ -139,6 +142,8 @@ impl FileReport {
 pub struct Summary {
     /// Leaflets that were read.
     pub leaflets: usize,
+    /// Those of them that were compared with the leaflet that they translate.
+    pub paired: usize,
     /// Facts that they were compared with; 0 without facts.
     pub facts: usize,
     /// Statements that were understood.
@@ -159,6 +164,7 @@ impl Summary {
     /// Counts one file and its findings.
     pub fn add(&mut self, file: &FileReport) {
         self.leaflets += usize::from(file.leaflet);
+        self.paired += usize::from(file.paired);
         self.statements += file.statements;
         for finding in &file.findings {
             match finding.severity {

@@ -68,6 +68,11 @@ struct Count {
     affirmed: usize,
     words: usize,
     lexical: usize,
+    ends: usize,
+    /// Denials that only repeat the one before in a list ("no driving, no alcohol").
+    repeated: usize,
+    /// Denials of a word that says no itself ("do not stop"), which others say positively ("go on").
+    undone: usize,
 }
 
 impl Count {
@@ -77,9 +82,13 @@ impl Count {
         let others = (self.lexical + self.either).saturating_sub(source.lexical);
         // "Not until" is answered by "only after", and both halves of "never without" by "always".
         let limited = if self.affirmed > source.affirmed { source.limited } else { 0 }.max(self.limited);
-        let plain = self.denials + self.idioms + self.additive + limited + others;
+        // An idiom of the source has its own counterpart in the translation.
+        let plain = self.denials + self.idioms.saturating_sub(source.idioms) + self.additive + limited + others;
         let said = if plain > 0 || self.words <= FRAGMENT { plain + self.concord } else { 0 };
-        said >= source.denials + source.either + source.limited + usize::from(source.additive > 0 && said == 0)
+        let asked = source.denials + source.either + source.limited + usize::from(source.additive > 0 && said == 0);
+        let repeated = if said > 0 { source.repeated } else { 0 };
+        let undone = if self.lexical + self.ends == 0 { source.undone } else { 0 };
+        said >= asked.saturating_sub(repeated + undone)
     }
 }
 
@@ -89,7 +98,16 @@ const FRAGMENT: usize = 6;
 fn count(document: &Document, reading: &Reading, parts: &[Part]) -> Count {
     let words = parts.iter().map(|part| part.text(document).split_whitespace().count()).sum();
     let mut count = Count { words, ..Count::default() };
+    let mut before: Option<&Negation> = None;
     for one in of(reading, parts) {
+        let between = before.filter(|before| before.block == one.block).and_then(|before| {
+            document.blocks.get(one.block)?.text.get(before.range.end..one.range.start).map(|text| (before, text))
+        });
+        if let Some((before, text)) = between {
+            count.repeated += usize::from(is_repeated(before, one, text));
+            count.undone += usize::from(is_undone(before, one, text));
+        }
+        before = Some(one).filter(|one| one.how != How::Ends).or(before);
         match one.how {
             How::Denies => count.denials += 1,
             How::Either => count.either += 1,
@@ -99,9 +117,30 @@ fn count(document: &Document, reading: &Reading, parts: &[Part]) -> Count {
             How::Affirmed => count.affirmed += 1,
             How::Idiom => count.idioms += 1,
             How::Lexical => count.lexical += 1,
+            How::Ends => count.ends += 1,
         }
     }
     count
+}
+
+/// Words of a list between a denial and the same one again.
+const LISTED: usize = 5;
+
+/// Whether a denial repeats the one before in a list: a comma and a few words between, and nothing that ends a clause.
+fn is_repeated(before: &Negation, one: &Negation, between: &str) -> bool {
+    let ends = [';', ':', '.', '!', '?', '\u{61b}', '\u{3002}', '(', ')'];
+    let parts = [',', '\u{60c}', '\u{3001}', '\u{ff0c}'];
+    let denies = |one: &Negation| one.how == How::Denies;
+    denies(before)
+        && denies(one)
+        && between.contains(parts)
+        && !between.contains(ends)
+        && between.split_whitespace().count() <= LISTED
+}
+
+/// Whether a denial and a word that says no itself stand side by side ("do not stop").
+fn is_undone(before: &Negation, one: &Negation, between: &str) -> bool {
+    before.how == How::Denies && matches!(one.how, How::Lexical | How::Ends) && between.trim().is_empty()
 }
 
 /// The first word that denies by itself.
@@ -111,5 +150,5 @@ pub(super) fn denial<'a>(reading: &'a Reading, parts: &'a [Part]) -> Option<&'a 
 
 /// A pair's passages and findings the other way round share this: whether the source says what a word of the translation denies.
 pub(super) fn says_no(pair: &PairContext<'_>, parts: &[Part], denial: &Negation) -> bool {
-    of(pair.reading, parts).any(|one| one.how != How::Affirmed || denial.how == How::Limited)
+    of(pair.reading, parts).any(|one| !matches!(one.how, How::Affirmed | How::Ends) || denial.how == How::Limited)
 }

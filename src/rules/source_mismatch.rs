@@ -2,6 +2,7 @@
 
 use super::{DocumentContext, PairContext, Reach, Rule, pairs};
 use crate::finding::{Argument, Finding, Message, Severity};
+use crate::language::Pack;
 use crate::project::figures::compare::{Difference, What, compare};
 use crate::project::figures::{Figure, Side, figures};
 use crate::project::pair::{Part, Passage};
@@ -41,7 +42,8 @@ fn compared(
     let source = Side { document: pair.document, pack: pair.pack, reading: pair.reading };
     let target = Side { document: context.document, pack: context.pack, reading: context.reading };
     let (mine, yours) = (figures(source, &passage.source), figures(target, &passage.target));
-    let differences = compare(&mine, &yours)?;
+    let has_dual = |pack: &Pack| pack.plural_categories.iter().any(|category| category == "two");
+    let differences = compare(&mine, &yours, has_dual(pair.pack) || has_dual(context.pack))?;
     out.extend(differences.iter().map(|difference| finding(context, pair, passage, difference)));
     Some(())
 }

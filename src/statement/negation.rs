@@ -28,6 +28,8 @@ pub enum How {
     Idiom,
     /// In another way ("avoid").
     Lexical,
+    /// It tells to end something; that is no denial, but where it is denied, going on is what is meant.
+    Ends,
 }
 
 /// A word that says no.
@@ -60,6 +62,7 @@ fn how(cue: &Cue) -> Option<How> {
         Cue::NegationIdiom => Some(How::Idiom),
         Cue::NegationLexical => Some(How::Lexical),
         Cue::NegationAffirmed => Some(How::Affirmed),
+        Cue::Action(name) if name == "stop" => Some(How::Ends),
         _ => None,
     }
 }
@@ -102,12 +105,21 @@ fn meets(ranges: &[Range<usize>], range: &Range<usize>) -> bool {
 
 /// Of several at one place the denial or the idiom counts.
 fn without_doubles(own: Vec<Negation>) -> Vec<Negation> {
-    let other = |one: &Negation| matches!(one.how, How::Lexical | How::Affirmed);
-    let (lexical, mut kept): (Vec<Negation>, Vec<Negation>) = own.into_iter().partition(other);
-    kept.dedup_by(|later, earlier| later.range.start < earlier.range.end);
-    let taken: Vec<Range<usize>> = kept.iter().map(|one| one.range.clone()).collect();
-    kept.extend(lexical.into_iter().filter(|one| !meets(&taken, &one.range)));
-    kept.sort_by_key(|one| one.range.start);
+    let rank = |one: &Negation| match one.how {
+        How::Ends => 2,
+        How::Lexical | How::Affirmed => 1,
+        _ => 0,
+    };
+    let mut kept: Vec<Negation> = Vec::new();
+    for wanted in 0..3 {
+        let taken: Vec<Range<usize>> = kept.iter().map(|one| one.range.clone()).collect();
+        let free = own.iter().filter(|one| rank(one) == wanted && !meets(&taken, &one.range));
+        kept.extend(free.cloned());
+        if wanted == 0 {
+            kept.dedup_by(|later, earlier| later.range.start < earlier.range.end);
+        }
+        kept.sort_by_key(|one| one.range.start);
+    }
     kept
 }
 
@@ -138,7 +150,8 @@ fn joined(all: Vec<Negation>, text: &str, pack: &Pack) -> Vec<Negation> {
         let near = out.last().is_some_and(|last| {
             let between = text.get(last.range.end..one.range.start).unwrap_or_default();
             let words = if pack.spaces { between.split_whitespace().count() } else { between.chars().count() };
-            denies(last)
+            // "Without ever touching it" denies once.
+            (denies(last) || last.how == How::Either)
                 && denies(&one)
                 && words <= ONE_DENIAL
                 && !between.contains([',', ';', ':', '.', '\u{60c}', '\u{61b}', '\u{3001}', '\u{ff0c}', '\u{3002}'])

@@ -206,7 +206,10 @@ fn is_somebodys(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> 
         _ => false,
     };
     let upper = candidate.reading.qualifier == Qualifier::AtMost;
-    lower && upper && closeness(fact, candidate) < SHARED && !view.cues(candidate.block, &sentence).any(|cue| told(&cue.cue))
+    lower
+        && upper
+        && closeness(fact, candidate) < SHARED
+        && !view.cues(candidate.block, &sentence).any(|cue| told(&cue.cue))
 }
 
 /// Half as much again as the limit, or more.

@@ -3,7 +3,7 @@
 //! Figures are matched in rounds, the surest first; what no round matches, and is asked for, is a difference. Asked for is what is
 //! written in digits, and what a unit follows on both sides; ordinals, codes, noughts and ones without a unit are not.
 
-use super::{Figure, Kind};
+use super::{Figure, Kind, clocks};
 use crate::mention::MaskKind;
 use crate::quantity::{Amount, Dimension, Quantity, Unit};
 
@@ -36,17 +36,20 @@ pub enum What {
 /// Figures beyond which two passages are not compared: the work grows with their product.
 const MOST: usize = 1_000;
 
-/// The differences between two passages; `None` where there is too much to compare.
-pub fn compare<'a>(source: &'a [Figure], target: &'a [Figure]) -> Option<Vec<Difference<'a>>> {
+/// The differences between two passages; `None` where there is too much to compare. `dual`: whether one of the languages has a dual, which
+/// says "two" by the noun alone.
+pub fn compare<'a>(source: &'a [Figure], target: &'a [Figure], dual: bool) -> Option<Vec<Difference<'a>>> {
     if source.len().max(target.len()) > MOST {
         return None;
     }
-    let mut table = Table { source, target, mine: vec![None; source.len()], yours: vec![None; target.len()] };
+    let mut table = Table { source, target, dual, mine: vec![None; source.len()], yours: vec![None; target.len()] };
     table.equal_quantities();
     for round in ROUNDS {
         table.round(*round);
     }
     table.composed();
+    clocks::settle((source, &mut table.mine), (target, &mut table.yours));
+    clocks::settle((target, &mut table.yours), (source, &mut table.mine));
     let mut found = table.units();
     found.extend(table.values());
     Some(once(found))
@@ -112,13 +115,15 @@ fn clocks(one: &Figure, other: &Figure) -> bool {
     (clock(one) || clock(other)) && left.max(right) <= 24 && left % 12 == right % 12
 }
 
-fn whole(figure: &Figure) -> Option<i64> {
+pub(super) fn whole(figure: &Figure) -> Option<i64> {
     figure.values.first().and_then(|value| value.to_integer())
 }
 
 struct Table<'a> {
     source: &'a [Figure],
     target: &'a [Figure],
+    /// Whether the number of a noun may say two.
+    dual: bool,
     /// The counterpart of each source figure.
     mine: Vec<Option<usize>>,
     /// The counterpart of each target figure.
@@ -247,9 +252,11 @@ impl<'a> Table<'a> {
             });
         }
         found.retain(|difference| !is_price(difference));
-        let lost = lost.into_iter().filter(|figure| is_asked_for(figure) && !is_known(figure, self.target));
+        let in_noun = |figure: &Figure| self.dual && figure.unit().is_none() && whole(figure) == Some(2);
+        let asked = |figure: &Figure| is_asked_for(figure) && !in_noun(figure);
+        let lost = lost.into_iter().filter(|figure| asked(figure) && !is_known(figure, self.target));
         found.extend(lost.map(|figure| Difference { source: Some(figure), target: None, what: What::Lost }));
-        let added = added.into_iter().filter(|figure| is_asked_for(figure) && !is_known(figure, self.source));
+        let added = added.into_iter().filter(|figure| asked(figure) && !is_known(figure, self.source));
         found.extend(added.map(|figure| Difference { source: None, target: Some(figure), what: What::Added }));
         found
     }

@@ -4,6 +4,7 @@
 //! of them. A figure is known twice: as the reader of the language understood it, and as its digits stand there. What differs in one
 //! way only is no difference, so a form that the reader does not know raises no alarm.
 
+mod clocks;
 pub mod compare;
 mod scan;
 
@@ -98,6 +99,7 @@ fn part_figures(side: Side<'_>, part: &Part, found: &mut Vec<Figure>) {
         quantity_figures(quantity, lone, &own, found);
     }
     let masked = masked(side.reading, part.block);
+    clocks::spoken(part.block, masked, (text, &|range| block.source_span(range), part.range.start), found);
     for run in runs.into_iter().flatten() {
         let span = block.source_span(run.range.clone());
         run_figures(part.block, text_of(block, &run), span, run, mask_at(masked, span), found);
@@ -253,8 +255,8 @@ fn run_figures(block: usize, text: &str, span: Span, run: Run, mask: Option<&Mas
         None if run.coded => Kind::Coded,
         None => Kind::Bare,
     };
-    let separate =
-        matches!(kind, Kind::Masked(MaskKind::Date | MaskKind::Clock | MaskKind::Year)) && run.values.len() == 1;
+    let separate = kind == Kind::Masked(MaskKind::Clock)
+        || matches!(kind, Kind::Masked(MaskKind::Date | MaskKind::Year)) && run.values.len() == 1;
     let values = if separate { whole_numbers(text) } else { vec![run.values] };
     for values in values {
         let group = found.len();
