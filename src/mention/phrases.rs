@@ -153,7 +153,8 @@ impl CueLexicon {
 
     /// The cues of a text: of each kind the longest where several overlap.
     pub fn find(&self, folded: &Folded, pack: &Pack) -> Vec<CueMention> {
-        let all = self.set.find(&folded.text, pack);
+        let mut all = self.set.find(&folded.text, pack);
+        all.retain(|one| !self.leaps(one, &folded.text));
         let mut out: Vec<CueMention> = Vec::new();
         for class in 0..CLASSES {
             let of_class: Vec<Match> = all.iter().copied().filter(|one| self.class(one) == class).collect();
@@ -176,6 +177,16 @@ impl CueLexicon {
         });
         out.dedup();
         out
+    }
+
+    /// Whether the gap of a frame holds a comma, so that its words stand in two clauses.
+    fn leaps(&self, one: &Match, text: &str) -> bool {
+        let frame =
+            matches!(self.cue(one), Some(Cue::Frame(predicate, kind)) if predicate != "warning" && kind != "allowed");
+        let Some(found) = text.get(one.start..one.end).filter(|_| frame) else { return false };
+        let letters = found.chars().filter(|letter| letter.is_alphanumeric()).count();
+        found.contains([',', ';', ':', '\u{60c}', '\u{61b}', '\u{3001}', '\u{ff0c}', '\u{ff1b}'])
+            && index(letters) > self.weight(one)
     }
 
     fn class(&self, one: &Match) -> u8 {

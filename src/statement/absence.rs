@@ -31,7 +31,8 @@ pub(super) fn can_imply(fact: &QuantityFact) -> bool {
 /// Whether a fact speaks of two days at the most, so that "the next day" can state it.
 fn takes_days(fact: &QuantityFact) -> bool {
     let short = |high: Option<Amount>, unit: Unit| {
-        high.and_then(|high| unit.convert(high, Unit::DAY)).is_some_and(|days| days <= Amount::from(2))
+        high.and_then(|high| unit.convert(high, Unit::DAY))
+            .is_some_and(|days| days >= Amount::ONE && days <= Amount::from(2))
     };
     fact.values.iter().chain(&fact.equivalents).any(|value| short(value.interval.high, value.unit))
 }

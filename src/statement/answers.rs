@@ -27,6 +27,8 @@ struct Answer {
     sentence: Range<usize>,
     /// Whether the sentence says nothing else.
     bare: bool,
+    /// Whether it is no word for yes or no, but forbids or asks by itself.
+    framed: bool,
 }
 
 /// A question: its block, the place of what it asks, and the number of its last sentence.
@@ -62,6 +64,7 @@ pub(super) fn frame(
         _ if answer.says == Says::Yes && !listed("contraindication") && listed("side-effect") => {
             ("side-effect", "cues")
         }
+        _ if answer.framed && listed("contraindication") => ("contraindication", "allowed"),
         _ if !has(&|cue| *cue == Cue::Permission) => return own.is_some_and(|own| own.denies()).then_some(None),
         _ if listed("contraindication") => ("contraindication", "allowed"),
         _ if listed("indication") => ("indication", "cues"),
@@ -125,22 +128,24 @@ fn answer(view: &View<'_>, facts: &FactSet, block: usize, index: usize, concept:
             |cue| matches!(&cue.cue, Cue::Frame(predicate, kind) if predicate == "contraindication" && kinds.contains(&kind.as_str())),
         )
     };
-    let found = |says: Says, bare: bool| Some(Answer { says, block: at, sentence: sentence.clone(), bare });
+    let found = |says: Says, bare: bool, framed: bool| {
+        Some(Answer { says, block: at, sentence: sentence.clone(), bare, framed })
+    };
     let leading = leading(view, at, &sentence);
     if leading.is_none() || leading.as_ref().is_some_and(|(says, _)| *says == Says::Yes) {
         // A sentence with names of its own speaks of those.
         let names = view.terms_in(at, &sentence).any(|term| term.concept != concept && is_listed(facts, &term.concept));
         if !names && framed(&["ask-first"]) {
-            return found(Says::Ask, false);
+            return found(Says::Ask, false, leading.is_none());
         }
         if leading.is_none() && !names && framed(&["must-not", "should-not"]) && !framed(&["allowed"]) {
-            return found(Says::No, false);
+            return found(Says::No, false, true);
         }
     }
     let (says, end) = leading?;
     let rest = text.get(end - sentence.start..).unwrap_or_default();
     let bare = !rest.chars().any(char::is_alphanumeric);
-    found(says, bare)
+    found(says, bare, false)
 }
 
 fn is_listed(facts: &FactSet, concept: &str) -> bool {

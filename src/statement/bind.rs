@@ -5,10 +5,10 @@ use super::evidence::{View, is_question};
 use super::score::{self, score};
 use super::{QuantityStatement, absence, ages, answers, direction, exact, manner, scope, turn};
 use crate::document::BlockKind;
-use crate::facts::{FactSet, QuantityFact};
+use crate::facts::{FactSet, QuantityFact, ScopedValue};
 use crate::language::cues::Cue;
 use crate::mention::Form;
-use crate::quantity::{Dimension, Quantity};
+use crate::quantity::{Dimension, Qualifier, Quantity};
 use std::ops::Range;
 
 /// Points below which nothing is bound.
@@ -96,11 +96,16 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, all: &[Candidate], at: us
     }
 }
 
-/// A denied lower bound as an upper one, where it is then about a fact that is one.
+/// A denied bound as the opposite one, where it is then about a fact that has it.
 fn maximum(view: &View<'_>, facts: &FactSet, candidate: &Candidate, others: &[Range<usize>]) -> Option<Candidate> {
-    let turned = turn::as_maximum(view, facts, candidate)?;
+    let turned = turn::as_denied(view, facts, candidate)?;
     let fact = best(view, facts, &turned, others)?;
-    fact.values.iter().any(|value| value.interval.low.is_none()).then_some(turned)
+    let end = |value: &ScopedValue| match turned.reading.qualifier {
+        _ if value.interval.low == value.interval.high => false,
+        Qualifier::AtMost => value.interval.low.is_none() || value.interval.high == turned.reading.interval.high,
+        _ => value.interval.low == turned.reading.interval.low,
+    };
+    fact.values.iter().any(end).then_some(turned)
 }
 
 /// The quantities of the same sentence, which draw evidence to themselves.
@@ -158,8 +163,11 @@ fn periodic_rival<'f>(facts: &'f FactSet, fact: &QuantityFact, candidate: &Candi
         return None;
     }
     let kind = |other: &&QuantityFact| other.id != fact.id && other.relation.iter().any(|name| name == "every");
-    let mut rivals =
-        facts.quantities.iter().filter(kind).filter(|other| score::closeness(other, candidate) >= score::ALIKE);
+    let like = |other: &&QuantityFact| {
+        let likeness = score::closeness(other, candidate);
+        likeness >= score::ALIKE && likeness != score::UNIT
+    };
+    let mut rivals = facts.quantities.iter().filter(kind).filter(like);
     let rival = rivals.next()?;
     rivals.next().is_none().then_some(rival)
 }
@@ -185,6 +193,17 @@ fn is_excluded(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> bool 
                 .iter()
                 .any(|(range, quantity)| inside(range) && quantity.reading.unit.dimension() == Dimension::Money)
         });
+    // "One patient, aged 42, had three sessions" tells a case.
+    let case = || {
+        found.is_some_and(|found| {
+            found.quantities.iter().any(|(range, one)| {
+                inside(range)
+                    && one.form == Form::Age
+                    && one.reading.qualifier == Qualifier::Exact
+                    && *range != candidate.range
+            })
+        })
+    };
     let part_of_cue = view.cues(candidate.block, &sentence).any(|cue| {
         let count = candidate.reading.unit.dimension() == Dimension::Count
             && candidate.reading.interval.low == candidate.reading.interval.high;
@@ -194,7 +213,12 @@ fn is_excluded(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> bool 
             && cue.range.start < candidate.range.start
             && candidate.range.end < cue.range.end
     });
-    other || is_title(view, candidate) || priced || part_of_cue || is_warning(view, candidate, &sentence)
+    other
+        || is_title(view, candidate)
+        || priced
+        || (counts && case())
+        || part_of_cue
+        || is_warning(view, candidate, &sentence)
 }
 
 /// The title of a leaflet, and the head of a table row, name what is spoken of and state nothing ("Paracetamol 500 mg tablets").

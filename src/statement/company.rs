@@ -25,7 +25,7 @@ enum Group {
 pub(super) fn frame(view: &View<'_>, facts: &FactSet, statements: &mut [ConceptStatement], open: &[bool]) {
     let mut groups: BTreeMap<Group, Vec<usize>> = BTreeMap::new();
     for (at, statement) in statements.iter().enumerate() {
-        for group in groups_of(view, statement) {
+        for group in groups_of(view, facts, statement) {
             groups.entry(group).or_default().push(at);
         }
     }
@@ -33,8 +33,11 @@ pub(super) fn frame(view: &View<'_>, facts: &FactSet, statements: &mut [ConceptS
         let Some(predicate) = predicate(facts, statements, members) else { continue };
         for at in members {
             let statement = &mut statements[*at];
-            if open.get(*at) == Some(&true) && only(facts, &statement.concept) == Some(predicate) && !statement.negated
-            {
+            // Whoever denies with three reasons against in one sentence refuses: "nor do I needle pregnant women, …".
+            let refused = predicate == "contraindication";
+            let stated = refused || !statement.negated;
+            if open.get(*at) == Some(&true) && only(facts, &statement.concept) == Some(predicate) && stated {
+                statement.negated = false;
                 statement.predicate = Some(predicate.to_owned());
                 statement.listed = true;
             }
@@ -42,15 +45,16 @@ pub(super) fn frame(view: &View<'_>, facts: &FactSet, statements: &mut [ConceptS
     }
 }
 
-fn groups_of(view: &View<'_>, statement: &ConceptStatement) -> Vec<Group> {
+fn groups_of(view: &View<'_>, facts: &FactSet, statement: &ConceptStatement) -> Vec<Group> {
     let Some(block) = view.document.blocks.get(statement.block) else { return Vec::new() };
     let (index, sentence) = view.sentence(statement.block, statement.range.start);
     let denies = view
         .cues(statement.block, &sentence)
         .any(|cue| matches!(cue.cue, Cue::NegationBefore | Cue::NegationAfter | Cue::NegationLexical));
+    let refusable = only(facts, &statement.concept) == Some("contraindication");
     let list = block.lead_in.or(block.heading).filter(|_| matches!(block.kind, BlockKind::ListItem { .. }));
     let own = [Group::Paragraph(statement.block), Group::Sentence(statement.block, index)];
-    list.map(Group::List).into_iter().chain(own.into_iter().filter(|_| !denies)).collect()
+    list.map(Group::List).into_iter().chain(own.into_iter().filter(|_| !denies || refusable)).collect()
 }
 
 /// Puts open statements under the predicate of a fact of which their sentence gives the figure: "red for one to three days" names an

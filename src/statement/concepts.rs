@@ -3,14 +3,10 @@
 use super::evidence::View;
 use super::frame::{self, Frame};
 use super::{ConceptStatement, QuantityStatement};
-use super::{answers, company};
+use super::{answers, company, limits, reach};
 use crate::facts::FactSet;
-use crate::language::cues::Cue;
 use crate::mention::TermMention;
 use std::ops::Range;
-
-/// A negation reaches over this many words at the most.
-const REACH: i32 = 9;
 
 /// All concepts of a document, whose quantities have been bound.
 pub(super) fn concepts(
@@ -30,6 +26,7 @@ pub(super) fn concepts(
     if let Some(facts) = facts {
         company::frame(view, facts, &mut out, &open);
         company::with_figures(view, facts, quantities, &mut out, &open);
+        limits::stated(view, facts, quantities, &mut out, &open);
     }
     out
 }
@@ -44,8 +41,9 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
         !elsewhere && asked.is_none() && found.as_ref().is_none_or(|frame| frame.is_weak() && !frame.is_silent());
     let frame = found.filter(|frame| !frame.is_silent() && !elsewhere);
     let frame = frame.map(|frame| suited(facts, frame, &term.concept));
-    let denied =
-        is_negated(view, block, &term.range, frame.as_ref()) || is_excepted(view, block, &term.range, frame.as_ref());
+    let frame = frame.filter(|frame| !is_beside_use(view, facts, block, term, frame));
+    let denied = reach::is_negated(view, facts, block, &term.range, frame.as_ref())
+        || reach::is_excepted(view, block, &term.range, frame.as_ref());
     let (frame, denied) = refused(facts, frame, denied, &term.concept);
     let predicate = frame.as_ref().map(|frame| frame.predicate.clone());
     let listed = facts
@@ -107,53 +105,16 @@ fn refused(facts: Option<&FactSet>, frame: Option<Frame>, denied: bool, concept:
     }
 }
 
-/// Whether the concept is left out of what the frame allows or denies: "can be treated unless you are pregnant".
-fn is_excepted(view: &View<'_>, block: usize, range: &Range<usize>, frame: Option<&Frame>) -> bool {
-    let (_, sentence) = view.sentence(block, range.start);
-    frame.is_some_and(Frame::denies)
-        && view.cues(block, &sentence).any(|cue| match cue.cue {
-            Cue::ExceptBefore => cue.range.end <= range.start && reach(view, block, &cue.range, range),
-            Cue::ExceptAfter => cue.range.start >= range.end && reach(view, block, range, &cue.range),
-            _ => false,
-        })
+/// Whether a reason against stands only somewhere beside the words for a use: "effective for scars of acne, wounds and ageing".
+fn is_beside_use(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &TermMention, frame: &Frame) -> bool {
+    let only = facts.is_some_and(|facts| {
+        facts.concept("contraindication", &term.concept).is_some()
+            && facts.concept("indication", &term.concept).is_none()
+    });
+    let cue = &frame.place.1;
+    let right_behind = cue.end <= term.range.start && view.distance(block, cue, &term.range) <= NEAR;
+    only && frame.own && frame.predicate == "indication" && !frame.denies() && !right_behind
 }
 
-/// Whether a negation of the same clause reaches the concept. Negations inside the frame's own cue belong to the frame.
-fn is_negated(view: &View<'_>, block: usize, range: &Range<usize>, frame: Option<&Frame>) -> bool {
-    let (_, sentence) = view.sentence(block, range.start);
-    let cues: Vec<_> = view.cues(block, &sentence).collect();
-    let terms = view.terms(block);
-    let covered = |inner: &Range<usize>| {
-        let silent =
-            |cue: &Cue| matches!(cue, Cue::Frame(..) | Cue::NegationIdiom | Cue::ExceptBefore | Cue::ExceptAfter);
-        cues.iter().any(|cue| silent(&cue.cue) && overlap(&cue.range, inner))
-            || frame.is_some_and(|frame| frame.place.0 == block && overlap(&frame.place.1, inner))
-            || terms.iter().any(|term| overlap(&term.range, inner))
-    };
-    cues.iter().any(|cue| {
-        // Sentences that forbid are full of negations of their verbs: only one right at the concept is the concept's.
-        let forbids = frame.is_some_and(|frame| frame.predicate == "contraindication" && !frame.denies());
-        let far = |left: &Range<usize>, right: &Range<usize>| forbids && view.distance(block, left, right) > 1;
-        if far(&cue.range, range) || answers::is_particle(view, block, &cue.range) {
-            return false;
-        }
-        let reaches = match cue.cue {
-            Cue::NegationBefore => cue.range.end <= range.start && reach(view, block, &cue.range, range),
-            Cue::NegationAfter => cue.range.start >= range.end && reach(view, block, range, &cue.range),
-            _ => false,
-        };
-        reaches && !covered(&cue.range)
-    })
-}
-
-fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
-    one.start < other.end && other.start < one.end
-}
-
-fn reach(view: &View<'_>, block: usize, left: &Range<usize>, right: &Range<usize>) -> bool {
-    let between = left.end..right.start;
-    let text = view.text(block).get(between.clone()).unwrap_or_default();
-    let broken =
-        view.cues(block, &between).any(|cue| cue.cue == Cue::ClauseBreak) || text.contains([';', ':', '\u{2014}']);
-    !broken && view.distance(block, left, right) <= REACH
-}
+/// Words between the words for a use and what is used for.
+const NEAR: i32 = 2;

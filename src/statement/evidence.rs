@@ -33,6 +33,8 @@ const HEADING: i32 = 52;
 pub(super) const TITLE: i32 = 36;
 /// Points for evidence in the question that a sentence answers.
 const QUESTION: i32 = 64;
+/// Blocks among which a title stands.
+const FIRST: usize = 3;
 /// Points for evidence in the sentence before.
 const SENTENCE_BEFORE: i32 = 34;
 
@@ -234,6 +236,9 @@ impl<'a> View<'a> {
     /// Whether a sentence is about another procedure that the facts name, and not about the topic: by its own words, or because the
     /// section, the list or the row of the table is.
     pub fn is_elsewhere(&self, facts: &FactSet, block: usize, sentence: &Range<usize>) -> bool {
+        if self.is_list_of_reasons(facts, block, sentence) {
+            return false;
+        }
         if self.is_sentence_elsewhere(facts, block, sentence) {
             return true;
         }
@@ -241,6 +246,22 @@ impl<'a> View<'a> {
         let inside = |range: &Range<usize>| sentence.start <= range.start && range.end <= sentence.end;
         let named = terms.iter().any(|term| term.concept == facts.topic && inside(&term.range));
         !named && self.surroundings(block).into_iter().any(|at| self.is_block_elsewhere(facts, at))
+    }
+
+    /// Whether the title is about another procedure, and the topic is named nowhere.
+    pub(super) fn is_foreign(&self, facts: &FactSet) -> bool {
+        let heading = |at: &usize| matches!(self.document.blocks[*at].kind, BlockKind::Heading(_));
+        let Some(title) = (0..self.document.blocks.len().min(FIRST)).find(heading) else { return false };
+        let titled = self.terms(title).iter().any(|term| facts.not_about.contains(&term.concept));
+        titled && !self.blocks.iter().any(|found| found.terms.iter().any(|term| term.concept == facts.topic))
+    }
+
+    /// Whether a sentence lists reasons against the treatment: another procedure among them is one more.
+    fn is_list_of_reasons(&self, facts: &FactSet, block: usize, sentence: &Range<usize>) -> bool {
+        let against = |cue: &Cue| matches!(cue, Cue::Frame(predicate, _) if predicate == "contraindication");
+        let reasons =
+            self.terms_in(block, sentence).filter(|term| facts.concept("contraindication", &term.concept).is_some());
+        self.cues(block, sentence).any(|cue| against(&cue.cue)) && reasons.count() >= 2
     }
 
     /// The header cells, the lead-in, the question and the heading of a block; the title is about everything.

@@ -162,7 +162,10 @@ fn in_sentence(
     let asked = view.cues(block, sentence).find(|cue| matches!(&cue.cue, Cue::Frame(_, kind) if kind == "ask-first"));
     match asked {
         Some(cue) if found.kind == "allowed" => frame(block, cue),
-        Some(_) if found.asks() => Some(consequence(view, block, sentence, known).unwrap_or(found)),
+        Some(_) if found.asks() => {
+            let stronger = || forbidden_before(view, block, sentence, range, &found);
+            Some(consequence(view, block, sentence, known).or_else(stronger).unwrap_or(found))
+        }
         _ => Some(found),
     }
 }
@@ -176,6 +179,24 @@ fn consequence(view: &View<'_>, block: usize, sentence: &Range<usize>, known: Kn
     let between = view.text(block).get(last..cue.range.start)?;
     let parted = between.contains([',', ';', '\u{60c}', '\u{3001}', '\u{ff0c}', '\u{2013}', '\u{2014}']);
     frame(block, cue).filter(|_| parted).map(|frame| Frame { own: true, ..turned(view, block, sentence, frame) })
+}
+
+/// The refusal before a concept where a request to ask only follows: "not recommended with isotretinoin: please ask your doctor".
+fn forbidden_before(
+    view: &View<'_>,
+    block: usize,
+    sentence: &Range<usize>,
+    range: &Range<usize>,
+    asks: &Frame,
+) -> Option<Frame> {
+    let refuses = |cue: &&CueMention| {
+        let kind = |kind: &str| matches!(kind, "must-not" | "should-not");
+        cue.range.end <= range.start
+            && matches!(&cue.cue, Cue::Frame(predicate, name) if predicate == "contraindication" && kind(name))
+    };
+    let follows = asks.place.1.start >= range.end;
+    let cue = view.cues(block, sentence).filter(refuses).last().filter(|_| follows)?;
+    frame(block, cue).map(|frame| Frame { own: true, ..turned(view, block, sentence, frame) })
 }
 
 /// Whether a sentence with a warning forbids all the same ("we cannot treat you then; please call us"), and names no threshold.
@@ -250,10 +271,14 @@ fn last_of(view: &View<'_>, block: usize, range: &Range<usize>) -> Option<Frame>
     let found: Vec<Frame> = view.cues(block, range).filter_map(|cue| frame(block, cue)).collect();
     // A cue that says what follows outweighs a neutral one; among several the strongest predicate comes first.
     let strong = |frame: &&Frame| matches!(frame.predicate.as_str(), "side-effect" | "indication");
-    found
-        .iter()
-        .rev()
-        .find(|frame| frame.predicate == "contraindication")
+    let against = |frame: &&Frame| frame.predicate == "contraindication";
+    // "Please tell us, and do not come if": of two strengths the stronger counts.
+    let last = found.iter().rev().find(against);
+    let stronger = |last: &Frame| {
+        found.iter().rev().filter(|_| last.asks()).find(|one| against(one) && !one.asks() && one.strength().is_some())
+    };
+    last.and_then(stronger)
+        .or(last)
         .or_else(|| found.iter().rev().find(strong))
         .or_else(|| found.iter().rev().find(|frame| !frame.is_silent()))
         .or(found.last())
@@ -277,7 +302,11 @@ fn heading(view: &View<'_>, block: usize, depth: u8) -> Option<Frame> {
     let found = view.document.blocks.get(block)?;
     let lead = found.lead_in.and_then(|lead| view.document.blocks.get(lead)?.heading);
     let at = found.heading.or(lead).filter(|at| *at != block)?;
-    whole(view, at).or_else(|| if depth == 0 { None } else { heading(view, at, depth - 1) })
+    // The title is about everything: that it names no list ("Frequently asked questions") rules out none.
+    let title = view.document.blocks.get(at).is_some_and(|found| found.kind == BlockKind::Heading(1));
+    whole(view, at)
+        .filter(|frame| !(title && frame.is_silent()))
+        .or_else(|| if depth == 0 { None } else { heading(view, at, depth - 1) })
 }
 
 fn whole(view: &View<'_>, block: usize) -> Option<Frame> {

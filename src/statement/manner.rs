@@ -39,12 +39,25 @@ pub(super) fn reversed(
     (!says && !is_told_around(view, candidate, wanted)).then(|| view.span(candidate.block, said))
 }
 
-/// "You may use it after 24 hours" leaves it for that time.
+/// "You may use it after 24 hours" leaves it for that time; "use it for 24 hours after the treatment" does not.
 fn is_afterwards(view: &View<'_>, candidate: &Candidate) -> bool {
-    let after = |(name, points): &(String, i32)| name == "after" && *points >= 74;
-    candidate.implied
-        || candidate.reading.qualifier == Qualifier::AtLeast
-        || view.relations(candidate.block, &candidate.range, &[]).iter().any(after)
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let named = |name: &'static str| {
+        let cues = view.cues(candidate.block, &sentence);
+        let named = cues.filter(move |cue| matches!(&cue.cue, Cue::Relation(relation) if relation == name));
+        named.map(|cue| cue.range.clone()).collect::<Vec<_>>()
+    };
+    let events = named("after-event");
+    let event = |range: &Range<usize>| events.iter().any(|event| event.start < range.end && range.start < event.end);
+    let after = view.relations(candidate.block, &candidate.range, &[]);
+    let own = after.iter().any(|(name, points)| name == "after" && *points >= 74);
+    let found = named("after");
+    let within = view.own_relations(candidate.block, &candidate.range).iter().any(|(name, _)| name == "lasts");
+    let lasts =
+        within || named("lasts").iter().any(|range| view.distance(candidate.block, range, &candidate.range) == 0);
+    // All words for "after" in the sentence are those of the event.
+    let only_events = lasts && !found.is_empty() && found.iter().all(event);
+    candidate.implied || candidate.reading.qualifier == Qualifier::AtLeast || (own && !only_events)
 }
 
 /// The words of a sentence that say no.

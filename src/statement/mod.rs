@@ -21,6 +21,7 @@ mod frame;
 mod limits;
 mod manner;
 pub mod negation;
+mod reach;
 pub mod read;
 mod scope;
 mod score;
@@ -127,6 +128,8 @@ pub struct Reading {
 pub fn understand(document: &crate::document::Document, lexicon: &Lexicon<'_>, facts: Option<&FactSet>) -> Reading {
     let blocks = read_blocks(document, lexicon);
     let view = evidence::View::new(document, &blocks, lexicon.pack);
+    // A leaflet on another procedure says nothing about this one.
+    let facts = facts.filter(|facts| !view.is_foreign(facts));
     let mut quantities = bind::quantities(&view, facts);
     let concepts = concepts::concepts(&view, facts, &quantities);
     if let Some(facts) = facts {

@@ -72,24 +72,41 @@ pub(super) fn as_years(view: &View<'_>, facts: &FactSet, candidate: &Candidate) 
         .flat_map(|fact| std::iter::once(&fact.id).chain(fact.about.iter().flatten().filter(|_| bounded)))
         .cloned()
         .collect();
-    let near =
-        bare && view.concept(candidate.block, &candidate.range, &[], &ids).is_some_and(|(points, _)| points >= 75);
+    let (index, _) = view.sentence(candidate.block, candidate.range.start);
+    let asked = || {
+        view.question(candidate.block, index).is_some_and(|question| {
+            let age = |cue: &Cue| matches!(cue, Cue::Relation(name) if name == "age");
+            view.cues(candidate.block, &question).any(|cue| age(&cue.cue))
+        })
+    };
+    let near = bare && bounded && !ids.is_empty() && asked()
+        || bare && view.concept(candidate.block, &candidate.range, &[], &ids).is_some_and(|(points, _)| points >= 75);
     let behind = view.text(candidate.block).get(candidate.range.end..).unwrap_or_default().trim_start();
     let alone = behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric());
     (near && alone)
         .then(|| Candidate { reading: Quantity { unit: Unit::YEAR, ..candidate.reading }, ..candidate.clone() })
 }
 
-/// "Do not take it for longer than three days" states a maximum: a lower bound behind a negation, for a fact that is an upper bound.
-pub(super) fn as_maximum(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option<Candidate> {
+/// "Do not take it for longer than three days" states a maximum, "not fewer than three" a minimum: a bound that is denied, for a fact
+/// that has the other one.
+pub(super) fn as_denied(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option<Candidate> {
     let reading = candidate.reading;
-    let upper = |fact: &QuantityFact| {
-        fact.values
-            .iter()
-            .any(|value| value.interval.low.is_none() && value.unit.dimension() == reading.unit.dimension())
+    let interval = match reading.qualifier {
+        Qualifier::AtLeast => Interval { low: None, high: reading.interval.low },
+        Qualifier::AtMost => Interval { low: reading.interval.high, high: None },
+        _ => return None,
+    };
+    let qualifier = if interval.low.is_none() { Qualifier::AtMost } else { Qualifier::AtLeast };
+    let has = |fact: &QuantityFact| {
+        fact.values.iter().filter(|value| value.unit.dimension() == reading.unit.dimension()).any(|value| {
+            let open = value.interval.low.is_none() && interval.low.is_none();
+            let shares = (interval.low.is_some() && value.interval.low == interval.low)
+                || (interval.high.is_some() && value.interval.high == interval.high);
+            open || (shares && value.interval.low != value.interval.high)
+        })
     };
     let age = candidate.form == Form::Age || reading.unit == Unit::YEAR;
-    let limit = reading.qualifier == Qualifier::AtLeast && !age && facts.quantities.iter().any(upper);
+    let limit = !age && facts.quantities.iter().any(has);
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
     let cues: Vec<_> = view.cues(candidate.block, &sentence).collect();
     // "Without" and "no" deny the thing that they stand with, not the verb.
@@ -97,16 +114,23 @@ pub(super) fn as_maximum(view: &View<'_>, facts: &FactSet, candidate: &Candidate
         |range: &Range<usize>| cues.iter().any(|cue| cue.cue == Cue::AbsenceBefore && cue.range.start == range.start);
     let denied = limit
         && cues.iter().any(|cue| match cue.cue {
+            // At the end of its clause it denies what precedes ("longer needles we use not").
+            Cue::NegationBefore if cue.range.start >= candidate.range.end => {
+                ends_clause(view, candidate.block, cue.range.end)
+                    && reaches(view, candidate, candidate.range.end..cue.range.start)
+            }
             Cue::NegationBefore => {
                 !nominal(&cue.range) && reaches(view, candidate, cue.range.end..candidate.range.start)
             }
             Cue::NegationAfter => reaches(view, candidate, candidate.range.end..cue.range.start),
             _ => false,
         });
-    denied.then(|| {
-        let interval = Interval { low: None, high: reading.interval.low };
-        Candidate { reading: Quantity { interval, qualifier: Qualifier::AtMost, ..reading }, ..candidate.clone() }
-    })
+    denied.then(|| Candidate { reading: Quantity { interval, qualifier, ..reading }, ..candidate.clone() })
+}
+
+fn ends_clause(view: &View<'_>, block: usize, at: usize) -> bool {
+    let behind = view.text(block).get(at..).unwrap_or_default().trim_start();
+    behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric())
 }
 
 /// Whether a negation on the one side of these words reaches the figure on the other: in one clause.

@@ -1,0 +1,106 @@
+//! How far a word that says no reaches: over its own clause, and not past the words that say that something may happen.
+
+use super::answers;
+use super::evidence::View;
+use super::frame::Frame;
+use crate::facts::FactSet;
+use crate::language::cues::Cue;
+use crate::mention::CueMention;
+use std::ops::Range;
+
+/// A negation reaches over this many words at the most.
+const REACH: i32 = 9;
+
+/// Whether the concept is left out of what the frame allows or denies: "can be treated unless you are pregnant".
+pub(super) fn is_excepted(view: &View<'_>, block: usize, range: &Range<usize>, frame: Option<&Frame>) -> bool {
+    let (_, sentence) = view.sentence(block, range.start);
+    frame.is_some_and(Frame::denies)
+        && view.cues(block, &sentence).any(|cue| match cue.cue {
+            Cue::ExceptBefore => cue.range.end <= range.start && reach(view, block, &cue.range, range),
+            Cue::ExceptAfter => cue.range.start >= range.end && reach(view, block, range, &cue.range),
+            _ => false,
+        })
+}
+
+/// Whether a negation of the same clause reaches the concept. Negations inside the frame's own cue belong to the frame.
+pub(super) fn is_negated(
+    view: &View<'_>,
+    facts: Option<&FactSet>,
+    block: usize,
+    range: &Range<usize>,
+    frame: Option<&Frame>,
+) -> bool {
+    let (_, sentence) = view.sentence(block, range.start);
+    let cues: Vec<_> = view.cues(block, &sentence).collect();
+    let terms = view.terms(block);
+    let covered = |inner: &Range<usize>| {
+        let silent =
+            |cue: &Cue| matches!(cue, Cue::Frame(..) | Cue::NegationIdiom | Cue::ExceptBefore | Cue::ExceptAfter);
+        cues.iter().any(|cue| silent(&cue.cue) && overlap(&cue.range, inner))
+            || frame.is_some_and(|frame| frame.place.0 == block && overlap(&frame.place.1, inner))
+            || terms.iter().any(|term| overlap(&term.range, inner))
+    };
+    cues.iter().any(|cue| {
+        // Sentences that forbid are full of negations of their verbs: only one right at the concept is the concept's.
+        let forbids = frame.is_some_and(|frame| frame.predicate == "contraindication" && !frame.denies());
+        let far = |left: &Range<usize>, right: &Range<usize>| forbids && view.distance(block, left, right) > 1;
+        if far(&cue.range, range) || answers::is_particle(view, block, &cue.range) {
+            return false;
+        }
+        let reaches = match cue.cue {
+            Cue::NegationBefore => cue.range.end <= range.start && reach(view, block, &cue.range, range),
+            Cue::NegationAfter => cue.range.start >= range.end && reach(view, block, range, &cue.range),
+            _ => false,
+        };
+        reaches
+            && !covered(&cue.range)
+            && !is_parted(view, facts, block, cue, range)
+            && !passes(view, block, cue, range, frame)
+    })
+}
+
+/// Whether a comma parts a negation from a concept, and no other concept joins the two: "if it is not sterile, an infection may occur"
+/// against "no redness, swelling or bruising".
+fn is_parted(
+    view: &View<'_>,
+    facts: Option<&FactSet>,
+    block: usize,
+    negation: &CueMention,
+    concept: &Range<usize>,
+) -> bool {
+    let before = negation.range.end <= concept.start;
+    let between = if before { negation.range.end..concept.start } else { concept.end..negation.range.start };
+    let Some(text) = view.text(block).get(between.clone()) else { return false };
+    let comma = |letter: char| matches!(letter, ',' | '\u{60c}' | '\u{3001}' | '\u{ff0c}');
+    let found = if before { text.find(comma) } else { text.rfind(comma) };
+    let Some(at) = found.map(|at| between.start + at) else { return false };
+    let joins = if before { between.start..at } else { at..between.end };
+    let listed = |concept: &str| facts.is_none_or(|facts| facts.concepts.iter().any(|fact| fact.concept == concept));
+    !view.terms_in(block, &joins).any(|term| listed(&term.concept))
+}
+
+/// Whether the words that say what may happen stand between a negation and a concept and are not what it denies: "without care an
+/// infection may occur", "has never been seen to be effective for".
+fn passes(view: &View<'_>, block: usize, negation: &CueMention, concept: &Range<usize>, frame: Option<&Frame>) -> bool {
+    let Some(frame) =
+        frame.filter(|frame| frame.own && frame.place.0 == block && frame.predicate != "contraindication")
+    else {
+        return false;
+    };
+    let cue = &frame.place.1;
+    let inside = negation.range.end <= cue.start && cue.start < concept.start;
+    let nominal = view.cues(block, &negation.range).any(|other| other.cue == Cue::AbsenceBefore);
+    inside && (view.distance(block, &negation.range, cue) > if nominal { 0 } else { 1 })
+}
+
+fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
+}
+
+fn reach(view: &View<'_>, block: usize, left: &Range<usize>, right: &Range<usize>) -> bool {
+    let between = left.end..right.start;
+    let text = view.text(block).get(between.clone()).unwrap_or_default();
+    let broken =
+        view.cues(block, &between).any(|cue| cue.cue == Cue::ClauseBreak) || text.contains([';', ':', '\u{2014}']);
+    !broken && view.distance(block, left, right) <= REACH
+}
