@@ -77,12 +77,12 @@ fn fastest(mut run: impl FnMut() -> usize) -> Duration {
 fn ratios() {
     let mut out = std::io::stdout();
     for subject in subjects() {
-        let folded = fold(&subject.text).text;
+        let folded = fold(&subject.text);
         let long = subject.text.repeat(10);
         let read = fastest(|| subject.read(&subject.text)).as_secs_f64();
         let folding = fastest(|| fold(&subject.text).text.len()).as_secs_f64();
         let scanning = fastest(|| token::scan(&folded, &subject.pack).len()).as_secs_f64();
-        let search = fastest(|| subject.search(&folded)).as_secs_f64();
+        let search = fastest(|| subject.search(&folded.text)).as_secs_f64();
         let ten = fastest(|| subject.read(&long)).as_secs_f64();
         let speed = f64::from(u32::try_from(subject.text.len()).unwrap_or(u32::MAX)) / read / 1e6;
         let (folding, scanning) = (folding / read * 100.0, scanning / read * 100.0);

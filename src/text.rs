@@ -23,15 +23,19 @@ pub struct Folded {
     pub text: String,
     /// From folded offsets to offsets of the text that was folded.
     pub map: OffsetMap,
+    /// Capital letters of ASCII right behind a digit, which mean something else than small ones, as offsets of the folded text.
+    pub capitals: Vec<usize>,
 }
 
 /// Folds a text for matching. A letter and the marks that combine with it are folded as one, so that composed and decomposed
 /// spelling give the same.
 pub fn fold(text: &str) -> Folded {
     if text.is_ascii() {
-        return Folded { text: text.to_ascii_lowercase(), map: OffsetMap::identity(0, text.len()) };
+        let map = OffsetMap::identity(0, text.len());
+        return Folded { text: text.to_ascii_lowercase(), map, capitals: capitals(text).collect() };
     }
-    let mut folder = Folder { out: String::with_capacity(text.len() + 8), map: OffsetMap::default() };
+    let mut folder =
+        Folder { out: String::with_capacity(text.len() + 8), map: OffsetMap::default(), capitals: Vec::new() };
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
@@ -56,7 +60,17 @@ pub fn fold(text: &str) -> Folded {
         at = end;
     }
     folder.map.finish(folder.out.len(), text.len());
-    Folded { text: folder.out, map: folder.map }
+    Folded { text: folder.out, map: folder.map, capitals: folder.capitals }
+}
+
+/// Where capital letters stand right behind a digit.
+fn capitals(text: &str) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    pairs
+        .enumerate()
+        .filter(|(_, (one, other))| one.is_ascii_digit() && other.is_ascii_uppercase())
+        .map(|(at, _)| at + 1)
 }
 
 /// The length of the run of letters at `at` that fold to themselves and carry no marks: most letters of most scripts.
@@ -139,6 +153,7 @@ pub fn fold_pattern(text: &str) -> String {
 struct Folder {
     out: String,
     map: OffsetMap,
+    capitals: Vec<usize>,
 }
 
 impl Folder {
@@ -148,6 +163,7 @@ impl Folder {
         }
         self.map.push(self.out.len(), at);
         let start = self.out.len();
+        self.capitals.extend(capitals(text).map(|at| start + at));
         self.out.push_str(text);
         self.out[start..].make_ascii_lowercase();
     }

@@ -98,7 +98,9 @@ fn bound_after(tokens: &Tokens<'_>, value: Value) -> (Value, Option<Bound>) {
         && number::number(tokens, at + 1)
             .is_some_and(|other| other.written != Written::Article && tokens.find(other.last + 1, measure).is_none());
     let bound = bound.filter(|_| !leads && !sum);
-    let near = tokens.joined(value.last) || (value.unit.is_none() && one_word_between(tokens, value.last));
+    // A bound that is also a number ("under", "six") is the number where something that could be counted follows.
+    let numeral = tokens.has(at, |role| matches!(role, Role::Number(_))) && !tokens.ends_phrase(at);
+    let near = tokens.joined(value.last) || (value.unit.is_none() && !numeral && one_word_between(tokens, value.last));
     let (Some(bound), true) = (bound, near) else { return (value, None) };
     let taken = Value { last: at, ..value };
     // "3 or more days": the unit comes behind the bound.

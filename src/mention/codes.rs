@@ -1,8 +1,10 @@
 //! Figures that touch letters: "B12", "COVID-19", "4711-B" are codes, "30min" and "from-20" are not.
 
+use super::figure::Figure;
 use super::letters::{is_letter_before, is_word, is_word_byte};
 use super::segment;
 use super::token::{Scanner, longest};
+use crate::quantity::Amount;
 
 impl Scanner<'_> {
     /// Whether letters touch the figure in a way that makes it a code ("B12", "COVID-19", "3D").
@@ -66,5 +68,19 @@ impl Scanner<'_> {
             && !segment::is_endings(&self.text[end + 1..end + 2], self.pack)
             && !is_word(self.text, end + 2)
             && longest(self.text, end + 1, self.pack).is_none()
+    }
+
+    /// "100k", "3M": a figure with the sign for a thousand or a million.
+    pub(super) fn multiplied(&self, end: usize, figure: Figure) -> (usize, Figure) {
+        let factor = match self.bytes.get(end) {
+            Some(b'k') => 1000,
+            Some(b'm') if self.capitals.binary_search(&end).is_ok() => 1_000_000,
+            _ => return (end, figure),
+        };
+        let Figure::Number { value, .. } = figure else { return (end, figure) };
+        match value.mul(Amount::from(factor)).filter(|_| !is_word(self.text, end + 1)) {
+            Some(value) => (end + 1, Figure::Number { value, other: None, yearlike: false }),
+            None => (end, figure),
+        }
     }
 }

@@ -52,7 +52,7 @@ pub(super) fn slash(tokens: &Tokens<'_>, at: usize) -> Option<(Amount, usize)> {
     let reduced = lowest && (gcd(above, below) == 1 || whole || [10, 100, 1000].contains(&below));
     // What has a minus sign is no date.
     let proper = numerator.abs() < denominator || numerator < Amount::ZERO;
-    let sensible = proper && (denominator <= Amount::from(12) || denominator >= Amount::from(20));
+    let sensible = proper && (whole || denominator <= Amount::from(12) || denominator >= Amount::from(20));
     (reduced && sensible && denominator > Amount::ONE).then_some((value, last))
 }
 

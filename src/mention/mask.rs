@@ -52,6 +52,9 @@ fn clock(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
     let led = tokens.has(at, |role| *role == Role::ClockBefore) && tokens.joined(at);
     let figure = if led { at + 1 } else { at };
     let hour = number_at(tokens, figure).filter(|value| *value <= Amount::from(24))?;
+    if let Some(last) = hours_of_day(tokens, figure, hour) {
+        return Some((last, MaskKind::Clock));
+    }
     let (mut last, mut figures) = (figure, 1);
     if tokens.gap(last) == Gap::Dash && number_at(tokens, last + 1).is_some() {
         last += 1;
@@ -102,6 +105,27 @@ fn goes_on_as_clock(tokens: &Tokens<'_>, last: usize) -> bool {
     let end = if dash { at + 1 } else { at + 2 };
     let hours = whole(tokens, at).is_some() && whole(tokens, end).is_some();
     linked && between && hours && tokens.joined(end) && tokens.has(end + 1, |role| *role == Role::ClockAfter)
+}
+
+/// "9 h to 17 h" with the sign at both ends, a morning and an afternoon; "13.45 hours" where decimals have a comma.
+fn hours_of_day(tokens: &Tokens<'_>, figure: usize, hour: Amount) -> Option<usize> {
+    if !tokens.joined(figure) || !is_hour(tokens, figure + 1) {
+        return None;
+    }
+    let point = tokens.word(figure).split_once('.').filter(|_| tokens.pack.decimal == ',');
+    let minutes = point.is_some_and(|(hours, minutes)| hours.len() <= 2 && minutes.len() == 2 && minutes < "60");
+    if minutes && tokens.has(figure + 1, |role| matches!(role, Role::Unit(_))) {
+        return Some(figure + 1);
+    }
+    let (morning, _) = whole(tokens, figure).filter(|_| hour >= Amount::from(6) && hour < Amount::from(12))?;
+    let dash = tokens.gap(figure + 1) == Gap::Dash;
+    let word = tokens.joined(figure + 1)
+        && tokens.joined(figure + 2)
+        && tokens.has(figure + 2, |role| matches!(role, Role::RangeInfix | Role::RangeBetween(_)));
+    let next = if dash { figure + 2 } else { figure + 3 };
+    let (evening, _) = whole(tokens, next).filter(|_| dash || word)?;
+    let day = evening > Amount::from(12) && evening <= Amount::from(24) && morning < evening;
+    (day && tokens.joined(next) && is_hour(tokens, next + 1)).then_some(next + 1)
 }
 
 fn is_hour(tokens: &Tokens<'_>, at: usize) -> bool {
@@ -237,6 +261,9 @@ fn label(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
     if hash {
         return Some((at, MaskKind::Code));
     }
+    if is_decade(tokens, at) {
+        return Some((at, MaskKind::Year));
+    }
     if !tokens.has(at, |role| *role == Role::Label) {
         return None;
     }
@@ -264,6 +291,14 @@ fn label(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
         last += 2;
     }
     Some((last, MaskKind::Code))
+}
+
+/// "The '90s": two digits right behind an apostrophe that nothing stands before.
+fn is_decade(tokens: &Tokens<'_>, at: usize) -> bool {
+    let short = || tokens.word(at).len() == 2 && whole(tokens, at).is_some_and(|(value, _)| value >= Amount::from(10));
+    let before = tokens.list.get(at).map_or("", |token| &tokens.text[..token.start]);
+    let led = before.strip_suffix('\'').is_some_and(|rest| rest.ends_with([' ', '\n', '(']));
+    led && short() && !has_unit(tokens, at)
 }
 
 /// Whether the figure has a unit, so that a label before it does not make it a code.

@@ -141,6 +141,9 @@ pub(super) fn as_period(tokens: &Tokens<'_>, value: Value) -> Value {
     }
     let at = value.last + 1;
     if tokens.joined(value.last) && tokens.has(at, |role| *role == Role::EveryAfter) {
+        // "With one day between" is every other day; "with four hours between" is every four hours.
+        let other = value.amount() == Some(Amount::ONE) && tokens.has(at, |role| *role == Role::EveryOther);
+        let value = if other { value.scaled(Amount::from(2)).unwrap_or(value) } else { value };
         return reversed(tokens, Value { last: at, form: Form::Period, ..value });
     }
     let before = value
@@ -153,7 +156,7 @@ pub(super) fn as_period(tokens: &Tokens<'_>, value: Value) -> Value {
 /// A count of times with what it is a rate of: "twice a day", "3 times every 2 weeks", "once daily".
 pub(super) fn rate(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
     if !value.times {
-        return counted_noun(tokens, value);
+        return once_every(tokens, value).or_else(|| counted_noun(tokens, value));
     }
     if let Some(period) = ranged_period(tokens, value) {
         return Some(period);
@@ -171,6 +174,35 @@ fn ranged_period(tokens: &Tokens<'_>, count: Value) -> Option<Value> {
     let value = super::range::extend(tokens, super::grammar::with_unit(tokens, value)?, next + 1);
     let timely = value.range && value.unit.is_some_and(|unit| unit.dimension() == Dimension::Time);
     timely.then_some(Value { first: count.first, form: Form::Period, ..value })
+}
+
+/// "1 time every 4 to 6 weeks", where "time every" is one entry.
+fn once_every(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
+    let next = value.last + 1;
+    let one = value.amount() == Some(Amount::ONE) && value.unit.is_none() && tokens.joined(value.last);
+    let every = one && tokens.has(next, |role| *role == Role::Every) && tokens.joined(next);
+    let first = every.then(|| tokens.word(next).split_once(' ')).flatten().map(|(first, _)| first)?;
+    let counts = |role: &Role| matches!(role, Role::Times | Role::Count(_));
+    let counted = tokens.pack.trie.get(first).is_some_and(|entry| tokens.pack.roles_of(entry).iter().any(counts));
+    let period = counted.then(|| number::number(tokens, next + 1)).flatten()?;
+    let period = super::range::extend(tokens, super::grammar::with_unit(tokens, period)?, next + 1);
+    let timely = period.unit.is_some_and(|unit| unit.dimension() == Dimension::Time);
+    timely.then_some(Value { first: value.first, form: Form::Period, ..period })
+}
+
+/// "4 to 6 weeks once": a range of time before a count of one.
+pub(super) fn range_then_once(tokens: &Tokens<'_>, value: Value) -> Value {
+    let timely = value.range
+        && value.form == Form::Plain
+        && value.unit.is_some_and(|unit| unit.dimension() == Dimension::Time)
+        && tokens.joined(value.last);
+    let at = value.last + 1;
+    let per = tokens.has(at, |role| matches!(role, Role::Per)) && tokens.find(at, count).is_none();
+    if !timely || (per && !tokens.joined(at)) || (!per && tokens.pack.spaces) {
+        return value;
+    }
+    let once = counted(tokens, if per { at + 1 } else { at }).filter(|count| count.amount() == Some(Amount::ONE));
+    once.map_or(value, |once| Value { last: once.last, form: Form::Period, times: false, ..value })
 }
 
 /// Words that a counted thing may have: "one maintenance session a year".
@@ -296,8 +328,11 @@ fn counted(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     }
     let value = super::grammar::with_unit(tokens, number::number(tokens, at)?)?;
     let value = super::range::extend(tokens, value, at);
-    let times = value.times || ends_in_times(tokens, value.last);
-    times.then_some(Value { times, ..value })
+    // A word for "times" may be a unit elsewhere ("degrees").
+    let counts = value.unit.is_none_or(|unit| unit.dimension() != Dimension::Time)
+        && tokens.has(value.last, |role| *role == Role::Times);
+    let times = value.times || counts || ends_in_times(tokens, value.last);
+    times.then_some(Value { times, unit: None, ..value })
 }
 
 /// Whether an entry of several words ends in a word for "times".

@@ -52,7 +52,7 @@ pub fn read(text: &str, pack: &Pack) -> Vec<Mention> {
 
 /// As [`read`], for a text folded already; ranges are of the text before folding.
 pub fn read_folded(folded: &Folded, pack: &Pack) -> Vec<Mention> {
-    let list = token::scan(&folded.text, pack);
+    let list = token::scan(folded, pack);
     let gaps = value::gaps(&folded.text, pack, &list);
     let tokens = Tokens { text: &folded.text, pack, list: &list, gaps: &gaps };
     let mut reader = Reader { tokens: &tokens, raw: Vec::new(), floor: 0 };
@@ -166,6 +166,7 @@ impl Reader<'_> {
         let value = grammar::value(tokens, at)?;
         let value = period::time_then_count(tokens, value);
         let value = range::extend(tokens, value, self.floor);
+        let value = period::range_then_once(tokens, value);
         let value = period::rate(tokens, value).unwrap_or(value);
         let value = period::as_period(tokens, value);
         Some(if value.first < self.floor { Value { first: at, ..value } } else { value })
@@ -177,6 +178,7 @@ fn accepted(tokens: &Tokens<'_>, value: Value, bound: Option<Bound>) -> Option<Q
     let unit = value.unit;
     let alone = unit.is_none() && !value.range;
     let whole = tokens.is_whole(value);
+    let value = if whole && alone { signed(tokens, value) } else { value };
     let weak =
         value.first == value.last && alone && bound.is_none() && tokens.has(value.first, |role| *role == Role::Weak);
     // A year said digit by digit.
@@ -184,10 +186,15 @@ fn accepted(tokens: &Tokens<'_>, value: Value, bound: Option<Bound>) -> Option<Q
     let meaningless = year
         || weak && !whole
         || match value.written {
-            Written::Article | Written::Couple | Written::Few => alone,
+            Written::Couple => alone && !whole,
+            // A text that is nothing but "one" says so, whatever else the word may be.
+            Written::Article => alone && !(whole && tokens.has(value.first, |role| matches!(role, Role::Number(_)))),
+            Written::Few => alone,
             Written::Fraction => alone && bound.is_none() && !whole && !counts_something(tokens, value),
             Written::Word => unit.is_none(),
-            Written::Spelled => alone && bound.is_none() && !value.times && value.amount() == Some(Amount::ONE),
+            Written::Spelled => {
+                alone && bound.is_none() && !value.times && value.amount() == Some(Amount::ONE) && !whole
+            }
             Written::Figure => false,
         };
     if meaningless || (value.written == Written::Few && unit.is_none()) {
@@ -202,6 +209,14 @@ fn accepted(tokens: &Tokens<'_>, value: Value, bound: Option<Bound>) -> Option<Q
         form: value.form,
         times: value.times,
     })
+}
+
+/// A number that is all there is in a text, with a minus sign and a blank before it.
+fn signed(tokens: &Tokens<'_>, value: Value) -> Value {
+    let start = tokens.list.get(value.first).map_or(0, |token| token.start);
+    let minus = tokens.text[..start].trim() == "-" && value.low > Some(Amount::ZERO);
+    let negated = if minus { value.scaled(Amount::from(-1)) } else { None };
+    negated.unwrap_or(value)
 }
 
 /// Whether a noun may follow a lone fraction ("half a tablet"): a blank and a letter, or anything where words are not separated.
@@ -284,17 +299,19 @@ fn merged(tokens: &Tokens<'_>, left: &Raw, right: &Raw) -> Option<Raw> {
         (Qualifier::AtMost, Qualifier::AtLeast) => (other, one),
         _ => return None,
     };
-    let unit = other.reading.unit;
+    // "At least four weeks, at most six": the second may leave the unit out.
+    let elided = other.reading.unit == Unit::ONE && tokens.ends_phrase(right.last) && !other.times;
+    let unit = if elided { one.reading.unit } else { other.reading.unit };
     let same = one.reading.unit == unit || one.reading.unit == Unit::ONE;
     let interval = Interval { low: low.reading.interval.low, high: high.reading.interval.high };
     let ordered = interval.low < interval.high;
-    (near && same && ordered && one.form == other.form).then(|| Raw {
+    (near && same && ordered && (one.form == other.form || elided)).then(|| Raw {
         first: left.first,
         last: right.last,
         found: Found::Quantity(QuantityMention {
             reading: Quantity { interval, unit, qualifier: Qualifier::Range },
             alternatives: Vec::new(),
-            form: other.form,
+            form: one.form,
             times: other.times,
         }),
     })

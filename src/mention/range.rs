@@ -44,6 +44,7 @@ pub(super) fn extend(tokens: &Tokens<'_>, left: Value, floor: usize) -> Value {
     let Some(right) = right_end(tokens, next, link).or_else(|| bare_end(tokens, left, next, opener)) else {
         return left;
     };
+    let (left, link) = tens_of_pair(tokens, left, right, link).map_or((left, link), |left| (left, Link::Infix));
     let pure_article =
         left.written == Written::Article && !tokens.has(left.last, |role| matches!(role, Role::Number(_)));
     let Some(joined) =
@@ -83,9 +84,10 @@ fn bare_end(tokens: &Tokens<'_>, left: Value, next: usize, opener: Option<usize>
 /// What links the value to a second end: the link, where that end begins, and the word that opened the range.
 fn link(tokens: &Tokens<'_>, left: Value, floor: usize) -> Option<(Link, usize, Option<usize>)> {
     let next = left.last + 1;
-    // Endings that mean "from" may stand behind a hyphen.
-    let suffixed =
-        tokens.gap(left.last) == Gap::Dash && !tokens.is_spaced_dash(left.last) && tokens.has(next, is_between);
+    // Endings that mean "from" may stand behind a hyphen; a hyphen hangs where the rest of a compound follows ("four- to six-week").
+    let suffixed = tokens.gap(left.last) == Gap::Dash
+        && (!tokens.is_spaced_dash(left.last) || tokens.is_hanging(left.last))
+        && tokens.has(next, |role| is_between(role) || (*role == Role::Or && tokens.is_hanging(left.last)));
     if tokens.gap(left.last) == Gap::Dash && !suffixed {
         return Some((Link::Dash, next, None));
     }
@@ -115,6 +117,9 @@ fn link(tokens: &Tokens<'_>, left: Value, floor: usize) -> Option<(Link, usize, 
         .fold(0, |bits, role| if let Role::RangeBetween(more) = role { bits | more } else { bits });
     let opener = opener(tokens, left.first, floor, bits);
     let linked = tokens.joined(next) || tokens.gap(next) == Gap::Dash;
+    if suffixed && tokens.is_hanging(left.last) {
+        return linked.then_some((Link::Infix, next + 1, opener));
+    }
     if linked && opener.is_some() {
         return Some((Link::Infix, next + 1, opener));
     }
@@ -174,6 +179,15 @@ fn opener(tokens: &Tokens<'_>, first: usize, floor: usize, bits: u32) -> Option<
     })
 }
 
+/// "Three forty" for thirty to forty: digits that follow each other, the second with its tens, where words are not separated.
+fn tens_of_pair(tokens: &Tokens<'_>, left: Value, right: Value, link: Link) -> Option<Value> {
+    let digit = left.amount().and_then(Amount::to_integer).filter(|digit| (1..9).contains(digit))?;
+    let tens = right.amount().and_then(Amount::to_integer)?;
+    let scale = [10, 100, 1000, 10_000].into_iter().find(|scale| tens == (digit + 1) * scale)?;
+    let pair = link == Link::Beside && !tokens.pack.spaces && tokens.gap(left.last) == Gap::Glued;
+    if pair { left.scaled(Amount::from(scale)) } else { None }
+}
+
 /// Joins two ends, or not.
 fn join(left: Value, right: Value, link: Link, opened: bool) -> Option<Value> {
     if left.range || right.range || right.low.is_none() {
@@ -182,7 +196,7 @@ fn join(left: Value, right: Value, link: Link, opened: bool) -> Option<Value> {
     // "One to two quarters of an hour": what a word stands for holds for both ends.
     let shared = left.unit.is_none() && right.step != Amount::ONE && right.written != Written::Article;
     let left = if shared { left.scaled(right.step)? } else { left };
-    let (low, high, unit) = common_unit(left, right, link)?;
+    let (low, high, unit) = common_unit(left, right, link, opened)?;
     let numbers = !matches!(left.written, Written::Couple | Written::Few)
         && !matches!(right.written, Written::Couple | Written::Few);
     let ordered = low < high;
@@ -214,14 +228,15 @@ fn join(left: Value, right: Value, link: Link, opened: bool) -> Option<Value> {
 }
 
 /// Both ends in one unit: the one given, or the smaller of two of a dimension.
-fn common_unit(left: Value, right: Value, link: Link) -> Option<(Amount, Amount, Option<Unit>)> {
+fn common_unit(left: Value, right: Value, link: Link, opened: bool) -> Option<(Amount, Amount, Option<Unit>)> {
     let (low, high) = (left.amount()?, right.amount()?);
     match (left.unit, right.unit) {
         (None, unit) => Some((low, high, unit)),
         (Some(unit), None) => {
-            // "A day or two": the second end takes the unit of the first.
-            let elliptic = link == Link::Or
+            // "A day or two", "from an hour to two": the second end takes the unit of the first.
+            let elliptic = (link == Link::Or || (opened && left.written != Written::Figure && high > low))
                 && low == Amount::ONE
+                && !right.times
                 && matches!(right.written, Written::Spelled | Written::Figure | Written::Article);
             (elliptic || left.led).then_some((low, high, Some(unit)))
         }

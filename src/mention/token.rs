@@ -9,6 +9,7 @@ use super::segment;
 use crate::language::trie::Entrance;
 use crate::language::{Pack, Role, Side};
 use crate::quantity::Amount;
+use crate::text::Folded;
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,9 +32,11 @@ pub struct Token {
 }
 
 /// Finds the tokens of a folded text.
-pub fn scan(text: &str, pack: &Pack) -> Vec<Token> {
+pub fn scan(folded: &Folded, pack: &Pack) -> Vec<Token> {
+    let text = folded.text.as_str();
     let mut scanner = Scanner {
         text,
+        capitals: &folded.capitals,
         bytes: text.as_bytes(),
         pack,
         tokens: Vec::with_capacity(text.len() / 24),
@@ -53,6 +56,8 @@ pub fn scan(text: &str, pack: &Pack) -> Vec<Token> {
 pub(super) struct Scanner<'a> {
     pub(super) text: &'a str,
     pub(super) bytes: &'a [u8],
+    /// Capital letters right behind digits.
+    pub(super) capitals: &'a [usize],
     pub(super) pack: &'a Pack,
     pub(super) tokens: Vec<Token>,
     pub(super) spaces: bool,
@@ -157,7 +162,7 @@ impl Scanner<'_> {
         let joins = has(self.pack, particle, |role| role == Role::Joiner) && parts();
         joins
             || (has(self.pack, entry, large)
-                && has(self.pack, particle, |role| matches!(role, Role::RangeBetween(_)))
+                && has(self.pack, particle, |role| matches!(role, Role::RangeBetween(_) | Role::RangeInfix))
                 && counted())
     }
 
@@ -248,6 +253,7 @@ impl Scanner<'_> {
             self.tokens.pop();
         }
         let (end, figure) = if led { figure::fraction(self.text, at) } else { figure::read(self.text, at, self.pack) };
+        let (end, figure) = self.multiplied(end, figure);
         let kind = if self.is_code(at, end) { Figure::Masked(MaskKind::Code) } else { figure };
         let end = if kind == Figure::Masked(MaskKind::Code) { word_end(self.text, end) } else { end };
         let negative = self.negative(begin) && self.tokens.last().is_none_or(|token| token.end < begin);

@@ -276,6 +276,12 @@ impl<'a> Tokens<'a> {
         self.text[left.end..right.start].contains(' ')
     }
 
+    /// Whether a hyphen hangs on token `at`, with a blank behind it.
+    pub(super) fn is_hanging(&self, at: usize) -> bool {
+        let (Some(left), Some(right)) = (self.list.get(at), self.list.get(at + 1)) else { return false };
+        self.pack.spaces && &self.text[left.end..right.start] == "- "
+    }
+
     /// Whether nothing that could be counted follows token `at`: the end of the text, or punctuation.
     pub(super) fn ends_phrase(&self, at: usize) -> bool {
         let rest = self.list.get(at).map_or("", |token| self.text[token.end..].trim_start());

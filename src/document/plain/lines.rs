@@ -147,11 +147,19 @@ fn width(text: &str) -> usize {
     text.chars().take(WIDEST).map(|letter| letter.width().unwrap_or_default()).sum()
 }
 
+/// Whether a line is a hyphen and nothing but a figure, whose sign it is.
+fn is_negative(line: &str) -> bool {
+    let rest = line[1..].trim();
+    let figure = |sign: char| sign.is_numeric() || matches!(sign, ' ' | '.' | ',' | '/');
+    rest.starts_with(char::is_numeric) && rest.chars().all(figure)
+}
+
 /// The marker at the beginning of a line and its length with the blanks after it.
 fn marker(line: &str) -> (Marker, usize) {
     let (marker, length) = match line.chars().next() {
         Some(first) if is_square(first) => (Marker::Square, first.len_utf8()),
         Some(first) if is_bullet(first) => (Marker::Bullet, first.len_utf8()),
+        Some('-') if is_negative(line) => (Marker::None, 0),
         Some(first @ ('-' | '*' | '+' | '\u{2013}' | '\u{2014}' | '\u{b7}')) if blank_at(line, first.len_utf8()) => {
             (Marker::Bullet, first.len_utf8())
         }
