@@ -916,6 +916,7 @@ facts-unlisted-detail = للمفهوم { $concept } تفاصيل لكنه ليس
 facts-unlisted-detail-similar = للمفهوم { $concept } تفاصيل لكنه ليس في أي قائمة؛ هل تقصد «{ $nearest }»؟
 facts-unknown-concept = لا يوجد مفهوم باسم «{ $concept }»
 facts-unknown-concept-similar = لا يوجد مفهوم باسم «{ $concept }»؛ هل تقصد «{ $nearest }»؟
+facts-unknown-concept-help = عرّفه في أحد ملفات مصطلحات الموضوع، بلغة واحدة على الأقل: [{ $concept }] مع `preferred` و`gloss`.
 facts-missing-term = ليس للمفهوم { $concept } مصطلح باللغات: { $languages }
 facts-unused-concept = لا يستعمل أي بند المفهوم { $concept }
 facts-term-missing = ليس للمفهوم { $concept } مصطلح

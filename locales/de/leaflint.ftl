@@ -706,6 +706,7 @@ facts-unlisted-detail = { $concept } hat Einzelheiten, steht aber in keiner der 
 facts-unlisted-detail-similar = { $concept } hat Einzelheiten, steht aber in keiner der Listen; meinten Sie „{ $nearest }“?
 facts-unknown-concept = unbekannter Begriff „{ $concept }“
 facts-unknown-concept-similar = unbekannter Begriff „{ $concept }“; meinten Sie „{ $nearest }“?
+facts-unknown-concept-help = Definieren Sie es in einer Termdatei des Themas, mindestens in einer Sprache: [{ $concept }] mit `preferred` und `gloss`.
 facts-missing-term = { $concept } hat keine Benennung in: { $languages }
 facts-unused-concept = kein Fakt verwendet { $concept }
 facts-term-missing = { $concept } hat keine Benennung

@@ -786,6 +786,7 @@ facts-unlisted-detail = { $concept } has details but stands in none of the lists
 facts-unlisted-detail-similar = { $concept } has details but stands in none of the lists; did you mean “{ $nearest }”?
 facts-unknown-concept = there is no concept “{ $concept }”
 facts-unknown-concept-similar = there is no concept “{ $concept }”; did you mean “{ $nearest }”?
+facts-unknown-concept-help = Define it in a terms file of the topic, in one language at least: [{ $concept }] with `preferred` and `gloss`.
 # $languages (String) - language tags.
 facts-missing-term = { $concept } has no term in: { $languages }
 facts-unused-concept = no fact uses { $concept }

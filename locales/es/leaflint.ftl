@@ -783,6 +783,7 @@ facts-unlisted-detail = { $concept } tiene detalles pero no está en ninguna de 
 facts-unlisted-detail-similar = { $concept } tiene detalles pero no está en ninguna de las listas; ¿quiso decir «{ $nearest }»?
 facts-unknown-concept = no existe el concepto «{ $concept }»
 facts-unknown-concept-similar = no existe el concepto «{ $concept }»; ¿quiso decir «{ $nearest }»?
+facts-unknown-concept-help = Defínalo en un archivo de términos del tema, al menos en un idioma: [{ $concept }] con `preferred` y `gloss`.
 facts-missing-term = { $concept } no tiene término en: { $languages }
 facts-unused-concept = ningún dato usa { $concept }
 facts-term-missing = { $concept } no tiene término

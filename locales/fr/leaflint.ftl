@@ -712,6 +712,7 @@ facts-unlisted-detail = { $concept } a des détails mais ne figure dans aucune l
 facts-unlisted-detail-similar = { $concept } a des détails mais ne figure dans aucune liste ; vouliez-vous dire « { $nearest } » ?
 facts-unknown-concept = le concept « { $concept } » n’existe pas
 facts-unknown-concept-similar = le concept « { $concept } » n’existe pas ; vouliez-vous dire « { $nearest } » ?
+facts-unknown-concept-help = Définissez-le dans un fichier de termes du sujet, dans une langue au moins : [{ $concept }] avec `preferred` et `gloss`.
 facts-missing-term = { $concept } n’a pas de terme en : { $languages }
 facts-unused-concept = aucune donnée n’utilise { $concept }
 facts-term-missing = { $concept } n’a pas de terme

@@ -757,6 +757,7 @@ facts-unlisted-detail = { $concept } ha dettagli ma non compare in nessun elenco
 facts-unlisted-detail-similar = { $concept } ha dettagli ma non compare in nessun elenco; forse si intendeva «{ $nearest }»?
 facts-unknown-concept = il concetto «{ $concept }» non esiste
 facts-unknown-concept-similar = il concetto «{ $concept }» non esiste; forse si intendeva «{ $nearest }»?
+facts-unknown-concept-help = Definirlo in un file di termini dell’argomento, almeno in una lingua: [{ $concept }] con `preferred` e `gloss`.
 facts-missing-term = { $concept } non ha un termine in: { $languages }
 facts-unused-concept = nessun dato usa { $concept }
 facts-term-missing = { $concept } non ha un termine

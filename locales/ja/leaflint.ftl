@@ -596,6 +596,7 @@ facts-unlisted-detail = { $concept } に詳細がありますが、どのリス�
 facts-unlisted-detail-similar = { $concept } に詳細がありますが、どのリストにもありません。「{ $nearest }」の間違いではありませんか?
 facts-unknown-concept = 概念「{ $concept }」は存在しません
 facts-unknown-concept-similar = 概念「{ $concept }」は存在しません。「{ $nearest }」の間違いではありませんか?
+facts-unknown-concept-help = テーマの用語ファイルのいずれか一言語で、[{ $concept }] を `preferred` と `gloss` 付きで定義してください。
 facts-missing-term = { $concept } の用語がない言語: { $languages }
 facts-unused-concept = { $concept } を使う基準項目はありません
 facts-term-missing = { $concept } に用語がありません

@@ -755,6 +755,7 @@ facts-unlisted-detail = { $concept } heeft details maar staat in geen van de lij
 facts-unlisted-detail-similar = { $concept } heeft details maar staat in geen van de lijsten; bedoelt u ‘{ $nearest }’?
 facts-unknown-concept = het begrip ‘{ $concept }’ bestaat niet
 facts-unknown-concept-similar = het begrip ‘{ $concept }’ bestaat niet; bedoelt u ‘{ $nearest }’?
+facts-unknown-concept-help = Definieer het in een termenbestand van het onderwerp, in ten minste één taal: [{ $concept }] met `preferred` en `gloss`.
 facts-missing-term = { $concept } heeft geen term in: { $languages }
 facts-unused-concept = geen enkel feit gebruikt { $concept }
 facts-term-missing = { $concept } heeft geen term

@@ -997,6 +997,7 @@ facts-unlisted-detail = { $concept } ma szczegóły, ale nie występuje na żadn
 facts-unlisted-detail-similar = { $concept } ma szczegóły, ale nie występuje na żadnej liście; czy chodziło o „{ $nearest }”?
 facts-unknown-concept = nie ma pojęcia „{ $concept }”
 facts-unknown-concept-similar = nie ma pojęcia „{ $concept }”; czy chodziło o „{ $nearest }”?
+facts-unknown-concept-help = Zdefiniuj je w pliku terminów tematu, co najmniej w jednym języku: [{ $concept }] z polami `preferred` i `gloss`.
 facts-missing-term = { $concept } nie ma terminu w: { $languages }
 facts-unused-concept = żaden fakt nie używa pojęcia { $concept }
 facts-term-missing = { $concept } nie ma terminu

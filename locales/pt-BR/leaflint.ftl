@@ -784,6 +784,7 @@ facts-unlisted-detail = { $concept } tem detalhes, mas não está em nenhuma das
 facts-unlisted-detail-similar = { $concept } tem detalhes, mas não está em nenhuma das listas; você quis dizer “{ $nearest }”?
 facts-unknown-concept = o conceito “{ $concept }” não existe
 facts-unknown-concept-similar = o conceito “{ $concept }” não existe; você quis dizer “{ $nearest }”?
+facts-unknown-concept-help = Defina-o em um arquivo de termos do tema, em pelo menos um idioma: [{ $concept }] com `preferred` e `gloss`.
 facts-missing-term = { $concept } não tem termo em: { $languages }
 facts-unused-concept = nenhum dado usa { $concept }
 facts-term-missing = { $concept } não tem termo

@@ -1047,6 +1047,7 @@ facts-unlisted-detail = у { $concept } есть подробности, но е
 facts-unlisted-detail-similar = у { $concept } есть подробности, но его нет ни в одном списке; возможно, имелось в виду «{ $nearest }»?
 facts-unknown-concept = нет понятия «{ $concept }»
 facts-unknown-concept-similar = нет понятия «{ $concept }»; возможно, имелось в виду «{ $nearest }»?
+facts-unknown-concept-help = Определите его в файле терминов темы хотя бы на одном языке: [{ $concept }] с полями `preferred` и `gloss`.
 facts-missing-term = у { $concept } нет термина в: { $languages }
 facts-unused-concept = ни один факт не использует { $concept }
 facts-term-missing = у { $concept } нет термина

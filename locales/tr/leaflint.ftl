@@ -598,6 +598,7 @@ facts-unlisted-detail = { $concept } için ayrıntı var ama listelerin hiçbiri
 facts-unlisted-detail-similar = { $concept } için ayrıntı var ama listelerin hiçbirinde yok; “{ $nearest }” mi demek istediniz?
 facts-unknown-concept = “{ $concept }” diye bir kavram yok
 facts-unknown-concept-similar = “{ $concept }” diye bir kavram yok; “{ $nearest }” mi demek istediniz?
+facts-unknown-concept-help = Konunun terim dosyalarından birinde, en az bir dilde tanımlayın: [{ $concept }], `preferred` ve `gloss` ile.
 facts-missing-term = { $concept } için şu dillerde terim yok: { $languages }
 facts-unused-concept = hiçbir veri { $concept } kavramını kullanmıyor
 facts-term-missing = { $concept } için terim yok

@@ -596,6 +596,7 @@ facts-unlisted-detail = { $concept } 有详细信息，但不在任何列表中
 facts-unlisted-detail-similar = { $concept } 有详细信息，但不在任何列表中；您是不是要写“{ $nearest }”？
 facts-unknown-concept = 概念“{ $concept }”不存在
 facts-unknown-concept-similar = 概念“{ $concept }”不存在；您是不是要写“{ $nearest }”？
+facts-unknown-concept-help = 请在该主题的术语文件中至少用一种语言定义：[{ $concept }]，并写明 `preferred` 和 `gloss`。
 facts-missing-term = { $concept } 在下列语言中没有术语：{ $languages }
 facts-unused-concept = 没有基准项使用 { $concept }
 facts-term-missing = { $concept } 没有术语

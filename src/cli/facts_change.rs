@@ -102,7 +102,8 @@ pub(super) fn run_draft(arguments: &DraftArguments, context: &mut Context) -> Re
     if leaflets.is_empty() {
         return Err(Failure::new(Message::new("error-nothing-read")));
     }
-    let topic = context.common.topic.clone().unwrap_or_else(|| "topic".to_owned());
+    let placed = || leaflets.iter().find_map(|leaflet| leaflet.topic.clone());
+    let topic = context.common.topic.clone().or_else(placed).unwrap_or_else(|| "topic".to_owned());
     let text = core.draft(&topic, &leaflets);
     write!(context.out, "{text}")?;
     Ok(Status::Clean)

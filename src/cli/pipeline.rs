@@ -7,6 +7,7 @@ use crate::facts::tbx;
 use crate::facts::terms;
 use crate::facts::{self, FactSet, Problem};
 use crate::finding::{Finding, Message, Severity};
+use crate::l10n::FALLBACK;
 use crate::project::marks::Side;
 use crate::quantity::Quantity;
 use crate::report::compare::Table;
@@ -280,7 +281,10 @@ impl Core {
                 (leaflet.source.name.clone(), self.workspace.draft(&read.document, read.language.as_deref(), &concepts))
             })
             .collect();
-        let language = self.read_language(leaflets.first().copied());
+        // The others are translated from English where there is an English leaflet, as in a project without facts.
+        let languages: Vec<String> = leaflets.iter().map(|leaflet| self.read_language(Some(*leaflet))).collect();
+        let source = languages.iter().find(|language| *language == FALLBACK).or(languages.first());
+        let language = source.cloned().unwrap_or_else(|| "und".to_owned());
         draft::file(topic, &language, &drafts)
     }
 
@@ -346,8 +350,10 @@ pub(crate) struct Loaded {
 pub(crate) fn load(files: &TopicFiles) -> (Loaded, Vec<FileReport>) {
     let (facts, problems) = facts::read(&files.facts.name, &files.facts.text);
     let mut reports: Vec<FileReport> = fault(&files.facts, problems).into_iter().collect();
-    let shared = catalog::concepts();
-    let mut concepts = shared.clone();
+    let mut concepts = catalog::concepts();
+    // A concept that one language's file defines is there for all of them, whichever is read first.
+    let own = files.terms.iter().filter(|(_, source)| !source.name.ends_with(tbx::SUFFIX));
+    own.for_each(|(_, source)| concepts.extend(&terms::read_terms(&source.text, None).0.added));
     let mut bases = Vec::new();
     let mut foreign_terms = Vec::new();
     for (tag, source) in &files.terms {
@@ -357,9 +363,8 @@ pub(crate) fn load(files: &TopicFiles) -> (Loaded, Vec<FileReport>) {
             foreign_terms.extend(found);
             continue;
         }
-        let (base, faults) = terms::read_terms(&source.text, Some(&shared));
+        let (base, faults) = terms::read_terms(&source.text, Some(&concepts));
         reports.extend(fault(source, faults.into_iter().map(Problem::from).collect()));
-        concepts.extend(&base.added);
         bases.push((tag.clone(), base));
     }
     (Loaded { facts, concepts, terms: bases, foreign_terms }, reports)
@@ -367,7 +372,14 @@ pub(crate) fn load(files: &TopicFiles) -> (Loaded, Vec<FileReport>) {
 
 /// The report on a facts or terms file; `None` where nothing is wrong.
 pub(crate) fn fault(source: &Arc<Source>, problems: Vec<Problem>) -> Option<FileReport> {
-    let finding = |problem: Problem| Finding::new("bad-facts", problem.severity, problem.span, problem.message);
+    let finding = |problem: Problem| {
+        let mut finding = Finding::new("bad-facts", problem.severity, problem.span, problem.message);
+        if finding.message.id == "facts-unknown-concept" {
+            let arguments = finding.message.arguments.clone();
+            finding.help = Some(Message { arguments, ..Message::new("facts-unknown-concept-help") });
+        }
+        finding
+    };
     let findings: Vec<Finding> = problems.into_iter().map(finding).collect();
     (!findings.is_empty()).then(|| FileReport::fault(Arc::clone(source), findings))
 }

@@ -140,6 +140,7 @@ struct RawTerms {
     deprecated: Vec<Spanned<String>>,
     forbidden: Vec<Spanned<String>>,
     gloss: Option<String>,
+    kind: String,
     broader: Option<Spanned<String>>,
 }
 
@@ -162,10 +163,9 @@ pub fn read_terms(text: &str, known: Option<&Concepts>) -> (TermBase, Vec<TermFa
         }
         if raw.gloss.is_some() || raw.broader.is_some() {
             let broader = raw.broader.map(Spanned::into_inner);
-            base.added.by_id.insert(
-                id.clone(),
-                Concept { gloss: raw.gloss.unwrap_or_default(), kind: String::new(), broader, span },
-            );
+            base.added
+                .by_id
+                .insert(id.clone(), Concept { gloss: raw.gloss.unwrap_or_default(), kind: raw.kind, broader, span });
         }
         base.places.insert(id.clone(), span);
         base.concepts.insert(id, terms);

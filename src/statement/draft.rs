@@ -62,8 +62,12 @@ fn key(
     quantity: &QuantityMention,
 ) -> Option<Key> {
     let dimension = quantity.reading.unit.dimension();
-    let measured = !matches!(dimension, Dimension::Money | Dimension::Percent) && quantity.form != Form::Ratio;
+    let measured = !matches!(dimension, Dimension::Money | Dimension::Percent | Dimension::Rate)
+        && !matches!(quantity.form, Form::Ratio | Form::Rate);
     let (_, sentence) = view.sentence(block, range.start);
+    if is_warning(view, block, &sentence) {
+        return None;
+    }
     let terms = view
         .blocks
         .get(block)?
@@ -78,6 +82,18 @@ fn key(
     Some((close?.concept.clone(), relation(view, block, range, quantity), dimension)).filter(|_| measured)
 }
 
+/// Whether a sentence says when to call somebody: its figures are no facts.
+fn is_warning(view: &View<'_>, block: usize, sentence: &Range<usize>) -> bool {
+    view.cues(block, sentence).any(|cue| match &cue.cue {
+        Cue::Frame(predicate, _) => predicate == "warning",
+        Cue::Relation(name) => name == "threshold",
+        _ => false,
+    })
+}
+
+/// The relations that a facts file knows and that follow from words.
+const RELATIONS: &[&str] = &["apart", "each", "lasts", "before", "after", "until", "within", "every", "daily"];
+
 fn relation(view: &View<'_>, block: usize, range: &Range<usize>, quantity: &QuantityMention) -> String {
     match quantity.form {
         Form::Period | Form::Rate => return "every".to_owned(),
@@ -88,9 +104,7 @@ fn relation(view: &View<'_>, block: usize, range: &Range<usize>, quantity: &Quan
     let cues = view
         .cues(block, &sentence)
         .filter_map(|cue| if let Cue::Relation(name) = &cue.cue { Some((name, &cue.range)) } else { None });
-    let usable = cues.filter(|(name, cue)| {
-        !matches!(name.as_str(), "not-fixed" | "threshold" | "unlike") && view.distance(block, range, cue) <= 4
-    });
+    let usable = cues.filter(|(name, cue)| RELATIONS.contains(&name.as_str()) && view.distance(block, range, cue) <= 4);
     usable.min_by_key(|(_, cue)| view.distance(block, range, cue)).map(|(name, _)| name.clone()).unwrap_or_default()
 }
 
@@ -98,15 +112,36 @@ fn relation(view: &View<'_>, block: usize, range: &Range<usize>, quantity: &Quan
 pub fn file(topic: &str, source_language: &str, drafts: &[(String, Draft)]) -> String {
     let mut text = format!("# Drafted from {} leaflets: go over every line before it is used.\n", drafts.len());
     let _ = writeln!(text, "topic = {topic:?}\nsource-language = {source_language:?}\nversion = \"draft\"\n");
-    let keys: BTreeSet<&Key> = drafts.iter().flat_map(|(_, draft)| draft.values.keys()).collect();
     let mut used = BTreeMap::new();
-    for key in keys {
+    for key in supported(drafts) {
         value(&mut text, key, drafts, &mut used);
     }
     for predicate in drafts.iter().flat_map(|(_, draft)| draft.lists.keys()).collect::<BTreeSet<_>>() {
         list(&mut text, predicate, drafts);
     }
     text
+}
+
+/// What at least half of the leaflets say. Of keys that differ in the relation only (one language says "for", another "until") and whose
+/// leaflets state the same, the one that most of them have.
+fn supported(drafts: &[(String, Draft)]) -> Vec<&Key> {
+    let keys: BTreeSet<&Key> = drafts.iter().flat_map(|(_, draft)| draft.values.keys()).collect();
+    let support = |key: &Key| drafts.iter().filter(|(_, draft)| draft.values.contains_key(key)).count();
+    let values = |key: &Key| -> Vec<&Quantity> {
+        drafts.iter().filter_map(|(_, draft)| draft.values.get(key)).flatten().collect()
+    };
+    let mut ordered: Vec<&Key> = keys.into_iter().filter(|key| support(key) * 2 >= drafts.len()).collect();
+    ordered.sort_by_key(|key| std::cmp::Reverse(support(key)));
+    let mut kept: Vec<&Key> = Vec::new();
+    for key in ordered {
+        let alike = |other: &&&Key| other.0 == key.0 && other.2 == key.2;
+        let said = values(key);
+        if !kept.iter().filter(alike).any(|other| values(other).iter().any(|value| said.contains(value))) {
+            kept.push(key);
+        }
+    }
+    kept.sort();
+    kept
 }
 
 fn value(text: &mut String, key: &Key, drafts: &[(String, Draft)], used: &mut BTreeMap<String, usize>) {
@@ -116,7 +151,9 @@ fn value(text: &mut String, key: &Key, drafts: &[(String, Draft)], used: &mut BT
         .flat_map(|(name, draft)| draft.values.get(key).into_iter().flatten().map(move |value| (name.as_str(), *value)))
         .filter(|(_, value)| value.qualifier != Qualifier::Vague)
         .collect();
-    let Some((_, first)) = stated.first() else { return };
+    // What most of them state; of equals the first.
+    let count = |value: &Quantity| stated.iter().filter(|(_, other)| other == value).count();
+    let Some((_, first)) = stated.iter().rev().max_by_key(|(_, value)| count(value)) else { return };
     let id = unique(if relation.is_empty() { concept.clone() } else { format!("{concept}-{relation}") }, used);
     let _ = writeln!(text, "[quantity.{id}]");
     if stated.iter().any(|(_, value)| value != first) {
@@ -129,6 +166,9 @@ fn value(text: &mut String, key: &Key, drafts: &[(String, Draft)], used: &mut BT
     let _ = writeln!(text, "{field} = [{concept:?}]");
     if !relation.is_empty() {
         let _ = writeln!(text, "relation = [{relation:?}]");
+    }
+    if drafts.iter().any(|(_, draft)| !draft.values.contains_key(key)) {
+        text.push_str("required = false\n");
     }
     text.push('\n');
 }

@@ -87,7 +87,7 @@ fn of_block(block: usize, cues: &[CueMention], text: &str, pack: &Pack, found: &
         };
         own.push(Negation { block, range: cue.range.clone(), how });
     }
-    found.extend(joined(without_doubles(own), text, pack));
+    found.extend(joined(without_doubles(&own), text, pack));
 }
 
 /// Ranges, in order, that begin at or a little before the end of another.
@@ -104,7 +104,7 @@ fn meets(ranges: &[Range<usize>], range: &Range<usize>) -> bool {
 }
 
 /// Of several at one place the denial or the idiom counts.
-fn without_doubles(own: Vec<Negation>) -> Vec<Negation> {
+fn without_doubles(own: &[Negation]) -> Vec<Negation> {
     let rank = |one: &Negation| match one.how {
         How::Ends => 2,
         How::Lexical | How::Affirmed => 1,

@@ -145,6 +145,63 @@ fn mistakes_in_a_projects_facts_are_findings() {
     }
 }
 
+/// A concept that one language's terms define is there for all of them, and where none does, the message says what to write.
+#[test]
+fn a_concept_is_defined_once() {
+    let head = "source-language = \"de\"\nversion = \"1\"\ndate = 2026-01-02\napproved-by = \"x\"\n";
+    let facts = format!("topic = \"a\"\n{head}[quantity.x]\nvalue = \"3 mo\"\nabout = [\"implant\"]\n");
+    let folder = Folder::new();
+    folder
+        .write("leaflint.toml", "")
+        .write("content/a/facts.toml", &facts)
+        .write("content/a/terms/de.toml", "[implant]\npreferred = \"Implantat\"\n")
+        .write("content/a/de.md", "Das Implantat heilt drei Monate lang ein.\n");
+    let ran = folder.run(&["check"]);
+    assert_eq!(ran.status, Some(1), "{}", ran.out);
+    assert!(ran.out.contains("[implant]") && ran.out.contains("`gloss`"), "{}", ran.out);
+    folder.write(
+        "content/a/terms/en.toml",
+        "[implant]\ngloss = \"an artificial root\"\nkind = \"thing\"\npreferred = \"implant\"\n",
+    );
+    let ran = folder.run(&["check"]);
+    assert_eq!(ran.status, Some(0), "{}", ran.out);
+}
+
+/// Without facts, a translation is compared with the English leaflet beside it, or with the one in the language that the settings name.
+#[test]
+fn translations_need_no_facts() {
+    let folder = Folder::new();
+    folder
+        .write("leaflint.toml", "")
+        .write("content/a/en.md", "Do not smoke for 3 days before the operation.\n")
+        .write("content/a/de.md", "Rauchen Sie in den 5 Tagen vor der Operation nicht.\n");
+    let ran = folder.run(&["check", "--locale", "en"]);
+    assert!(ran.out.contains("source-mismatch") && ran.out.contains("with their source only"), "{}", ran.out);
+    folder.write("leaflint.toml", "source-language = \"de\"\n");
+    let ran = folder.run(&["check", "--locale", "en"]);
+    assert!(ran.out.contains("content/a/en.md:1"), "{}", ran.out);
+}
+
+/// Facts that are drafted from leaflets which agree are sound, and the leaflets agree with them.
+#[test]
+fn drafted_facts_agree_with_their_leaflets() {
+    let folder = Folder::new();
+    folder
+        .write("leaflint.toml", "")
+        .write("content/knee/en.md", "The operation takes 30 to 90 minutes.\n\nDo not do any sport for 3 weeks.\n")
+        .write(
+            "content/knee/de.md",
+            "Die Operation dauert 30 bis 90 Minuten.\n\nTreiben Sie drei Wochen keinen Sport.\n",
+        );
+    let draft = folder.run(&["facts", "draft", "content/knee/en.md", "content/knee/de.md"]);
+    for part in ["topic = \"knee\"", "source-language = \"en\"", "value = \"30-90 min\"", "value = \"3 wk\""] {
+        assert!(draft.out.contains(part), "{part}\n{}", draft.out);
+    }
+    folder.write("content/knee/facts.toml", &draft.out);
+    let ran = folder.run(&["check"]);
+    assert_eq!(ran.status, Some(0), "{}\n{}", draft.out, ran.out);
+}
+
 #[test]
 fn compare_needs_no_topic_where_there_is_one() {
     let folder = Folder::new();
