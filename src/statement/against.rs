@@ -5,7 +5,7 @@ use super::evidence::{TITLE, View};
 use super::score::{ALIKE, EXACT, SHARED, UNIT, closeness, lasts, names, own_terms};
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
-use crate::mention::{Form, TermMention};
+use crate::mention::{Form, QuantityMention, TermMention};
 use std::ops::Range;
 
 /// The concepts that speak against a fact, for this figure. One that is also named as what the fact is about ("first results") speaks
@@ -148,9 +148,37 @@ pub(super) fn measures_another(
     let anothers = |range: &Range<usize>| view.is_anothers(candidate.block, &candidate.range, range, others);
     let wrong = inside().any(|term| fact.not_measure.contains(&term.concept) && !anothers(&term.range));
     let right = inside().any(|term| &term.concept == measure && anothers(&term.range));
+    if is_paired_with_another(view, candidate, fact, measure) {
+        return true;
+    }
     // A diameter that is not the length's figure is the needle's own diameter, no slip.
     let own = !inside().any(|term| &term.concept == measure) && closeness(fact, candidate) < 20;
     wrong && (right || own)
+}
+
+/// Whether the attribute that goes with the figure is a wrong one, in a sentence with several attributes and figures: they stand all
+/// before their figures ("diameter 0.2 mm, length 1 mm") or all behind them.
+fn is_paired_with_another(view: &View<'_>, candidate: &Candidate, fact: &QuantityFact, measure: &String) -> bool {
+    let attribute = |term: &&TermMention| term.concept == *measure || fact.not_measure.contains(&term.concept);
+    let attributes: Vec<&TermMention> = own_terms(view, candidate).filter(attribute).collect();
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let quantities = view.blocks.get(candidate.block).map_or(&[][..], |found| found.quantities.as_slice());
+    let dimension = candidate.reading.unit.dimension();
+    let alike = |(range, one): &&(Range<usize>, QuantityMention)| {
+        sentence.start <= range.start && range.end <= sentence.end && one.reading.unit.dimension() == dimension
+    };
+    let figures: Vec<&Range<usize>> = quantities.iter().filter(alike).map(|(range, _)| range).collect();
+    let (Some(first), Some(figure)) = (attributes.first(), figures.first()) else { return false };
+    if figures.len() < 2 || attributes.len() != figures.len() {
+        return false;
+    }
+    let own = figures.iter().position(|range| **range == candidate.range);
+    let pairs = if first.range.start < figure.start {
+        figures.iter().zip(&attributes).all(|(figure, attribute)| attribute.range.end <= figure.start)
+    } else {
+        figures.iter().zip(&attributes).all(|(figure, attribute)| attribute.range.start >= figure.end)
+    };
+    pairs && own.and_then(|at| attributes.get(at)).is_some_and(|term| fact.not_measure.contains(&term.concept))
 }
 
 /// Whether what the fact is about is named only as the event that something comes before or after ("no shaving for 24 hours before the
@@ -218,7 +246,50 @@ fn is_event(view: &View<'_>, candidate: &Candidate, concept: &Range<usize>, cue:
     if !view.pack.spaces {
         return cue.end == concept.start || cue.start == concept.end;
     }
-    let near = view.distance(candidate.block, cue, concept) <= 1;
+    let near = view.distance(candidate.block, cue, concept) <= if cue.end <= concept.start { 2 } else { 1 };
     let follows = candidate.range.start >= cue.end && view.distance(candidate.block, cue, &candidate.range) == 0;
     near && (cue.end <= concept.start || (cue.start >= concept.end && !follows))
+}
+
+/// Whether a fact on how long or how often speaks of the topic only by a heading such as "after your treatment", or whether the sentence
+/// speaks of another procedure beside it ("two weeks between fillers and needling").
+pub(super) fn is_of_the_time_around(
+    view: &View<'_>,
+    facts: &FactSet,
+    fact: &QuantityFact,
+    candidate: &Candidate,
+) -> bool {
+    if !lasts(fact) || closeness(fact, candidate) == EXACT {
+        return false;
+    }
+    let other = own_terms(view, candidate).any(|term| facts.not_about.contains(&term.concept));
+    let about =
+        |term: &TermMention| fact.about.iter().flatten().chain(&fact.counts).any(|concept| *concept == term.concept);
+    let (index, _) = view.sentence(candidate.block, candidate.range.start);
+    let asked = view.question(candidate.block, index);
+    let asked = asked.is_some_and(|question| view.terms_in(candidate.block, &question).any(about));
+    let before = view.sentence_before(candidate.block, index);
+    let before = before.is_some_and(|before| view.terms_in(candidate.block, &before).any(about));
+    let named = own_terms(view, candidate).any(about) || asked || before;
+    let context = view.context(candidate.block);
+    let mut naming = context.iter().filter(|(block, _)| view.terms(*block).iter().any(about)).peekable();
+    other || (!named && naming.peek().is_some() && naming.all(|(block, _)| is_around(view, *block)))
+}
+
+/// Whether a block names the time before or after the treatment.
+pub(super) fn is_around(view: &View<'_>, block: usize) -> bool {
+    let around =
+        |cue: &Cue| matches!(cue, Cue::Frame(predicate, _) if predicate == "preparation" || predicate == "aftercare");
+    view.blocks.get(block).is_some_and(|found| found.cues.iter().any(|cue| around(&cue.cue)))
+}
+
+/// Whether a sentence with a rhythm names what the fact is not about before the figure, and the figure is another: "in a trial, four
+/// sessions three weeks apart".
+pub(super) fn is_rhythm_of_another(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let rhythm = lasts(fact) && !fact.relation.iter().any(|name| name == "lasts");
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let before = sentence.start..candidate.range.start;
+    rhythm
+        && closeness(fact, candidate) < EXACT
+        && view.terms_in(candidate.block, &before).any(|term| fact.not_about.contains(&term.concept))
 }

@@ -7,8 +7,8 @@ use super::{QuantityStatement, absence, ages, answers, direction, exact, manner,
 use crate::document::BlockKind;
 use crate::facts::{FactSet, QuantityFact, ScopedValue};
 use crate::language::cues::Cue;
-use crate::mention::Form;
-use crate::quantity::{Dimension, Qualifier, Quantity};
+use crate::mention::{Form, QuantityMention};
+use crate::quantity::{Amount, Dimension, Qualifier, Quantity, Unit};
 use std::ops::Range;
 
 /// Points below which nothing is bound.
@@ -127,6 +127,9 @@ fn best<'f>(
     candidate: &Candidate,
     others: &[Range<usize>],
 ) -> Option<&'f QuantityFact> {
+    if is_title(view, candidate) {
+        return exact::below(view, facts, candidate);
+    }
     if is_excluded(view, facts, candidate) {
         return None;
     }
@@ -138,7 +141,9 @@ fn best<'f>(
     scored.sort_by_key(|(points, _)| std::cmp::Reverse(*points));
     let clear = |points: i32| scored.get(1).is_none_or(|(second, _)| points - second >= MARGIN);
     let found = scored.first().filter(|(points, _)| *points >= THRESHOLD && clear(*points)).map(|(_, fact)| *fact);
-    let Some(found) = found else { return exact::fact(view, facts, candidate, others) };
+    let Some(found) = found else {
+        return exact::fact(view, facts, candidate, others).or_else(|| exact::below(view, facts, candidate));
+    };
     Some(exact_rival(&scored, found, candidate).or_else(|| periodic_rival(facts, found, candidate)).unwrap_or(found))
 }
 
@@ -196,12 +201,10 @@ fn is_excluded(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> bool 
     // "One patient, aged 42, had three sessions" tells a case.
     let case = || {
         found.is_some_and(|found| {
-            found.quantities.iter().any(|(range, one)| {
-                inside(range)
-                    && one.form == Form::Age
-                    && one.reading.qualifier == Qualifier::Exact
-                    && *range != candidate.range
-            })
+            found
+                .quantities
+                .iter()
+                .any(|(range, one)| inside(range) && is_somebodys_age(one) && *range != candidate.range)
         })
     };
     let part_of_cue = view.cues(candidate.block, &sentence).any(|cue| {
@@ -219,6 +222,12 @@ fn is_excluded(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> bool 
         || (counts && case())
         || part_of_cue
         || is_warning(view, candidate, &sentence)
+}
+
+/// "42 years": an exact age, which no limit is.
+fn is_somebodys_age(mention: &QuantityMention) -> bool {
+    let grown = mention.reading.interval.low.is_some_and(|years| years >= Amount::from(12));
+    mention.reading.unit == Unit::YEAR && mention.reading.qualifier == Qualifier::Exact && grown
 }
 
 /// The title of a leaflet, and the head of a table row, name what is spoken of and state nothing ("Paracetamol 500 mg tablets").

@@ -1,7 +1,9 @@
 //! Figures that count things ("3 to 6 sessions"): the evidence that a bare figure counts what a fact counts.
 
+use super::against;
 use super::bind::Candidate;
 use super::evidence::View;
+use super::score::{SHARED, closeness};
 use crate::document::BlockKind;
 use crate::facts::QuantityFact;
 use crate::quantity::{Amount, Interval, Qualifier};
@@ -116,6 +118,8 @@ fn counted_in_context(view: &View<'_>, fact: &QuantityFact, candidate: &Candidat
     let named = view
         .context(candidate.block)
         .into_iter()
-        .filter(|(block, _)| view.terms(*block).iter().any(|term| fact.counts.contains(&term.concept)));
+        .filter(|(block, _)| view.terms(*block).iter().any(|term| fact.counts.contains(&term.concept)))
+        // "After the treatment" counts nothing.
+        .filter(|(block, _)| closeness(fact, candidate) >= SHARED || !against::is_around(view, *block));
     named.map(|(_, points)| points + 20).max().filter(|_| alone)
 }

@@ -6,10 +6,11 @@ use super::evidence::View;
 use super::score::{EXACT, closeness, is_age, own_terms};
 use super::verdict::{self, Limits, Stated, Verdict};
 use super::{QuantityStatement, against, scope};
+use crate::document::BlockKind;
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
 use crate::mention::Form;
-use crate::quantity::{Dimension, Unit};
+use crate::quantity::{Dimension, Qualifier, Unit};
 use std::ops::Range;
 
 /// Points of a relation word that is near enough to count.
@@ -93,6 +94,53 @@ fn names_another(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, candidat
         .chain(asked)
         .any(|term| !mine(&term.concept) && (fact.not_about.contains(&term.concept) || about(&term.concept)))
 }
+
+/// The fact of a time that stands alone in the first cell of a row, in a heading or in a lead-in, where what the row, the section or the
+/// list names is what the fact is about: "| up to 2 weeks | keep out of the sun |".
+pub(super) fn below<'f>(view: &View<'_>, facts: &'f FactSet, candidate: &Candidate) -> Option<&'f QuantityFact> {
+    let text = view.text(candidate.block);
+    let time = candidate.reading.unit.dimension() == Dimension::Time && candidate.form == Form::Plain;
+    if !time || candidate.implied || text.len().saturating_sub(candidate.range.len()) > LABEL {
+        return None;
+    }
+    let inside = below_blocks(view, candidate.block);
+    let named = |concept: &String| inside.iter().any(|at| view.terms(*at).iter().any(|term| term.concept == *concept));
+    let stated = Stated { reading: &candidate.reading, alternatives: &[] };
+    let fits = |fact: &&QuantityFact| {
+        !is_age(fact)
+            && !fact.about.is_empty()
+            && fact.about.iter().all(|group| group.iter().any(named))
+            && candidate.reading.qualifier != Qualifier::Vague
+            && verdict::judge(stated, fact, Limits::default()) == Verdict::Agrees
+    };
+    let mut found = facts.quantities.iter().filter(fits);
+    found.next().filter(|_| found.next().is_none())
+}
+
+/// Bytes beside the figure in a label of time ("Up to … after the session").
+const LABEL: usize = 40;
+
+/// What stands under a label: the other cells of its row, or the blocks that it heads or leads in.
+fn below_blocks(view: &View<'_>, block: usize) -> Vec<usize> {
+    let blocks = &view.document.blocks;
+    let Some(own) = blocks.get(block) else { return Vec::new() };
+    let row = |kind: BlockKind| if let BlockKind::Cell { row, .. } = kind { Some(row) } else { None };
+    let rest = blocks.iter().enumerate().skip(block + 1);
+    match own.kind {
+        BlockKind::Cell { column: 0, .. } => {
+            rest.take_while(|(_, other)| row(other.kind) == row(own.kind)).map(|(at, _)| at).collect()
+        }
+        BlockKind::Heading(1) | BlockKind::Cell { .. } => Vec::new(),
+        _ => rest
+            .take(SECTION)
+            .filter(|(_, other)| other.heading == Some(block) || other.lead_in == Some(block))
+            .map(|(at, _)| at)
+            .collect(),
+    }
+}
+
+/// Blocks behind a label that can stand under it.
+const SECTION: usize = 24;
 
 /// Binds the figure that makes a bound one of its sentence whole: "0.5 mm on the face and 2 mm on scars".
 pub(super) fn complete(view: &View<'_>, facts: &FactSet, statements: &mut [QuantityStatement]) {

@@ -8,7 +8,7 @@ use super::evidence::View;
 use super::verdict;
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
-use crate::mention::{Form, TermMention};
+use crate::mention::{CueMention, Form, TermMention};
 use crate::quantity::{Amount, Dimension, Interval, Qualifier, Quantity, Unit};
 use std::ops::Range;
 
@@ -62,6 +62,16 @@ pub(super) fn score(
         return None;
     }
     if !age && against::is_carried_over(view, facts, fact, candidate) {
+        return None;
+    }
+    if against::is_of_the_time_around(view, facts, fact, candidate)
+        || against::is_rhythm_of_another(view, fact, candidate)
+    {
+        return None;
+    }
+    if against::is_of_the_time_around(view, facts, fact, candidate)
+        || against::is_rhythm_of_another(view, fact, candidate)
+    {
         return None;
     }
     if against::is_instruction(view, fact, candidate) || against::is_of_the_past(view, fact, candidate) {
@@ -202,14 +212,17 @@ fn is_somebodys(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> 
     let lower = fact.values.iter().all(|value| value.interval.high.is_none());
     let told = |cue: &Cue| match cue {
         Cue::Frame(predicate, _) => predicate == "contraindication" || predicate == "indication",
-        Cue::Relation(name) => name == "age",
         _ => false,
     };
+    // "You must be under 16": the words for it stand right before the figure, not behind ("children under 12 must be accompanied").
+    let asked = |cue: &CueMention| {
+        matches!(&cue.cue, Cue::Relation(name) if name == "age")
+            && (cue.range.start < candidate.range.start || !view.pack.spaces)
+            && view.distance(candidate.block, &cue.range, &candidate.range) <= 3
+    };
     let upper = candidate.reading.qualifier == Qualifier::AtMost;
-    lower
-        && upper
-        && closeness(fact, candidate) < SHARED
-        && !view.cues(candidate.block, &sentence).any(|cue| told(&cue.cue))
+    let mut cues = view.cues(candidate.block, &sentence);
+    lower && upper && closeness(fact, candidate) < SHARED && !cues.any(|cue| told(&cue.cue) || asked(cue))
 }
 
 /// Half as much again as the limit, or more.
@@ -238,6 +251,9 @@ fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others:
         Form::Age => found.push(("age".to_owned(), 100)),
         _ if candidate.reading.unit == Unit::YEAR || bounded_years(candidate) => found.push(("age".to_owned(), 60)),
         _ => {}
+    }
+    if is_told_otherwise(view, fact, candidate) {
+        found.retain(|(name, _)| !fact.relation.contains(name));
     }
     let points = |names: &[String]| {
         found.iter().filter(|(name, _)| names.contains(name)).map(|(_, points)| *points).max().unwrap_or(0)
@@ -270,6 +286,22 @@ fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others:
         ALIKE.. if bare() => -15,
         _ => -30,
     })
+}
+
+/// Whether the sentence says right at the figure that something lasts, while the fact is no length of time and only a heading has a word
+/// for its relation ("After the treatment: the result lasts 12 months").
+fn is_told_otherwise(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let (index, _) = view.sentence(candidate.block, candidate.range.start);
+    let own = view.relations_in_sentence(candidate.block, &candidate.range, &[]);
+    let says = |name: &str| own.iter().any(|(said, points)| said == name && *points >= 88);
+    let period = matches!(candidate.form, Form::Period | Form::Rate);
+    says("lasts")
+        && !period
+        && closeness(fact, candidate) < EXACT
+        && view.question(candidate.block, index).is_none()
+        && !fact.relation.iter().any(|name| name == "lasts")
+        && !own.iter().any(|(name, _)| fact.relation.contains(name))
+        && !fact.relation.is_empty()
 }
 
 /// Points for a value like the canonical one: the same figures are themselves evidence, a wildly different size speaks against it.

@@ -114,10 +114,9 @@ pub(super) fn as_denied(view: &View<'_>, facts: &FactSet, candidate: &Candidate)
         |range: &Range<usize>| cues.iter().any(|cue| cue.cue == Cue::AbsenceBefore && cue.range.start == range.start);
     let denied = limit
         && cues.iter().any(|cue| match cue.cue {
-            // At the end of its clause it denies what precedes ("longer needles we use not").
+            // Behind the figure it denies the clause ("fewer than three are not enough"): the figure tells which is meant.
             Cue::NegationBefore if cue.range.start >= candidate.range.end => {
-                ends_clause(view, candidate.block, cue.range.end)
-                    && reaches(view, candidate, candidate.range.end..cue.range.start)
+                !nominal(&cue.range) && reaches(view, candidate, candidate.range.end..cue.range.start)
             }
             Cue::NegationBefore => {
                 !nominal(&cue.range) && reaches(view, candidate, cue.range.end..candidate.range.start)
@@ -126,11 +125,6 @@ pub(super) fn as_denied(view: &View<'_>, facts: &FactSet, candidate: &Candidate)
             _ => false,
         });
     denied.then(|| Candidate { reading: Quantity { interval, qualifier, ..reading }, ..candidate.clone() })
-}
-
-fn ends_clause(view: &View<'_>, block: usize, at: usize) -> bool {
-    let behind = view.text(block).get(at..).unwrap_or_default().trim_start();
-    behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric())
 }
 
 /// Whether a negation on the one side of these words reaches the figure on the other: in one clause.
