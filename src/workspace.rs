@@ -193,8 +193,8 @@ impl Workspace {
         let wanted = language.unwrap_or("und");
         let resolved = self.languages.resolve(wanted).unwrap_or_default();
         let shared = self.languages.terms(wanted);
-        let foreign = topic.and_then(|topic| in_language(&resolved, &topic.foreign_terms));
-        let bases: Vec<&TermBase> = foreign.into_iter().chain(own_terms(&resolved, topic)).chain(&shared).collect();
+        let foreign = topic.into_iter().flat_map(|topic| of_language(&resolved, &topic.foreign_terms));
+        let bases: Vec<&TermBase> = foreign.chain(own_terms(&resolved, topic)).chain(&shared).collect();
         (self.languages.garble(wanted).0, Terms::new(&bases))
     }
 }
@@ -208,6 +208,12 @@ fn in_language<'t>(resolved: &str, terms: &'t [(String, TermBase)]) -> Option<&'
     let tags: Vec<&str> = terms.iter().map(|(tag, _)| tag.as_str()).collect();
     let found = tag::lookup(resolved, &tags)?;
     terms.iter().find(|(tag, _)| tag == found).map(|(_, base)| base)
+}
+
+/// All term bases for a language: its own, those of a wider language, and those of its countries.
+fn of_language<'t>(resolved: &'t str, terms: &'t [(String, TermBase)]) -> impl Iterator<Item = &'t TermBase> {
+    let fits = move |tag: &str| tag::lookup(resolved, &[tag]).is_some() || tag::lookup(tag, &[resolved]).is_some();
+    terms.iter().filter(move |(tag, _)| fits(tag)).map(|(_, base)| base)
 }
 
 /// How the language ends its sentences.

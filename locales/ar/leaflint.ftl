@@ -875,6 +875,7 @@ choices-help = المتاح: { $expected }
 ## Facts files
 
 facts-syntax = هذا السطر ليس TOML صالحًا: { $detail }
+facts-markup = هذا السطر ليس XML صالحًا: { $detail }
 facts-empty = الملف فارغ
 facts-duplicate-key = المفتاح «{ $key }» مكرر
 facts-unknown-key = لا يوجد هنا مفتاح باسم «{ $key }»؛ المفاتيح المتاحة: { $known }

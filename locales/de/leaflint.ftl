@@ -665,6 +665,7 @@ choices-help = Möglich sind: { $expected }
 ## Facts files
 
 facts-syntax = diese Zeile ist kein gültiges TOML: { $detail }
+facts-markup = diese Zeile ist kein gültiges XML: { $detail }
 facts-empty = die Datei ist leer
 facts-duplicate-key = „{ $key }“ steht doppelt
 facts-unknown-key = hier gibt es keinen Schlüssel „{ $key }“; möglich: { $known }

@@ -741,6 +741,7 @@ choices-help = There are: { $expected }
 
 # $detail (String) - the parser's own words, in English.
 facts-syntax = this line is not valid TOML: { $detail }
+facts-markup = this line is not valid XML: { $detail }
 facts-empty = the file is empty
 facts-duplicate-key = “{ $key }” stands twice
 facts-unknown-key = there is no key “{ $key }” here; the keys are { $known }

@@ -742,6 +742,7 @@ choices-help = Opciones: { $expected }
 ## Facts files
 
 facts-syntax = esta línea no es TOML válido: { $detail }
+facts-markup = esta línea no es XML válido: { $detail }
 facts-empty = el archivo está vacío
 facts-duplicate-key = «{ $key }» está dos veces
 facts-unknown-key = aquí no existe la clave «{ $key }»; las claves son { $known }

@@ -671,6 +671,7 @@ choices-help = Possibilités : { $expected }
 ## Facts files
 
 facts-syntax = cette ligne n’est pas du TOML valide : { $detail }
+facts-markup = cette ligne n’est pas du XML valide : { $detail }
 facts-empty = le fichier est vide
 facts-duplicate-key = « { $key } » figure deux fois
 facts-unknown-key = la clé « { $key } » n’existe pas ici ; les clés sont { $known }

@@ -716,6 +716,7 @@ choices-help = Scelte possibili: { $expected }
 ## Facts files
 
 facts-syntax = questa riga non è TOML valido: { $detail }
+facts-markup = questa riga non è XML valido: { $detail }
 facts-empty = il file è vuoto
 facts-duplicate-key = «{ $key }» compare due volte
 facts-unknown-key = qui non esiste la chiave «{ $key }»; le chiavi sono { $known }

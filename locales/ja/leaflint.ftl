@@ -555,6 +555,7 @@ choices-help = 使用できるもの: { $expected }
 ## Facts files
 
 facts-syntax = この行は正しい TOML ではありません: { $detail }
+facts-markup = この行は正しい XML ではありません: { $detail }
 facts-empty = ファイルが空です
 facts-duplicate-key = 「{ $key }」が重複しています
 facts-unknown-key = ここにキー「{ $key }」は使えません。使えるキー: { $known }

@@ -714,6 +714,7 @@ choices-help = Mogelijk zijn: { $expected }
 ## Facts files
 
 facts-syntax = deze regel is geen geldige TOML: { $detail }
+facts-markup = deze regel is geen geldige XML: { $detail }
 facts-empty = het bestand is leeg
 facts-duplicate-key = ‘{ $key }’ staat er twee keer
 facts-unknown-key = de sleutel ‘{ $key }’ bestaat hier niet; de sleutels zijn { $known }

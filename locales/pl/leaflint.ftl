@@ -956,6 +956,7 @@ choices-help = Dostępne: { $expected }
 ## Facts files
 
 facts-syntax = ten wiersz nie jest poprawnym TOML: { $detail }
+facts-markup = ten wiersz nie jest poprawnym XML: { $detail }
 facts-empty = plik jest pusty
 facts-duplicate-key = „{ $key }” występuje dwa razy
 facts-unknown-key = nie ma tu klucza „{ $key }”; dostępne: { $known }

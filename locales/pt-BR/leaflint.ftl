@@ -743,6 +743,7 @@ choices-help = Opções: { $expected }
 ## Facts files
 
 facts-syntax = esta linha não é TOML válido: { $detail }
+facts-markup = esta linha não é XML válido: { $detail }
 facts-empty = o arquivo está vazio
 facts-duplicate-key = “{ $key }” aparece duas vezes
 facts-unknown-key = a chave “{ $key }” não existe aqui; as chaves são { $known }

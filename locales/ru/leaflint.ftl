@@ -1006,6 +1006,7 @@ choices-help = Возможные варианты: { $expected }
 ## Facts files
 
 facts-syntax = эта строка — некорректный TOML: { $detail }
+facts-markup = эта строка — некорректный XML: { $detail }
 facts-empty = файл пуст
 facts-duplicate-key = «{ $key }» указан дважды
 facts-unknown-key = здесь нет ключа «{ $key }»; возможные: { $known }

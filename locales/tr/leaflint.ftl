@@ -557,6 +557,7 @@ choices-help = Seçenekler: { $expected }
 ## Facts files
 
 facts-syntax = bu satır geçerli TOML değil: { $detail }
+facts-markup = bu satır geçerli XML değil: { $detail }
 facts-empty = dosya boş
 facts-duplicate-key = “{ $key }” iki kez yazılmış
 facts-unknown-key = burada “{ $key }” anahtarı yok; anahtarlar: { $known }

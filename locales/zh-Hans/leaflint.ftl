@@ -555,6 +555,7 @@ choices-help = 可用的有：{ $expected }
 ## Facts files
 
 facts-syntax = 这一行不是有效的 TOML：{ $detail }
+facts-markup = 这一行不是有效的 XML：{ $detail }
 facts-empty = 文件为空
 facts-duplicate-key = “{ $key }”重复出现
 facts-unknown-key = 此处没有键“{ $key }”；可用的键有 { $known }

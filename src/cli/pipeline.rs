@@ -360,7 +360,9 @@ pub(crate) fn load(files: &TopicFiles) -> (Loaded, Vec<FileReport>) {
         if source.name.ends_with(tbx::SUFFIX) {
             let (found, faults) = tbx::read(&source.text);
             reports.extend(fault(source, faults.into_iter().map(Problem::from).collect()));
-            foreign_terms.extend(found);
+            // Two files may call different concepts the same.
+            let number = foreign_terms.len();
+            foreign_terms.extend(found.into_iter().map(|(tag, base)| (tag, base.renamed(&format!("tbx-{number}")))));
             continue;
         }
         let (base, faults) = terms::read_terms(&source.text, Some(&concepts));

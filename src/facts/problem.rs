@@ -65,6 +65,7 @@ impl From<Fault> for Problem {
     fn from(fault: Fault) -> Self {
         let message = match fault.kind {
             FaultKind::Syntax(detail) => Message::new("facts-syntax").text("detail", detail),
+            FaultKind::Markup(detail) => Message::new("facts-markup").text("detail", detail),
             FaultKind::DuplicateKey(key) => Message::new("facts-duplicate-key").text("key", key),
             FaultKind::UnknownKey { key, known } => {
                 suggest("facts-unknown-key", "facts-unknown-key-similar", &key, &known).text("key", key)

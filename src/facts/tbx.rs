@@ -38,7 +38,7 @@ pub fn read(text: &str) -> (Vec<(String, TermBase)>, Vec<TermFault>) {
             Ok(Event::Eof) => break,
             Ok(_) => {}
             Err(error) => {
-                let kind = TermFaultKind::File(FaultKind::Syntax(error.to_string()));
+                let kind = TermFaultKind::File(FaultKind::Markup(error.to_string()));
                 faults.push(TermFault { span: Span::new(at.min(text.len()), text.len()), kind });
                 break;
             }
@@ -119,7 +119,7 @@ impl State {
 fn status(value: &str) -> Option<Status> {
     let plain: String = value.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_ascii_lowercase();
     let begins = |words: &str| words.split(' ').any(|word| plain.starts_with(word));
-    if begins("forbid prohibit donotuse") {
+    if begins("forbid prohibit proscribe donotuse") {
         Some(Status::Forbidden)
     } else if begins("deprecated superseded notrecommended obsolete rejected") {
         Some(Status::Deprecated)

@@ -48,6 +48,16 @@ pub struct TermBase {
     pub added: Concepts,
 }
 
+impl TermBase {
+    /// The same base with a word before the id of each concept, so that no other base means another one by it.
+    #[must_use]
+    pub fn renamed(self, word: &str) -> Self {
+        let concepts = self.concepts.into_iter().map(|(id, terms)| (format!("{word}:{id}"), terms)).collect();
+        let places = self.places.into_iter().map(|(id, span)| (format!("{word}:{id}"), span)).collect();
+        Self { concepts, places, added: self.added }
+    }
+}
+
 /// What is meant by a concept.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Concept {

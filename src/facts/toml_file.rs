@@ -33,6 +33,8 @@ pub enum Kind {
 pub enum FaultKind {
     /// No TOML; the parser's words.
     Syntax(String),
+    /// No XML; the parser's words.
+    Markup(String),
     /// A key or table that stands twice.
     DuplicateKey(String),
     /// A key that is not known here.

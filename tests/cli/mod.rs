@@ -7,6 +7,7 @@ mod init;
 mod records;
 mod review;
 mod sheet;
+mod term_base;
 mod usage;
 mod wording;
 

@@ -28,6 +28,10 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
                 finding.severity = Severity::Warning;
             }
             found.push(super::suggest(finding, block.written(run.start..run.start + period)));
+        } else if let Some((at, meant)) = stuttered(block) {
+            let finding =
+                super::finding(context, &RULE, block.span(at..at + 1), ("repeated-text", "repeated-text-help"));
+            found.push(super::suggest(finding, meant));
         }
     }
     paragraphs(context, &loops, &mut found);
@@ -64,6 +68,38 @@ fn looped(block: &BlockWords<'_>) -> Option<(Range<usize>, usize)> {
     best
 }
 
+/// The first word that repeats a part of itself, and what it is without.
+fn stuttered(block: &BlockWords<'_>) -> Option<(usize, String)> {
+    (0..block.tokens.len()).filter(|at| block.tokens[*at].kind != Kind::Sign).find_map(|at| {
+        let letters: Vec<char> = block.text(at).chars().collect();
+        let (start, period, times) = stutter(&letters)?;
+        let mut written: Vec<char> = block.written(at..at + 1).chars().collect();
+        if written.len() != letters.len() {
+            return None;
+        }
+        written.drain(start + period..start + period * times);
+        Some((at, written.into_iter().collect()))
+    })
+}
+
+/// Where a word goes round in circles: two letters four times, or more letters three times. Runs of the letters of genes are no slip.
+fn stutter(letters: &[char]) -> Option<(usize, usize, usize)> {
+    const LONGEST: usize = 40;
+    if !(8..=LONGEST).contains(&letters.len()) || letters.iter().all(|letter| "acgtu".contains(*letter)) {
+        return None;
+    }
+    (2..=6).find_map(|period| {
+        let least = if period == 2 { 4 } else { 3 };
+        (0..=letters.len().saturating_sub(period * least)).find_map(|start| {
+            let part = &letters[start..start + period];
+            let times = letters[start..].chunks_exact(period).take_while(|next| *next == part).count();
+            let is_one_letter = part.iter().all(|letter| *letter == part[0]);
+            (times >= least && !is_one_letter && part.iter().any(|letter| letter.is_alphabetic()))
+                .then_some((start, period, times))
+        })
+    })
+}
+
 /// Whether a repetition is a loop: long phrases twice, short ones three times, single words five times.
 fn is_loop(block: &BlockWords<'_>, start: usize, period: usize, run: usize) -> bool {
     let phrase = start..start + period;
@@ -77,6 +113,9 @@ fn is_loop(block: &BlockWords<'_>, start: usize, period: usize, run: usize) -> b
     // A letter of a script without blanks is about half a word.
     match words + numbers - alone / 2 {
         _ if alone >= 2 && times >= 3 => true,
+        // A part of a compound again and again; a character and a comma again and again.
+        0 | 1 if block.written(start..start + 2).contains('-') => times >= 4,
+        0 | 1 if alone == 1 && phrase.clone().any(|at| block.text(at) == ",") => times >= 3,
         0 | 1 => times >= 5,
         2 | 3 => times >= 3,
         4 | 5 if distinct(block, phrase.clone()) < 4 => times >= 3,
