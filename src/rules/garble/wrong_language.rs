@@ -132,6 +132,10 @@ impl Lists {
         if !sure || letters < least || writes(&self.tag, script) || script == Script::Greek {
             return None;
         }
+        // Terms of medicine in a row may be written with the signs of one script where sentences have two.
+        if script == Script::Han && separators(text) * 6 >= letters {
+            return None;
+        }
         if script != Script::Latin {
             return (self.share(text) * 5 < letters).then_some(Other(None));
         }
@@ -177,8 +181,9 @@ impl Lists {
         if enough && self.own.is_some() {
             return Some(Other(Some(tag.to_owned())));
         }
+        let listed = separators(&known.block.block.text) * 3 >= count;
         // The detector takes longer than all the rest.
-        if !enough && !few {
+        if !enough && (!few || listed) {
             return None;
         }
         let guess = whatlang::detect(&known.block.block.text).filter(|info| of_lang(info.lang(), tag));
@@ -193,7 +198,8 @@ impl Lists {
     fn by_letters(&self, known: &Known<'_>, count: usize) -> Option<Other> {
         let own = self.own?;
         let hits = known.words.iter().filter(|(_, languages)| has(*languages, own)).count();
-        if count < 8 || hits * 20 > count {
+        // Terms in a row have hardly a function word, and look alike in many languages.
+        if count < 8 || hits * 20 > count || separators(&known.block.block.text) * 3 >= count {
             return None;
         }
         let info = whatlang::detect(&known.block.block.text)?;
@@ -297,6 +303,13 @@ impl<'b> Known<'b> {
         let first = self.words.partition_point(|(at, _)| *at < tokens.start);
         self.words[first..].iter().copied().take_while(move |(at, _)| *at < tokens.end)
     }
+}
+
+/// The signs between the parts of an enumeration.
+fn separators(text: &str) -> usize {
+    const SIGNS: &[char] =
+        &[',', ';', '/', '\u{b7}', '\u{2022}', '\u{2013}', '\u{3001}', '\u{30fb}', '\u{ff1b}', '\u{60c}', '\u{61b}'];
+    text.matches(SIGNS).count()
 }
 
 fn has(languages: Languages, language: usize) -> bool {
