@@ -669,7 +669,9 @@ language-detected = قُرئت على أن لغتها { $text }، كما است�
 ## Tables
 
 compare-fact = البند
+compare-expected = المرجع
 compare-legend = ! يخالف البقية   + يثبت   - ينفي   · لا يذكر
+compare-legend-facts = ≠ يخالف المرجع
 compare-nothing = لا تذكر أي نشرة شيئًا عن البيانات المرجعية.
 languages-tag = الوسم
 languages-name = اللغة
@@ -959,6 +961,7 @@ help-arg-check-write-baseline = كتابة كل الملاحظات في خط ا�
 help-arg-check-since = النشرات التي تغيّرت منذ مراجعة git فقط، أو التي يعنيها بند مرجعي تغيّر منذ ذلك الحين
 help-arg-check-fix = كتابة التصحيحات المؤكدة في النشرات
 help-arg-check-diff = عرض ما سيكتبه --fix دون كتابة شيء
+help-arg-compare-canonical = اعرض ما يقوله المرجع أيضًا
 help-arg-extract-what = ما يُطبع
 help-arg-facts-diff-old = ملف البيانات كما كان
 help-arg-explain-rule = معرّف القاعدة كما في الملاحظات
@@ -967,7 +970,7 @@ help-arg-emit-check = عدم كتابة شيء؛ حالة الخروج 1 إن ا
 help-arg-emit-force = الكتابة فوق الحزم المعدّلة يدويًا
 help-arg-render-from = مجلد الحزم: `DIR/LANGUAGE/TOPIC.ftl`. الافتراضي: locales في المشروع
 help-arg-init-schema = طباعة مخطط JSON لملف leaflint.toml، للمحررات، دون كتابة شيء
-help-arg-format = صيغة الإخراج؛ لدى check الصيغ human وconcise وjson وjsonl وsarif وjunit وgithub وgitlab وcheckstyle وmarkdown وhtml؛ ولدى غيره human وjsonl
+help-arg-format = صيغة الإخراج؛ لدى check الصيغ human وconcise وjson وjsonl وsarif وjunit وgithub وgitlab وcheckstyle وmarkdown وhtml؛ ولدى غيره human وjsonl; compare: human, table, markdown, jsonl
 help-arg-topic = موضوع من المشروع، وإلا فمن المحتوى المدمج
 help-arg-facts = ملف بيانات مرجعية بدلًا من موضوع
 help-arg-language = لغة النشرات، وسم BCP 47

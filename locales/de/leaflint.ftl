@@ -468,7 +468,9 @@ language-detected = als { $text } gelesen, aus dem Text erkannt
 ## Tables
 
 compare-fact = Fakt
+compare-expected = Fakten
 compare-legend = ! weicht von den anderen ab   + sagt es   - verneint es   · sagt nichts
+compare-legend-facts = ≠ anders als in den Fakten
 compare-nothing = Kein Merkblatt macht eine Aussage zu den Fakten.
 languages-tag = Kürzel
 languages-name = Sprache
@@ -749,6 +751,7 @@ help-arg-check-write-baseline = Alle Befunde in die Baseline schreiben und erfol
 help-arg-check-since = Nur Merkblätter, die sich seit einer Git-Revision geändert haben oder die ein seither geänderter Fakt betrifft
 help-arg-check-fix = Sichere Vorschläge in die Merkblätter schreiben
 help-arg-check-diff = Zeigen, was --fix schreiben würde, und nichts schreiben
+help-arg-compare-canonical = Auch zeigen, was die Fakten sagen
 help-arg-extract-what = Was ausgegeben wird
 help-arg-facts-diff-old = Die Faktendatei, wie sie war
 help-arg-explain-rule = Id der Regel, wie in den Befunden
@@ -757,7 +760,7 @@ help-arg-emit-check = Nichts schreiben; Exit-Status 1, wenn ein Bundle nicht dem
 help-arg-emit-force = Von Hand bearbeitete Bundles überschreiben
 help-arg-render-from = Ordner der Bundles: `DIR/SPRACHE/THEMA.ftl`. Standard: locales, im Projekt
 help-arg-init-schema = Ein JSON-Schema für leaflint.toml ausgeben, für Editoren, und nichts schreiben
-help-arg-format = Ausgabeformat; check kennt human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; andere kennen human und jsonl
+help-arg-format = Ausgabeformat; check kennt human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; andere kennen human und jsonl; compare: human, table, markdown, jsonl
 help-arg-topic = Ein Thema des Projekts, sonst der eingebauten Inhalte
 help-arg-facts = Eine Faktendatei, statt eines Themas
 help-arg-language = Sprache der Merkblätter, als BCP-47-Tag

@@ -526,7 +526,9 @@ language-detected = read as { $text }, as detected from the text
 ## Tables
 
 compare-fact = fact
+compare-expected = facts
 compare-legend = ! deviates from the others   + says so   - denies it   · says nothing
+compare-legend-facts = ≠ not what the facts say
 compare-nothing = No leaflet states anything about the facts.
 languages-tag = tag
 languages-name = language
@@ -833,6 +835,7 @@ help-arg-check-write-baseline = Write all findings into the baseline, and succee
 help-arg-check-since = Only leaflets that have changed since a revision of git, or that a fact changed since then concerns
 help-arg-check-fix = Write the suggestions that are certain into the leaflets
 help-arg-check-diff = Show what --fix would write, and write nothing
+help-arg-compare-canonical = Show what the facts say beside what the leaflets say
 help-arg-extract-what = What to print
 help-arg-facts-diff-old = The facts file as it was
 help-arg-explain-rule = Id of the rule, as in findings
@@ -841,7 +844,7 @@ help-arg-emit-check = Write nothing; exit status 1 if a bundle is not what would
 help-arg-emit-force = Overwrite bundles that were edited by hand
 help-arg-render-from = Folder of the bundles: `DIR/LANGUAGE/TOPIC.ftl`. Default: locales, in the project
 help-arg-init-schema = Print a JSON Schema of leaflint.toml, for editors, and write nothing
-help-arg-format = Output format; check has human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; others have human and jsonl
+help-arg-format = Output format; check has human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; others have human and jsonl; compare: human, table, markdown, jsonl
 help-arg-topic = A topic of the project, else of the built-in content
 help-arg-facts = A facts file, instead of a topic
 help-arg-language = Language of the leaflets, as a BCP 47 tag

@@ -543,7 +543,9 @@ language-detected = leído como { $text }, según el texto
 ## Tables
 
 compare-fact = dato
+compare-expected = datos
 compare-legend = ! difiere de los demás   + lo afirma   - lo niega   · no dice nada
+compare-legend-facts = ≠ distinto de los datos
 compare-nothing = Ningún folleto afirma nada sobre los datos.
 languages-tag = código
 languages-name = idioma
@@ -826,6 +828,7 @@ help-arg-check-write-baseline = Escribir todos los hallazgos en la línea base y
 help-arg-check-since = Solo folletos que han cambiado desde una revisión de git o a los que afecta un dato cambiado desde entonces
 help-arg-check-fix = Escribir en los folletos las sugerencias seguras
 help-arg-check-diff = Mostrar lo que escribiría --fix, sin escribir nada
+help-arg-compare-canonical = Mostrar también lo que dicen los datos
 help-arg-extract-what = Qué mostrar
 help-arg-facts-diff-old = El archivo de datos como era
 help-arg-explain-rule = Id de la regla, como en los hallazgos
@@ -834,7 +837,7 @@ help-arg-emit-check = No escribir nada; estado de salida 1 si un bundle no es lo
 help-arg-emit-force = Sobrescribir los bundles editados a mano
 help-arg-render-from = Carpeta de los bundles: `DIR/IDIOMA/TEMA.ftl`. Por defecto: locales, en el proyecto
 help-arg-init-schema = Mostrar un esquema JSON de leaflint.toml, para editores, sin escribir nada
-help-arg-format = Formato de salida; check admite human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; las demás, human y jsonl
+help-arg-format = Formato de salida; check admite human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; las demás, human y jsonl; compare: human, table, markdown, jsonl
 help-arg-topic = Un tema del proyecto o, si no, del contenido integrado
 help-arg-facts = Un archivo de datos, en lugar de un tema
 help-arg-language = Idioma de los folletos, como etiqueta BCP 47

@@ -471,7 +471,9 @@ language-detected = langue détectée d’après le texte : { $text }
 ## Tables
 
 compare-fact = donnée
+compare-expected = données
 compare-legend = ! s’écarte des autres   + l’affirme   - le nie   · n’en dit rien
+compare-legend-facts = ≠ contraire aux données
 compare-nothing = Aucune notice ne dit quoi que ce soit sur les données.
 languages-tag = code
 languages-name = langue
@@ -755,6 +757,7 @@ help-arg-check-write-baseline = Écrire tous les constats dans la base de réfé
 help-arg-check-since = Seulement les notices modifiées depuis une révision git, ou concernées par une donnée modifiée depuis
 help-arg-check-fix = Écrire dans les notices les suggestions certaines
 help-arg-check-diff = Montrer ce que --fix écrirait, sans rien écrire
+help-arg-compare-canonical = Afficher aussi ce que disent les données
 help-arg-extract-what = Ce qu’il faut afficher
 help-arg-facts-diff-old = Le fichier de données tel qu’il était
 help-arg-explain-rule = Identifiant de la règle, comme dans les constats
@@ -763,7 +766,7 @@ help-arg-emit-check = Ne rien écrire ; code de sortie 1 si un bundle n’est pa
 help-arg-emit-force = Écraser les bundles modifiés à la main
 help-arg-render-from = Dossier des bundles : `DIR/LANGUE/SUJET.ftl`. Par défaut : locales, dans le projet
 help-arg-init-schema = Afficher un schéma JSON de leaflint.toml, pour les éditeurs, sans rien écrire
-help-arg-format = Format de sortie ; check connaît human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html ; les autres human et jsonl
+help-arg-format = Format de sortie ; check connaît human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html ; les autres human et jsonl; compare: human, table, markdown, jsonl
 help-arg-topic = Un sujet du projet, sinon du contenu intégré
 help-arg-facts = Un fichier de données, à la place d’un sujet
 help-arg-language = Langue des notices, étiquette BCP 47

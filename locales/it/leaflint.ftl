@@ -511,7 +511,9 @@ language-detected = letto come { $text }, in base al testo
 ## Tables
 
 compare-fact = dato
+compare-expected = dati
 compare-legend = ! diverge dagli altri   + lo afferma   - lo nega   · non dice nulla
+compare-legend-facts = ≠ diverso dai dati
 compare-nothing = Nessun opuscolo afferma qualcosa sui dati.
 languages-tag = codice
 languages-name = lingua
@@ -800,6 +802,7 @@ help-arg-check-write-baseline = Scrivere tutti i rilievi nella baseline e termin
 help-arg-check-since = Solo gli opuscoli modificati da una revisione git in poi, o interessati da un dato modificato da allora
 help-arg-check-fix = Scrivere negli opuscoli i suggerimenti sicuri
 help-arg-check-diff = Mostrare che cosa scriverebbe --fix, senza scrivere nulla
+help-arg-compare-canonical = Mostrare anche che cosa dicono i dati
 help-arg-extract-what = Che cosa mostrare
 help-arg-facts-diff-old = Il file di dati com’era
 help-arg-explain-rule = Id della regola, come nei rilievi
@@ -808,7 +811,7 @@ help-arg-emit-check = Non scrivere nulla; stato di uscita 1 se un bundle non è 
 help-arg-emit-force = Sovrascrivere i bundle modificati a mano
 help-arg-render-from = Cartella dei bundle: `DIR/LINGUA/TEMA.ftl`. Predefinito: locales, nel progetto
 help-arg-init-schema = Mostrare uno schema JSON di leaflint.toml, per gli editor, senza scrivere nulla
-help-arg-format = Formato di uscita; check ha human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; gli altri human e jsonl
+help-arg-format = Formato di uscita; check ha human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; gli altri human e jsonl; compare: human, table, markdown, jsonl
 help-arg-topic = Un tema del progetto, altrimenti dei contenuti integrati
 help-arg-facts = Un file di dati, al posto di un tema
 help-arg-language = Lingua degli opuscoli, come tag BCP 47

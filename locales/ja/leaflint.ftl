@@ -365,7 +365,9 @@ language-detected = 本文から { $text } と判定して読み取りました
 ## Tables
 
 compare-fact = 基準項目
+compare-expected = 基準データ
 compare-legend = ! ほかと異なる   + 肯定   - 否定   · 記述なし
+compare-legend-facts = ≠ 基準データと異なる
 compare-nothing = 基準項目について述べている説明書はありません。
 languages-tag = タグ
 languages-name = 言語
@@ -639,6 +641,7 @@ help-arg-check-write-baseline = すべての検出結果をベースラインに
 help-arg-check-since = git のリビジョン以降に変更された説明書、またはそれ以降に変更された基準項目が関わる説明書のみ
 help-arg-check-fix = 確実な修正案を説明書に書き込みます
 help-arg-check-diff = --fix が書き込む内容を表示し、何も書き込みません
+help-arg-compare-canonical = 基準データの内容も表示する
 help-arg-extract-what = 表示する内容
 help-arg-facts-diff-old = 以前の基準データファイル
 help-arg-explain-rule = 規則の ID（検出結果に表示されるもの）
@@ -647,7 +650,7 @@ help-arg-emit-check = 何も書き出さず、書き出す内容と異なるバ�
 help-arg-emit-force = 手作業で編集されたバンドルを上書きします
 help-arg-render-from = バンドルのフォルダー: `DIR/言語/トピック.ftl`。既定: プロジェクト内の locales
 help-arg-init-schema = leaflint.toml の JSON Schema を表示し（エディター用）、何も書き出しません
-help-arg-format = 出力形式。check は human、concise、json、jsonl、sarif、junit、github、gitlab、checkstyle、markdown、html、その他は human と jsonl
+help-arg-format = 出力形式。check は human、concise、json、jsonl、sarif、junit、github、gitlab、checkstyle、markdown、html、その他は human と jsonl; compare: human, table, markdown, jsonl
 help-arg-topic = プロジェクトのトピック。なければ内蔵のもの
 help-arg-facts = トピックの代わりに使う基準データファイル
 help-arg-language = 説明書の言語（BCP 47 タグ）

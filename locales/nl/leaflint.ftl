@@ -516,7 +516,9 @@ language-detected = gelezen als { $text }, zoals herkend uit de tekst
 ## Tables
 
 compare-fact = feit
+compare-expected = feiten
 compare-legend = ! wijkt af van de andere   + zegt dit   - ontkent dit   · zegt niets
+compare-legend-facts = ≠ anders dan de feiten
 compare-nothing = Geen enkele folder zegt iets over de feiten.
 languages-tag = code
 languages-name = taal
@@ -798,6 +800,7 @@ help-arg-check-write-baseline = Alle bevindingen in de baseline schrijven en sla
 help-arg-check-since = Alleen folders die sinds een git-revisie zijn gewijzigd, of die een sindsdien gewijzigd feit raakt
 help-arg-check-fix = De zekere voorstellen in de folders schrijven
 help-arg-check-diff = Tonen wat --fix zou schrijven, en niets schrijven
+help-arg-compare-canonical = Ook tonen wat de feiten zeggen
 help-arg-extract-what = Wat er wordt getoond
 help-arg-facts-diff-old = Het feitenbestand zoals het was
 help-arg-explain-rule = Id van de regel, zoals in de bevindingen
@@ -806,7 +809,7 @@ help-arg-emit-check = Niets schrijven; exitstatus 1 als een bundle niet is wat z
 help-arg-emit-force = Met de hand bewerkte bundles overschrijven
 help-arg-render-from = Map van de bundles: `DIR/TAAL/ONDERWERP.ftl`. Standaard: locales, in het project
 help-arg-init-schema = Een JSON-schema voor leaflint.toml tonen, voor editors, en niets schrijven
-help-arg-format = Uitvoerformaat; check kent human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; de andere human en jsonl
+help-arg-format = Uitvoerformaat; check kent human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; de andere human en jsonl; compare: human, table, markdown, jsonl
 help-arg-topic = Een onderwerp van het project, anders van de ingebouwde inhoud
 help-arg-facts = Een feitenbestand in plaats van een onderwerp
 help-arg-language = Taal van de folders, als BCP 47-tag

@@ -755,7 +755,9 @@ language-detected = odczytano jako { $text }, język rozpoznano z tekstu
 ## Tables
 
 compare-fact = fakt
+compare-expected = fakty
 compare-legend = ! odbiega od pozostałych   + potwierdza   - zaprzecza   · nic nie podaje
+compare-legend-facts = ≠ niezgodne z faktami
 compare-nothing = Żadna ulotka nie podaje nic o faktach.
 languages-tag = kod
 languages-name = język
@@ -1040,6 +1042,7 @@ help-arg-check-write-baseline = Zapisz wszystkie wyniki jako bazowe i zakończ p
 help-arg-check-since = Tylko ulotki zmienione od podanej rewizji git albo takie, których dotyczy zmieniony od tego czasu fakt
 help-arg-check-fix = Zapisz w ulotkach pewne poprawki
 help-arg-check-diff = Pokaż, co zapisałoby --fix, i nic nie zapisuj
+help-arg-compare-canonical = Pokaż także, co mówią fakty
 help-arg-extract-what = Co wypisać
 help-arg-facts-diff-old = Plik faktów w dawnej postaci
 help-arg-explain-rule = Identyfikator reguły, jak w wynikach
@@ -1048,7 +1051,7 @@ help-arg-emit-check = Nic nie zapisuj; kod wyjścia 1, jeśli pakiet różni si�
 help-arg-emit-force = Nadpisz pakiety zmienione ręcznie
 help-arg-render-from = Folder pakietów: `DIR/JĘZYK/TEMAT.ftl`. Domyślnie: locales w projekcie
 help-arg-init-schema = Wypisz schemat JSON pliku leaflint.toml, dla edytorów, i nic nie zapisuj
-help-arg-format = Format wyjścia; check ma human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; inne mają human i jsonl
+help-arg-format = Format wyjścia; check ma human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; inne mają human i jsonl; compare: human, table, markdown, jsonl
 help-arg-topic = Temat z projektu, a w razie braku z wbudowanych treści
 help-arg-facts = Plik faktów zamiast tematu
 help-arg-language = Język ulotek jako znacznik BCP 47

@@ -543,7 +543,9 @@ language-detected = lido como { $text }, conforme detectado no texto
 ## Tables
 
 compare-fact = dado
+compare-expected = dados
 compare-legend = ! diverge dos demais   + afirma   - nega   · não diz nada
+compare-legend-facts = ≠ diferente dos dados
 compare-nothing = Nenhum folheto afirma nada sobre os dados.
 languages-tag = código
 languages-name = idioma
@@ -827,6 +829,7 @@ help-arg-check-write-baseline = Gravar todos os achados na linha de base e termi
 help-arg-check-since = Só folhetos alterados desde uma revisão do git ou afetados por um dado alterado desde então
 help-arg-check-fix = Gravar nos folhetos as sugestões seguras
 help-arg-check-diff = Mostrar o que --fix gravaria, sem gravar nada
+help-arg-compare-canonical = Mostrar também o que dizem os dados
 help-arg-extract-what = O que mostrar
 help-arg-facts-diff-old = O arquivo de dados como era
 help-arg-explain-rule = Id da regra, como nos achados
@@ -835,7 +838,7 @@ help-arg-emit-check = Não gravar nada; código de saída 1 se um bundle não fo
 help-arg-emit-force = Sobrescrever bundles editados à mão
 help-arg-render-from = Pasta dos bundles: `DIR/IDIOMA/TEMA.ftl`. Padrão: locales, no projeto
 help-arg-init-schema = Mostrar um esquema JSON de leaflint.toml, para editores, sem gravar nada
-help-arg-format = Formato de saída; check aceita human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; os demais, human e jsonl
+help-arg-format = Formato de saída; check aceita human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; os demais, human e jsonl; compare: human, table, markdown, jsonl
 help-arg-topic = Um tema do projeto ou, se não houver, do conteúdo embutido
 help-arg-facts = Um arquivo de dados, em vez de um tema
 help-arg-language = Idioma dos folhetos, como etiqueta BCP 47

@@ -804,7 +804,9 @@ language-detected = прочитано как { $text }, язык определ
 ## Tables
 
 compare-fact = факт
+compare-expected = факты
 compare-legend = ! отличается от остальных   + утверждает   - отрицает   · не говорит
+compare-legend-facts = ≠ расходится с фактами
 compare-nothing = Ни в одной памятке ничего не сказано о фактах.
 languages-tag = код
 languages-name = язык
@@ -1090,6 +1092,7 @@ help-arg-check-write-baseline = Записать все замечания в б
 help-arg-check-since = Только памятки, изменённые с указанной ревизии git или затронутые изменённым с тех пор фактом
 help-arg-check-fix = Записать в памятки надёжные исправления
 help-arg-check-diff = Показать, что записал бы --fix, ничего не записывая
+help-arg-compare-canonical = Показать и то, что говорят факты
 help-arg-extract-what = Что выводить
 help-arg-facts-diff-old = Файл фактов в прежнем виде
 help-arg-explain-rule = Идентификатор правила, как в замечаниях
@@ -1098,7 +1101,7 @@ help-arg-emit-check = Ничего не записывать; код завер�
 help-arg-emit-force = Перезаписать бандлы, изменённые вручную
 help-arg-render-from = Папка бандлов: `DIR/ЯЗЫК/ТЕМА.ftl`. По умолчанию: locales в проекте
 help-arg-init-schema = Вывести JSON-схему leaflint.toml для редакторов и ничего не записывать
-help-arg-format = Формат вывода; у check есть human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; у остальных — human и jsonl
+help-arg-format = Формат вывода; у check есть human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; у остальных — human и jsonl; compare: human, table, markdown, jsonl
 help-arg-topic = Тема проекта, а если её нет — встроенных материалов
 help-arg-facts = Файл фактов вместо темы
 help-arg-language = Язык памяток в виде тега BCP 47

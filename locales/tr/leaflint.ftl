@@ -367,7 +367,9 @@ language-detected = { $text } olarak okundu, dil metinden algılandı
 ## Tables
 
 compare-fact = veri
+compare-expected = veriler
 compare-legend = ! ötekilerden sapıyor   + belirtiyor   - yadsıyor   · bir şey demiyor
+compare-legend-facts = ≠ verilerden farklı
 compare-nothing = Hiçbir broşür verilerle ilgili bir ifade içermiyor.
 languages-tag = kod
 languages-name = dil
@@ -641,6 +643,7 @@ help-arg-check-write-baseline = Tüm bulguları temel dosyaya yazar ve başarıy
 help-arg-check-since = Yalnızca bir git sürümünden bu yana değişen ya da o zamandan beri değişen bir verinin ilgilendirdiği broşürler
 help-arg-check-fix = Kesin önerileri broşürlere yazar
 help-arg-check-diff = --fix ile yazılacakları gösterir, hiçbir şey yazmaz
+help-arg-compare-canonical = Verilerin ne dediğini de göster
 help-arg-extract-what = Neyin yazdırılacağı
 help-arg-facts-diff-old = Veri dosyasının eski hâli
 help-arg-explain-rule = Kuralın bulgulardaki kimliği
@@ -649,7 +652,7 @@ help-arg-emit-check = Hiçbir şey yazmaz; bir paket yazılacak olandan farklıy
 help-arg-emit-force = Elle düzenlenmiş paketlerin üzerine yazar
 help-arg-render-from = Paketlerin klasörü: `DIR/DİL/KONU.ftl`. Varsayılan: projedeki locales
 help-arg-init-schema = Düzenleyiciler için leaflint.toml JSON şemasını yazdırır, hiçbir şey yazmaz
-help-arg-format = Çıktı biçimi; check için human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; diğerleri için human ve jsonl
+help-arg-format = Çıktı biçimi; check için human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; diğerleri için human ve jsonl; compare: human, table, markdown, jsonl
 help-arg-topic = Projenin bir konusu, yoksa yerleşik içerikten
 help-arg-facts = Konu yerine bir veri dosyası
 help-arg-language = Broşürlerin dili, BCP 47 etiketi olarak

@@ -365,7 +365,9 @@ language-detected = 根据正文判断，按 { $text } 读取
 ## Tables
 
 compare-fact = 基准项
+compare-expected = 基准数据
 compare-legend = ! 与其他不同   + 肯定   - 否定   · 未提及
+compare-legend-facts = ≠ 与基准数据不符
 compare-nothing = 没有说明书提及基准数据中的内容。
 languages-tag = 标签
 languages-name = 语言
@@ -639,6 +641,7 @@ help-arg-check-write-baseline = 将所有检查结果写入基线，并以成功
 help-arg-check-since = 仅检查自某个 git 版本以来有改动的说明书，或其后改动的基准项所涉及的说明书
 help-arg-check-fix = 将确定的修改建议写入说明书
 help-arg-check-diff = 显示 --fix 将写入的内容，但不写入
+help-arg-compare-canonical = 同时显示基准数据的内容
 help-arg-extract-what = 要输出的内容
 help-arg-facts-diff-old = 旧的基准数据文件
 help-arg-explain-rule = 规则 ID，与检查结果中相同
@@ -647,7 +650,7 @@ help-arg-emit-check = 不写入任何内容；若资源包与将写入的内容�
 help-arg-emit-force = 覆盖手动编辑过的资源包
 help-arg-render-from = 资源包文件夹：`DIR/语言/主题.ftl`。默认：项目中的 locales
 help-arg-init-schema = 输出 leaflint.toml 的 JSON Schema，供编辑器使用，不写入任何内容
-help-arg-format = 输出格式；check 支持 human、concise、json、jsonl、sarif、junit、github、gitlab、checkstyle、markdown、html；其他命令支持 human 和 jsonl
+help-arg-format = 输出格式；check 支持 human、concise、json、jsonl、sarif、junit、github、gitlab、checkstyle、markdown、html；其他命令支持 human 和 jsonl; compare: human, table, markdown, jsonl
 help-arg-topic = 项目中的主题，若没有则为内置内容中的主题
 help-arg-facts = 代替主题的基准数据文件
 help-arg-language = 说明书的语言，以 BCP 47 标签表示

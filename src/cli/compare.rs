@@ -17,6 +17,9 @@ use crate::report::compare::FORMATS;
 pub(super) struct Arguments {
     #[command(flatten)]
     paths: Paths,
+    /// Show what the facts say beside what the leaflets say
+    #[arg(long)]
+    canonical: bool,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status, Failure> {
@@ -26,7 +29,7 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status
     let mut core = Core::new(&context.packs, context.selection()?);
     let mut faults = Topics::new(context).load_any(&mut core, &inputs)?;
     let found = leaflets(&inputs);
-    let table = core.compare(&found, &|quantity| context.localizer.quantity(quantity));
+    let table = core.compare(&found, arguments.canonical, &|quantity| context.localizer.quantity(quantity));
     let (style, out) = context.style_and_output();
     writer(out, &table, &style)?;
     faults.extend(inputs.into_iter().filter_map(unreadable));

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 #[command(next_help_heading = super::help::COMMON)]
 pub(super) struct Common {
     /// Output format; check has human, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, markdown, html; others have human
-    /// and jsonl
+    /// and jsonl; compare: human, table, markdown, jsonl
     #[arg(long, global = true, value_name = "FORMAT")]
     pub(super) format: Option<String>,
     /// A topic of the project, else of the built-in content

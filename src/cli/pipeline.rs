@@ -292,8 +292,8 @@ impl Core {
         leaflet.and_then(|leaflet| self.read(leaflet).language).unwrap_or_else(|| "und".to_owned())
     }
 
-    /// Facts × leaflets, without canonical values.
-    pub(crate) fn compare(&self, leaflets: &[Leaflet], say: &dyn Fn(&Quantity) -> String) -> Table {
+    /// Facts × leaflets, with canonical values or without.
+    pub(crate) fn compare(&self, leaflets: &[Leaflet], canonical: bool, say: &dyn Fn(&Quantity) -> String) -> Table {
         // Whose place names no topic is read as being about that of the others: they are compared because they are about one thing.
         let topic = leaflets.iter().find_map(|leaflet| self.topic_of(leaflet));
         let about = |leaflet: &Leaflet| {
@@ -303,7 +303,7 @@ impl Core {
         let readings: Vec<Read> = leaflets.iter().map(about).collect();
         let columns: Vec<&Reading> = readings.iter().map(|read| &read.understood.reading).collect();
         let facts = topic.and_then(|topic| self.workspace.topics.get(topic)?.facts.as_ref());
-        let rows = facts.map(|facts| comparison::rows(facts, &columns, say)).unwrap_or_default();
+        let rows = facts.map(|facts| comparison::rows(facts, &columns, canonical, say)).unwrap_or_default();
         Table { columns: leaflets.iter().map(|leaflet| leaflet.subject.clone()).collect(), rows }
     }
 }

@@ -82,8 +82,7 @@ impl Count {
         let others = (self.lexical + self.either).saturating_sub(source.lexical);
         // "Not until" is answered by "only after", and both halves of "never without" by "always".
         let limited = if self.affirmed > source.affirmed { source.limited } else { 0 }.max(self.limited);
-        // An idiom of the source has its own counterpart in the translation.
-        let plain = self.denials + self.idioms.saturating_sub(source.idioms) + self.additive + limited + others;
+        let plain = self.denials + self.idioms + self.additive + limited + others;
         let said = if plain > 0 || self.words <= FRAGMENT { plain + self.concord } else { 0 };
         let asked = source.denials + source.either + source.limited + usize::from(source.additive > 0 && said == 0);
         let repeated = if said > 0 { source.repeated } else { 0 };

@@ -150,9 +150,9 @@ fn joined(all: Vec<Negation>, text: &str, pack: &Pack) -> Vec<Negation> {
         let near = out.last().is_some_and(|last| {
             let between = text.get(last.range.end..one.range.start).unwrap_or_default();
             let words = if pack.spaces { between.split_whitespace().count() } else { between.chars().count() };
-            // "Without ever touching it" denies once.
-            (denies(last) || last.how == How::Either)
-                && denies(&one)
+            // "Without ever touching it" denies once; "without care it does not heal" denies twice.
+            let once = denies(last) || (last.how == How::Either && one.how == How::Concord);
+            once && denies(&one)
                 && words <= ONE_DENIAL
                 && !between.contains([',', ';', ':', '.', '\u{60c}', '\u{61b}', '\u{3001}', '\u{ff0c}', '\u{3002}'])
         });

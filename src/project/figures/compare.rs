@@ -284,7 +284,13 @@ fn is_price(difference: &Difference<'_>) -> bool {
 
 fn same_amount(one: &Quantity, other: &Quantity) -> bool {
     let exact = one.unit.converts_exactly(other.unit);
-    exact && other.interval.convert(other.unit, one.unit) == Some(one.interval)
+    let converted = other.interval.convert(other.unit, one.unit).filter(|_| exact);
+    // "Within 48 hours" and "in two days": the end that a bound leaves open goes with any.
+    converted.is_some_and(|other| {
+        let ends = [(one.interval.low, other.low), (one.interval.high, other.high)];
+        let both = |(mine, its): &(Option<Amount>, Option<Amount>)| mine.is_some() && its.is_some();
+        ends.iter().any(both) && ends.iter().filter(|pair| both(pair)).all(|(mine, its)| mine == its)
+    })
 }
 
 /// Whether all digits that a figure is put together from stand on the other side.
@@ -334,7 +340,10 @@ fn is_asked_for(figure: &Figure) -> bool {
     let small = figure.values.first().is_some_and(|value| *value <= Amount::ONE && value.is_integer());
     let month = is_dated(figure) && whole(figure).is_some_and(|value| value <= 12);
     let ordinal = figure.kind == Kind::Masked(MaskKind::Ordinal);
-    figure.digits && !month && !ordinal && (!small || figure.unit().is_some())
+    // Noon and midnight have names.
+    let clock = figure.kind == Kind::Masked(MaskKind::Clock);
+    let named = clock && whole(figure).is_some_and(|hour| hour % 12 == 0);
+    figure.digits && !month && !ordinal && !named && (!small || figure.unit().is_some())
 }
 
 /// Whether a bare figure stands on the other side too, only less often: texts repeat and leave out such figures freely.
