@@ -2,6 +2,7 @@
 
 mod cli;
 mod emit;
+mod entries;
 mod facts;
 mod kit;
 mod lang;

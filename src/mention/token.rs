@@ -277,7 +277,9 @@ impl Scanner<'_> {
         let range = |role: Role| {
             matches!(role, Role::RangeInfix | Role::RangeBetween(_) | Role::RangeAfter(_) | Role::OrdinalSuffix)
         };
-        let known = longest(self.text, end + 1, self.pack).is_some_and(|(_, entry)| has(self.pack, entry, range));
+        let known = [end, end + 1]
+            .into_iter()
+            .any(|at| longest(self.text, at, self.pack).is_some_and(|(_, entry)| has(self.pack, entry, range)));
         if !known && segment::is_endings(&self.text[end + 1..to], self.pack) { to } else { end }
     }
 
@@ -348,7 +350,10 @@ fn walk(text: &str, at: usize, pack: &Pack) -> Walk {
     while let Some(&byte) = bytes.get(position) {
         let next = if position > at { blank_run(bytes, position) } else { 0 };
         let (label, length) = if next > 0 { (b' ', next) } else { (byte, 1) };
-        let Some(to) = pack.trie.step(node, label) else {
+        // A hyphen stands for a blank of an entry, but is itself in an entry of signs alone ("50,-").
+        let sign = if byte == b'-' { pack.trie.step(node, byte) } else { None };
+        let length = if sign.is_some() { 1 } else { length };
+        let Some(to) = sign.or_else(|| pack.trie.step(node, label)) else {
             // Where words are not separated, a blank inside one means nothing.
             if next > 0 && !pack.spaces && bytes.get(position + next).is_some_and(|byte| !byte.is_ascii()) {
                 position += next;
