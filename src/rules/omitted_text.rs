@@ -141,10 +141,25 @@ fn is_end(sign: char) -> bool {
     matches!(sign, '.' | '!' | '?' | '\u{2026}' | '\u{61f}' | '\u{964}' | '\u{3002}' | '\u{ff01}' | '\u{ff1f}')
 }
 
+/// Letters below which the length of a single sentence tells nothing: "Do not touch it unless you have washed your hands" is three words
+/// in other languages.
+const LONE: usize = 80;
+
+/// Whether a passage is one sentence on both sides, and a short one.
+fn is_lone(context: &DocumentContext<'_>, pair: &PairContext<'_>, passage: &Passage) -> bool {
+    let single = |document: &crate::document::Document, parts: &[Part]| match parts {
+        [part] => document.blocks.get(part.block).is_some_and(|block| block.sentences.len() <= 1),
+        _ => false,
+    };
+    single(pair.document, &passage.source)
+        && single(context.document, &passage.target)
+        && length::letters(pair.document, &passage.source) < LONE
+}
+
 fn short(context: &DocumentContext<'_>, pair: &PairContext<'_>, passage: &Passage) -> Option<Finding> {
     let mine = (length::letters(pair.document, &passage.source), pair.pack);
     let yours = (length::letters(context.document, &passage.target), context.pack);
-    if length::judge(mine, yours) != Length::Short {
+    if length::judge(mine, yours) != Length::Short || is_lone(context, pair, passage) {
         return None;
     }
     let message =

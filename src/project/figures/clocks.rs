@@ -91,8 +91,10 @@ fn settle_time((hour, minutes): (i64, Option<i64>), mine: &mut [Option<usize>], 
         return;
     }
     // The hour stands there and the minutes are a word, or all of it is in words that no figure was read from.
-    let wordy = minutes.is_some() && others.iter().zip(yours).all(|(other, yours)| !other.digits || yours.is_some());
-    if round && (wordy || mine.first().is_some_and(Option::is_some)) {
+    let wordy = minutes.is_some() && others.iter().zip(&*yours).all(|(other, yours)| !other.digits || yours.is_some());
+    let clock = |figure: &Figure| figure.digits && figure.kind == Kind::Masked(MaskKind::Clock);
+    let open = others.iter().zip(yours).any(|(other, yours)| clock(other) && yours.is_none());
+    if round && (wordy || !open && mine.first().is_some_and(Option::is_some)) {
         mine.fill(Some(usize::MAX));
     }
 }
@@ -105,6 +107,13 @@ fn is_part(figure: &Figure, hour: i64, minutes: Option<i64>) -> bool {
     };
     time && holds(&|value| value <= 24 && value % 12 == hour % 12)
         && minutes.is_none_or(|minutes| minutes == 0 || holds(&|value| value == minutes))
+}
+
+/// Whether one figure belongs to a time of day and the other is a length of time in minutes or another measure: the same digits by chance.
+pub(super) fn is_beside_it(one: &Figure, other: &Figure) -> bool {
+    let clock = |figure: &Figure| figure.kind == Kind::Masked(MaskKind::Clock);
+    let other_measure = |figure: &Figure| figure.unit().is_some_and(|unit| unit.to_string() != "h");
+    clock(one) && other_measure(other) || clock(other) && other_measure(one)
 }
 
 /// Whether a figure holds hours and minutes ("13.30" read as a number).

@@ -5,7 +5,7 @@
 
 use super::{Figure, Kind, clocks};
 use crate::mention::MaskKind;
-use crate::quantity::{Amount, Dimension, Quantity, Unit};
+use crate::quantity::{Amount, Dimension, Interval, Quantity, Unit};
 
 /// A difference.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -173,7 +173,10 @@ impl<'a> Table<'a> {
             if self.mine[left].is_some() {
                 continue;
             }
-            let free = |right: &usize| self.yours[*right].is_none() && fits(&self.source[left], &self.target[*right]);
+            let free = |right: &usize| {
+                let (mine, yours) = (&self.source[left], &self.target[*right]);
+                self.yours[*right].is_none() && !clocks::is_beside_it(mine, yours) && fits(mine, yours)
+            };
             if let Some(right) = (0..self.target.len()).find(free) {
                 self.join(left, right);
             }
@@ -285,11 +288,13 @@ fn is_price(difference: &Difference<'_>) -> bool {
 fn same_amount(one: &Quantity, other: &Quantity) -> bool {
     let exact = one.unit.converts_exactly(other.unit);
     let converted = other.interval.convert(other.unit, one.unit).filter(|_| exact);
-    // "Within 48 hours" and "in two days": the end that a bound leaves open goes with any.
+    // "Within 48 hours" and "in two days": a single value goes with a bound of that value.
     converted.is_some_and(|other| {
-        let ends = [(one.interval.low, other.low), (one.interval.high, other.high)];
-        let both = |(mine, its): &(Option<Amount>, Option<Amount>)| mine.is_some() && its.is_some();
-        ends.iter().any(both) && ends.iter().filter(|pair| both(pair)).all(|(mine, its)| mine == its)
+        let of_bound = |bound: Interval, single: Interval| {
+            let (open, is_single) = (bound.low.is_none() || bound.high.is_none(), single.low == single.high);
+            open && is_single && single.low.is_some() && bound.low.or(bound.high) == single.low
+        };
+        one.interval == other || of_bound(one.interval, other) || of_bound(other, one.interval)
     })
 }
 
