@@ -5,23 +5,21 @@ use super::evidence::{TITLE, View};
 use super::score::{ALIKE, EXACT, SHARED, UNIT, closeness, lasts, names, own_terms};
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
-use crate::mention::{Form, QuantityMention, TermMention};
+use crate::mention::{Form, MaskKind, QuantityMention, TermMention};
+use crate::quantity::Qualifier;
 use std::ops::Range;
 
 /// The concepts that speak against a fact, for this figure. One that is also named as what the fact is about ("first results") speaks
 /// against it only where the figure is another one; and a range that is exactly the fact's is not a study's only because one is named.
-pub(super) fn not_about(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, candidate: &Candidate) -> Vec<String> {
+pub(super) fn not_about(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Vec<String> {
     let likeness = closeness(fact, candidate);
     let both = |concept: &String| fact.about.iter().flatten().any(|known| known == concept);
-    let anothers = |concept: &String| {
-        facts.quantities.iter().any(|other| other.id != fact.id && other.about.iter().flatten().any(|it| it == concept))
-    };
     let interval = candidate.reading.interval;
     let range = interval.low.is_some() && interval.high.is_some() && interval.low != interval.high;
     let certain = range && likeness == EXACT && names(view, fact, candidate);
     let speaks = |concept: &&String| {
         let own = both(concept) && (likeness == EXACT || likeness == UNIT);
-        !own && (!certain || anothers(concept))
+        !own && !certain
     };
     fact.not_about.iter().filter(speaks).cloned().collect()
 }
@@ -292,4 +290,51 @@ pub(super) fn is_rhythm_of_another(view: &View<'_>, fact: &QuantityFact, candida
     rhythm
         && closeness(fact, candidate) < EXACT
         && view.terms_in(candidate.block, &before).any(|term| fact.not_about.contains(&term.concept))
+}
+
+/// Whether a count, a rhythm or a measure is denied where it stands: "you do not need ten sessions".
+pub(super) fn is_denied(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let exact = matches!(candidate.reading.qualifier, Qualifier::Exact | Qualifier::Range | Qualifier::About);
+    let kind = !fact.counts.is_empty() || lasts(fact) || fact.measure.is_some();
+    if !kind || !exact || candidate.implied || closeness(fact, candidate) >= SHARED {
+        return false;
+    }
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let cues: Vec<_> = view.cues(candidate.block, &sentence).collect();
+    let idiom = |range: &Range<usize>| {
+        cues.iter()
+            .any(|cue| cue.cue == Cue::NegationIdiom && cue.range.start < range.end && range.start < cue.range.end)
+    };
+    let clause = |between: Range<usize>| {
+        let text = view.text(candidate.block).get(between.clone()).unwrap_or_default();
+        !text.contains([',', ';', ':', '\u{60c}', '\u{3001}', '\u{ff0c}'])
+            && !cues.iter().any(|cue| {
+                cue.cue == Cue::ClauseBreak && between.start <= cue.range.start && cue.range.end <= between.end
+            })
+            && view.distance(candidate.block, &(between.start..between.start), &(between.end..between.end)) <= DENIAL
+    };
+    cues.iter().any(|cue| match cue.cue {
+        Cue::NegationBefore => {
+            cue.range.end <= candidate.range.start && !idiom(&cue.range) && clause(cue.range.end..candidate.range.start)
+        }
+        Cue::NegationAfter => {
+            candidate.range.end <= cue.range.start && !idiom(&cue.range) && clause(candidate.range.end..cue.range.start)
+        }
+        _ => false,
+    })
+}
+
+/// Words between a denial and the figure that it denies.
+const DENIAL: i32 = 5;
+
+/// Whether a count stands behind an ordinal: "the first two sessions" are a part of the plan.
+pub(super) fn is_part_of_plan(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let text = view.text(candidate.block);
+    let masked = view.blocks.get(candidate.block).map_or(&[][..], |found| found.masked.as_slice());
+    !fact.counts.is_empty()
+        && candidate.reading.interval.low == candidate.reading.interval.high
+        && masked.iter().any(|(range, kind)| {
+            *kind == MaskKind::Ordinal
+                && text.get(range.end..candidate.range.start).is_some_and(|between| between.trim().is_empty())
+        })
 }

@@ -258,6 +258,9 @@ fn is_negated(view: &View<'_>, candidate: &Candidate) -> bool {
     })
 }
 
+/// Words between a negation and a figure in whose place another one is put.
+const CONTRAST: i32 = 6;
+
 /// Whether another figure follows that takes the place of this one.
 fn is_corrected(view: &View<'_>, candidate: &Candidate, sentence: &Range<usize>) -> bool {
     let text = view.text(candidate.block);
@@ -266,12 +269,22 @@ fn is_corrected(view: &View<'_>, candidate: &Candidate, sentence: &Range<usize>)
     let follows = view.blocks.get(candidate.block).is_some_and(|found| {
         found.quantities.iter().any(|(range, _)| range.start >= candidate.range.end && range.end <= sentence.end)
     });
-    let linked = |negation: &Range<usize>| {
+    // "Not after two hours but after 24": the other figure follows the "but" at once.
+    let contrasted = |from: usize| {
         cues.iter().any(|cue| {
-            matches!(cue.cue, Cue::Relation(_))
-                && blank(negation.end..cue.range.start)
-                && blank(cue.range.end..candidate.range.start)
-        }) && cues.iter().any(|cue| cue.cue == Cue::ClauseBreak && cue.range.start >= candidate.range.end)
+            cue.cue == Cue::ClauseBreak
+                && cue.range.start >= from
+                && view.blocks.get(candidate.block).is_some_and(|found| {
+                    found.quantities.iter().any(|(range, _)| {
+                        range.start >= cue.range.end
+                            && range.end <= sentence.end
+                            && view.distance(candidate.block, &cue.range, range) <= 1
+                    })
+                })
+        })
+    };
+    let linked = |negation: &Range<usize>| {
+        view.distance(candidate.block, negation, &candidate.range) <= CONTRAST && contrasted(candidate.range.end)
     };
     follows
         && cues.iter().any(|cue| match cue.cue {

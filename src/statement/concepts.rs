@@ -5,6 +5,7 @@ use super::frame::{self, Frame};
 use super::{ConceptStatement, QuantityStatement};
 use super::{answers, company, limits, reach};
 use crate::facts::FactSet;
+use crate::language::cues::Cue;
 use crate::mention::TermMention;
 use std::ops::Range;
 
@@ -41,6 +42,7 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
         !elsewhere && asked.is_none() && found.as_ref().is_none_or(|frame| frame.is_weak() && !frame.is_silent());
     let frame = found.filter(|frame| !frame.is_silent() && !elsewhere);
     let frame = frame.map(|frame| suited(facts, frame, &term.concept));
+    let frame = frame.filter(|frame| !(frame.kind == "allowed" && is_over(view, block, &term.range)));
     let frame = frame.filter(|frame| !is_beside_use(view, facts, block, term, frame));
     let denied = reach::is_negated(view, facts, block, &term.range, frame.as_ref())
         || reach::is_excepted(view, block, &term.range, frame.as_ref());
@@ -118,3 +120,13 @@ fn is_beside_use(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &
 
 /// Words between the words for a use and what is used for.
 const NEAR: i32 = 2;
+
+/// Whether a concept stands right behind a word for "after": "after chemotherapy you can be treated" does not allow it meanwhile.
+fn is_over(view: &View<'_>, block: usize, range: &Range<usize>) -> bool {
+    let (_, sentence) = view.sentence(block, range.start);
+    view.cues(block, &sentence).any(|cue| {
+        matches!(&cue.cue, Cue::Relation(name) if name == "after")
+            && cue.range.end <= range.start
+            && view.distance(block, &cue.range, range) <= 1
+    })
+}

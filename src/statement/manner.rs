@@ -3,6 +3,7 @@
 use super::answers;
 use super::bind::Candidate;
 use super::evidence::View;
+use super::frame;
 use crate::document::BlockKind;
 use crate::facts::QuantityFact;
 use crate::language::cues::Cue;
@@ -23,6 +24,11 @@ pub(super) fn reversed(
     // "Within 24 hours" is before they are over, and what is left for some days before is not begun after them.
     let before = fact.relation.iter().any(|name| name == "before") || candidate.reading.qualifier == Qualifier::AtMost;
     if is_afterwards(view, candidate) && !before {
+        return None;
+    }
+    // What must not be is told by its name, with whatever verb ("use of retinol in the five days before").
+    let forbidden = frame::of(view, candidate.block, &candidate.range, frame::Known::NOTHING);
+    if wanted == "stop" && forbidden.is_some_and(|frame| !frame.own && frame.strength().is_some() && !frame.asks()) {
         return None;
     }
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);

@@ -15,6 +15,7 @@ mod concepts;
 mod counts;
 mod direction;
 pub mod draft;
+mod elsewhere;
 pub mod evidence;
 mod exact;
 mod frame;

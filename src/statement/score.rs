@@ -5,8 +5,9 @@ use super::against;
 use super::bind::Candidate;
 use super::counts::counted;
 use super::evidence::View;
+use super::frame;
 use super::verdict;
-use crate::facts::{FactSet, QuantityFact};
+use crate::facts::{FactSet, QuantityFact, ScopedValue};
 use crate::language::cues::Cue;
 use crate::mention::{CueMention, Form, TermMention};
 use crate::quantity::{Amount, Dimension, Interval, Qualifier, Quantity, Unit};
@@ -46,7 +47,7 @@ pub(super) fn score(
         return None;
     }
     let about = if named && is_age(fact) { 90 } else { about(view, fact, candidate, others)? };
-    let not_about = against::not_about(view, facts, fact, candidate);
+    let not_about = against::not_about(view, fact, candidate);
     let against = view.concept(block, target, others, &not_about).map_or(0, |(points, _)| points);
     let age = is_age(fact);
     // Countries differ in the age of majority: "adults only" states only that very age.
@@ -72,6 +73,9 @@ pub(super) fn score(
     if against::is_of_the_time_around(view, facts, fact, candidate)
         || against::is_rhythm_of_another(view, fact, candidate)
     {
+        return None;
+    }
+    if against::is_denied(view, fact, candidate) || against::is_part_of_plan(view, fact, candidate) {
         return None;
     }
     if against::is_instruction(view, fact, candidate) || against::is_of_the_past(view, fact, candidate) {
@@ -178,7 +182,9 @@ fn years(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> i32 {
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
     let framed = view
         .cues(candidate.block, &sentence)
-        .any(|cue| matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "contraindication"));
+        .any(|cue| matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "contraindication"))
+        || frame::of(view, candidate.block, &candidate.range, frame::Known::NOTHING)
+            .is_some_and(|frame| frame.strength().is_some());
     let years = candidate.reading.unit == Unit::YEAR;
     let own = view.relations_in_sentence(candidate.block, &candidate.range, &[]);
     let asked = own.iter().any(|(name, points)| name == "age" && *points >= 88);
@@ -349,6 +355,11 @@ pub(super) fn closeness(fact: &QuantityFact, candidate: &Candidate) -> i32 {
 /// Points against hours or days for what lasts minutes: a slip of the unit keeps the figures.
 fn oversize(fact: &QuantityFact, candidate: &Candidate) -> i32 {
     let unit = candidate.reading.unit;
+    // Years are no slip for minutes: they are somebody's.
+    let small = |value: &ScopedValue| !value.unit.is_calendar() && value.unit.dimension() == Dimension::Time;
+    if unit == Unit::YEAR && candidate.form == Form::Plain && !is_age(fact) && fact.values.iter().all(small) {
+        return 120;
+    }
     if matches!(candidate.form, Form::Period | Form::Rate)
         || !lasts(fact)
         || fact.values.iter().any(|value| value.unit == unit)
