@@ -23,7 +23,7 @@ pub struct Folded {
     pub text: String,
     /// From folded offsets to offsets of the text that was folded.
     pub map: OffsetMap,
-    /// Capital letters of ASCII right behind a digit, which mean something else than small ones, as offsets of the folded text.
+    /// Capital letters M right behind a digit, which mean something else than small ones, as offsets of the folded text.
     pub capitals: Vec<usize>,
 }
 
@@ -63,14 +63,11 @@ pub fn fold(text: &str) -> Folded {
     Folded { text: folder.out, map: folder.map, capitals: folder.capitals }
 }
 
-/// Where capital letters stand right behind a digit.
+/// Where a capital M stands right behind a digit: a million, which a small one is not.
 fn capitals(text: &str) -> impl Iterator<Item = usize> {
     let bytes = text.as_bytes();
-    let pairs = bytes.iter().zip(bytes.iter().skip(1));
-    pairs
-        .enumerate()
-        .filter(|(_, (one, other))| one.is_ascii_digit() && other.is_ascii_uppercase())
-        .map(|(at, _)| at + 1)
+    let counted = |at: &usize| at.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_digit);
+    text.match_indices('M').map(|(at, _)| at).filter(counted)
 }
 
 /// The length of the run of letters at `at` that fold to themselves and carry no marks: most letters of most scripts.
