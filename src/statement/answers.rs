@@ -37,24 +37,35 @@ struct Question {
     last: usize,
 }
 
-/// What a question and its answer say of a concept in it. `None` where the concept stands in no such question; the inner one is `None`
-/// where the question is left open.
-pub(super) fn frame(
-    view: &View<'_>,
-    facts: &FactSet,
-    block: usize,
-    term: &Range<usize>,
-    concept: &str,
-) -> Option<Option<Frame>> {
-    let question = question(view, facts, block, term)?;
+/// What becomes of a concept in a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// It stands in no such question.
+    Nothing,
+    /// The question is left open: it states nothing.
+    Open,
+    /// The answer states it.
+    Stated(Frame),
+}
+
+impl Asked {
+    /// A question without an answer allows and denies nothing.
+    fn unanswered(own: Option<&Frame>) -> Self {
+        if own.is_some_and(Frame::denies) { Self::Open } else { Self::Nothing }
+    }
+}
+
+/// What a question and its answer say of a concept in it.
+pub(super) fn frame(view: &View<'_>, facts: &FactSet, block: usize, term: &Range<usize>, concept: &str) -> Asked {
+    let Some(question) = question(view, facts, block, term) else { return Asked::Nothing };
     let known = Known { facts: Some(facts), concept };
     let own = frame::own(view, block, &question.range, term, known);
     let answer = answer(view, facts, block, question.last, concept);
-    let Some(answer) = answer else { return own.is_some_and(|own| own.denies()).then_some(None) };
+    let Some(answer) = answer else { return Asked::unanswered(own.as_ref()) };
     let has = |wanted: &dyn Fn(&Cue) -> bool| view.cues(block, &question.range).any(|cue| wanted(&cue.cue));
     // "Is it only for scars?" asks about the limit, and "if you are not pregnant" about the others.
     if has(&|cue| matches!(cue, Cue::AskedLimit | Cue::NegationAdditive | Cue::NegationBefore | Cue::NegationAfter)) {
-        return Some(None);
+        return Asked::Open;
     }
     let listed = |predicate: &str| facts.concept(predicate, concept).is_some();
     let (predicate, kind) = match &own {
@@ -65,18 +76,18 @@ pub(super) fn frame(
             ("side-effect", "cues")
         }
         _ if answer.framed && listed("contraindication") => ("contraindication", "allowed"),
-        _ if !has(&|cue| *cue == Cue::Permission) => return own.is_some_and(|own| own.denies()).then_some(None),
+        _ if !has(&|cue| *cue == Cue::Permission) => return Asked::unanswered(own.as_ref()),
         _ if listed("contraindication") => ("contraindication", "allowed"),
         _ if listed("indication") => ("indication", "cues"),
-        _ => return Some(None),
+        _ => return Asked::Open,
     };
     // "Can I take my tablets after the treatment? Yes." does not speak of who may be treated.
     let certain = !has(&|cue| matches!(cue, Cue::Action(_)) || matches!(cue, Cue::Relation(name) if name == "after"));
     let Some(kind) = stated(view, predicate, kind, &answer, certain) else {
-        return (predicate == "contraindication" || own.is_some_and(|own| own.denies())).then_some(None);
+        return if predicate == "contraindication" { Asked::Open } else { Asked::unanswered(own.as_ref()) };
     };
     let place = (answer.block, answer.sentence.clone());
-    Some(Some(Frame { predicate: predicate.to_owned(), kind: kind.to_owned(), place, own: true }))
+    Asked::Stated(Frame { predicate: predicate.to_owned(), kind: kind.to_owned(), place, own: true })
 }
 
 /// The kind of the frame that an answer makes of a question's.

@@ -1,9 +1,10 @@
 //! Concepts with predicate, polarity, strength: "are pregnant" in a list of who must not be treated is a contraindication.
 
+use super::answers::{self, Asked};
 use super::evidence::View;
 use super::frame::{self, Frame};
 use super::{ConceptStatement, QuantityStatement};
-use super::{answers, company, limits, reach};
+use super::{company, limits, reach};
 use crate::facts::FactSet;
 use crate::language::cues::Cue;
 use crate::mention::TermMention;
@@ -35,11 +36,16 @@ pub(super) fn concepts(
 /// What a mention of a concept says, and whether nothing around it says under which predicate it stands.
 fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &TermMention) -> (ConceptStatement, bool) {
     let known = frame::Known { facts, concept: &term.concept };
-    let asked = facts.and_then(|facts| answers::frame(view, facts, block, &term.range, &term.concept));
-    let found = if let Some(asked) = &asked { asked.clone() } else { frame::of(view, block, &term.range, known) };
+    let asked = facts.map_or(Asked::Nothing, |facts| answers::frame(view, facts, block, &term.range, &term.concept));
+    let found = match &asked {
+        Asked::Nothing => frame::of(view, block, &term.range, known),
+        Asked::Open => None,
+        Asked::Stated(frame) => Some(frame.clone()),
+    };
     let elsewhere = is_elsewhere(view, facts, block, &term.range);
-    let open =
-        !elsewhere && asked.is_none() && found.as_ref().is_none_or(|frame| frame.is_weak() && !frame.is_silent());
+    let open = !elsewhere
+        && asked == Asked::Nothing
+        && found.as_ref().is_none_or(|frame| frame.is_weak() && !frame.is_silent());
     let frame = found.filter(|frame| !frame.is_silent() && !elsewhere);
     let frame = frame.map(|frame| suited(facts, frame, &term.concept));
     let frame = frame.filter(|frame| !(frame.kind == "allowed" && is_over(view, block, &term.range)));
@@ -52,7 +58,7 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
         .zip(predicate.as_deref())
         .is_some_and(|(facts, predicate)| facts.concept(predicate, &term.concept).is_some());
     // A heading states nothing, but a question that is answered below it does.
-    let heading = !asked.is_some_and(|asked| asked.is_some())
+    let heading = !matches!(asked, Asked::Stated(_))
         && matches!(
             view.document.blocks.get(block).map(|found| found.kind),
             Some(crate::document::BlockKind::Heading(_))

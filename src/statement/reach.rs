@@ -90,7 +90,7 @@ fn passes(view: &View<'_>, block: usize, negation: &CueMention, concept: &Range<
     let cue = &frame.place.1;
     let inside = negation.range.end <= cue.start && cue.start < concept.start;
     let nominal = view.cues(block, &negation.range).any(|other| other.cue == Cue::AbsenceBefore);
-    inside && (view.distance(block, &negation.range, cue) > if nominal { 0 } else { 1 })
+    inside && (view.distance(block, &negation.range, cue) > i32::from(!nominal))
 }
 
 fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
