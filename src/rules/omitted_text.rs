@@ -144,6 +144,8 @@ fn is_end(sign: char) -> bool {
 /// Letters below which the length of a single sentence tells nothing: "Do not touch it unless you have washed your hands" is three words
 /// in other languages.
 const LONE: usize = 80;
+/// How much too short even such a sentence may not be, as a natural logarithm.
+const FAR: f64 = -0.9;
 
 /// Whether a passage is one sentence on both sides, and a short one.
 fn is_lone(context: &DocumentContext<'_>, pair: &PairContext<'_>, passage: &Passage) -> bool {
@@ -151,9 +153,10 @@ fn is_lone(context: &DocumentContext<'_>, pair: &PairContext<'_>, passage: &Pass
         [part] => document.blocks.get(part.block).is_some_and(|block| block.sentences.len() <= 1),
         _ => false,
     };
-    single(pair.document, &passage.source)
-        && single(context.document, &passage.target)
-        && length::letters(pair.document, &passage.source) < LONE
+    let (mine, yours) =
+        (length::letters(pair.document, &passage.source), length::letters(context.document, &passage.target));
+    let far = length::deviation((mine, pair.pack), (yours, context.pack)) < FAR;
+    single(pair.document, &passage.source) && single(context.document, &passage.target) && mine < LONE && !far
 }
 
 fn short(context: &DocumentContext<'_>, pair: &PairContext<'_>, passage: &Passage) -> Option<Finding> {

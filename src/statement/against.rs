@@ -182,8 +182,9 @@ fn is_paired_with_another(view: &View<'_>, candidate: &Candidate, fact: &Quantit
 /// Whether what the fact is about is named only as the event that something comes before or after ("no shaving for 24 hours before the
 /// session"), while the fact says how long or how often, and the figure is another.
 pub(super) fn is_only_an_event(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let period = matches!(candidate.form, Form::Period | Form::Rate);
     if !lasts(fact)
-        || matches!(candidate.form, Form::Period | Form::Rate)
+        || (period && closeness(fact, candidate) >= ALIKE)
         || (closeness(fact, candidate) >= SHARED && is_told(view, fact, candidate))
     {
         return false;
@@ -196,7 +197,11 @@ pub(super) fn is_only_an_event(view: &View<'_>, fact: &QuantityFact, candidate: 
         .collect();
     let known = |term: &&TermMention| fact.about.iter().flatten().any(|concept| *concept == term.concept);
     let mut named = own_terms(view, candidate).filter(known).peekable();
-    named.peek().is_some() && named.all(|term| when.iter().any(|cue| is_event(view, candidate, &term.range, cue)))
+    // "Moisturise daily" under a heading that names the treatment is the rhythm of something else.
+    if named.peek().is_none() {
+        return candidate.form == Form::Period;
+    }
+    named.all(|term| when.iter().any(|cue| is_event(view, candidate, &term.range, cue)))
 }
 
 /// Whether the sentence has a word for the relation of the fact.

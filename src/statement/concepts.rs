@@ -47,7 +47,10 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
         && asked == Asked::Nothing
         && found.as_ref().is_none_or(|frame| frame.is_weak() && !frame.is_silent());
     let frame = found.filter(|frame| !frame.is_silent() && !elsewhere);
-    let frame = frame.map(|frame| suited(facts, frame, &term.concept));
+    let frame = frame.map(|frame| {
+        let near = frame.place.0 == block && view.distance(block, &frame.place.1, &term.range) <= NEAR;
+        suited(facts, frame, &term.concept, near)
+    });
     let frame = frame.filter(|frame| !(frame.kind == "allowed" && is_over(view, block, &term.range)));
     let frame = frame.filter(|frame| !is_beside_use(view, facts, block, term, frame));
     let denied = reach::is_negated(view, facts, block, &term.range, frame.as_ref())
@@ -69,7 +72,7 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
         span: view.span(block, term.range.clone()),
         concept: term.concept.clone(),
         negated: frame.as_ref().is_some_and(Frame::denies) != denied,
-        strength: frame.as_ref().and_then(Frame::strength),
+        strength: frame.as_ref().and_then(|frame| frame.strongest(view, &term.range).or_else(|| frame.strength())),
         predicate: predicate.filter(|_| !heading),
         listed: listed && !heading,
         scope: Vec::new(),
@@ -84,7 +87,7 @@ fn is_elsewhere(view: &View<'_>, facts: Option<&FactSet>, block: usize, range: &
 }
 
 /// "Can be treated" and "cannot be treated" speak of patients and of what is treated: the facts say which a concept is.
-fn suited(facts: Option<&FactSet>, frame: Frame, concept: &str) -> Frame {
+fn suited(facts: Option<&FactSet>, frame: Frame, concept: &str, near: bool) -> Frame {
     let Some(facts) = facts.filter(|_| frame.predicate == "contraindication") else { return frame };
     let known = |predicate: &str| facts.concept(predicate, concept).is_some();
     let treated = !known("contraindication") && known("indication");
@@ -94,7 +97,8 @@ fn suited(facts: Option<&FactSet>, frame: Frame, concept: &str) -> Frame {
     }
     let kind = match frame.kind.as_str() {
         "allowed" => "cues",
-        "must-not" if frame.own => "denied",
+        // "We do not treat people with fresh scars" says whom, not what.
+        "must-not" if frame.own && near => "denied",
         _ => return frame,
     };
     if treated { Frame { predicate: "indication".to_owned(), kind: kind.to_owned(), ..frame } } else { frame }

@@ -12,6 +12,9 @@ use std::ops::Range;
 /// A question gives its frame to this many sentences behind it, if none of them has one of its own.
 const ANSWER: usize = 12;
 
+/// Words between two cues of one lead-in.
+const BESIDE: i32 = 3;
+
 /// A frame as it applies to one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Frame {
@@ -32,6 +35,24 @@ impl Frame {
             "ask-first" => Some(Strength::AskFirst),
             _ => None,
         }
+    }
+
+    /// How strongly a concept is put: where its sentence both forbids and asks ("do not come, and tell us, if"), it is forbidden. What
+    /// forbids stands beside what asks, or before the concept while what asks stands behind it.
+    pub(super) fn strongest(&self, view: &View<'_>, term: &Range<usize>) -> Option<Strength> {
+        let own = self.strength().filter(|_| self.predicate == "contraindication")?;
+        let (block, range) = &self.place;
+        let (_, sentence) = view.sentence(*block, range.start);
+        let others = view.cues(*block, &sentence).filter_map(|cue| match &cue.cue {
+            Cue::Frame(predicate, kind) if *predicate == self.predicate => {
+                let beside = view.distance(*block, &cue.range, range) <= BESIDE;
+                let around = self.own && cue.range.end <= term.start && term.end <= range.start;
+                let strength = Self { kind: kind.clone(), ..self.clone() }.strength();
+                strength.filter(|_| beside || around)
+            }
+            _ => None,
+        });
+        Some(others.fold(own, Strength::max))
     }
 
     /// Whether the frame denies: "is safe during", "does not cause".

@@ -70,11 +70,6 @@ pub(super) fn score(
     {
         return None;
     }
-    if against::is_of_the_time_around(view, facts, fact, candidate)
-        || against::is_rhythm_of_another(view, fact, candidate)
-    {
-        return None;
-    }
     if against::is_denied(view, fact, candidate) || against::is_part_of_plan(view, fact, candidate) {
         return None;
     }
