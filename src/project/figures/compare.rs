@@ -3,9 +3,10 @@
 //! Figures are matched in rounds, the surest first; what no round matches, and is asked for, is a difference. Asked for is what is
 //! written in digits, and what a unit follows on both sides; ordinals, codes, noughts and ones without a unit are not.
 
+use super::amounts::same_amount;
 use super::{Figure, Kind, clocks};
 use crate::mention::MaskKind;
-use crate::quantity::{Amount, Dimension, Interval, Quantity, Unit};
+use crate::quantity::{Amount, Dimension, Unit};
 
 /// A difference.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -283,19 +284,6 @@ fn is_price(difference: &Difference<'_>) -> bool {
     let money =
         |figure: Option<&Figure>| figure.and_then(Figure::unit).filter(|unit| unit.dimension() == Dimension::Money);
     money(difference.source).zip(money(difference.target)).is_some_and(|(mine, yours)| mine != yours)
-}
-
-fn same_amount(one: &Quantity, other: &Quantity) -> bool {
-    let exact = one.unit.converts_exactly(other.unit);
-    let converted = other.interval.convert(other.unit, one.unit).filter(|_| exact);
-    // "Within 48 hours" and "in two days": a single value goes with a bound of that value.
-    converted.is_some_and(|other| {
-        let of_bound = |bound: Interval, single: Interval| {
-            let (open, is_single) = (bound.low.is_none() || bound.high.is_none(), single.low == single.high);
-            open && is_single && single.low.is_some() && bound.low.or(bound.high) == single.low
-        };
-        one.interval == other || of_bound(one.interval, other) || of_bound(other, one.interval)
-    })
 }
 
 /// Whether all digits that a figure is put together from stand on the other side.

@@ -4,6 +4,7 @@
 //! of them. A figure is known twice: as the reader of the language understood it, and as its digits stand there. What differs in one
 //! way only is no difference, so a form that the reader does not know raises no alarm.
 
+mod amounts;
 mod clocks;
 pub mod compare;
 mod scan;
