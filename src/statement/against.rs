@@ -181,10 +181,13 @@ fn is_paired_with_another(view: &View<'_>, candidate: &Candidate, fact: &Quantit
 
 /// Whether what the fact is about is named only as the event that something comes before or after ("no shaving for 24 hours before the
 /// session"), while the fact says how long or how often, and the figure is another.
-pub(super) fn is_only_an_event(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+pub(super) fn is_only_an_event(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, candidate: &Candidate) -> bool {
     let period = matches!(candidate.form, Form::Period | Form::Rate);
+    // "Once a year" is read by way of the rhythm that it is not, where another fact has that very one.
+    let recurs = |other: &QuantityFact| other.relation.iter().any(|name| name == "every");
+    let anothers = || facts.quantities.iter().any(|other| recurs(other) && closeness(other, candidate) == EXACT);
     if !lasts(fact)
-        || (period && closeness(fact, candidate) >= ALIKE)
+        || (period && (closeness(fact, candidate) >= ALIKE || anothers()))
         || (closeness(fact, candidate) >= SHARED && is_told(view, fact, candidate))
     {
         return false;

@@ -76,7 +76,7 @@ pub(super) fn score(
     if against::is_instruction(view, fact, candidate) || against::is_of_the_past(view, fact, candidate) {
         return None;
     }
-    if against::is_only_an_event(view, fact, candidate) {
+    if against::is_only_an_event(view, facts, fact, candidate) {
         return None;
     }
     if against::is_anothers_subject(view, fact, candidate, others) {
