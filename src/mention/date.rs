@@ -139,7 +139,7 @@ pub(super) fn date(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> 
         .find(|next| is_month(tokens, *next))?;
     let gap = between(tokens, at, month);
     let near = gap.len() <= 6
-        && !gap.contains(['\n', ';', ':'])
+        && !gap.contains(['\n', ';', ':', '\u{ff1b}', '\u{ff1a}'])
         && (gap.trim_start() != gap || gap.starts_with(['.', '-']) || month == at + 1);
     (near && day >= Amount::ONE).then(|| (with_year(tokens, month), MaskKind::Date))
 }
@@ -168,7 +168,7 @@ fn is_year(tokens: &Tokens<'_>, at: usize) -> bool {
 
 /// Whether what stands between a month and a year or a day joins them: a blank, a sign, a short word.
 fn near(gap: &str) -> bool {
-    gap.len() <= 12 && !gap.contains(['\n', ';', ':']) && gap.split_whitespace().count() <= 1
+    gap.len() <= 12 && !gap.contains(['\n', ';', ':', '\u{ff1b}', '\u{ff1a}']) && gap.split_whitespace().count() <= 1
 }
 
 /// "in 2019", "2010-2011", "(2020)", and the words for "year" and "since" behind the figure.

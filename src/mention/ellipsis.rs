@@ -37,7 +37,8 @@ fn half(text: &str, at: usize) -> Option<Range<usize>> {
 fn named(folded: &Folded, half: &Range<usize>, lexicon: &TermLexicon, pack: &Pack) -> Option<TermMention> {
     let head = &folded.text[half.clone()];
     let rest = &folded.text[half.end + 1..];
-    let clause = rest.find(['.', ';', ':', '?', '!', '(', ')']).map_or(rest, |end| &rest[..end]);
+    let clause =
+        rest.find(['.', ';', ':', '\u{ff1b}', '\u{ff1a}', '?', '!', '(', ')']).map_or(rest, |end| &rest[..end]);
     let words = clause.split(|letter: char| !letter.is_alphabetic() && letter != '-').filter(|word| !word.is_empty());
     let whole = words.filter(|word| !word.ends_with('-')).take(WORDS);
     whole.flat_map(ends).find_map(|end| {

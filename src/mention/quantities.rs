@@ -292,7 +292,7 @@ fn merged(tokens: &Tokens<'_>, left: &Raw, right: &Raw) -> Option<Raw> {
     let start = tokens.list.get(right.first)?.start;
     let between = tokens.text.get(end..start)?.trim_matches([' ', ',', '\n']);
     let near = between.chars().count() <= 5
-        && !between.contains(['.', ';', ':', '(', '!', '?', ' '])
+        && !between.contains(['.', ';', ':', '\u{ff1b}', '\u{ff1a}', '(', '!', '?', ' '])
         && !names_two(tokens, left, right);
     let (low, high) = match (one.reading.qualifier, other.reading.qualifier) {
         (Qualifier::AtLeast, Qualifier::AtMost) => (one, other),

@@ -173,7 +173,7 @@ fn opener(tokens: &Tokens<'_>, first: usize, floor: usize, bits: u32) -> Option<
     (floor.max(first.saturating_sub(3))..first).rev().find(|at| {
         let near = tokens.list.get(*at).is_some_and(|token| {
             let between = &tokens.text[token.end..start];
-            between.len() <= 30 && !between.contains(['.', ';', ':', '!', '?'])
+            between.len() <= 30 && !between.contains(['.', ';', ':', '\u{ff1b}', '\u{ff1a}', '!', '?'])
         });
         near && tokens.has(*at, |role| matches!(role, Role::RangeBefore(pairs) if pairs & bits != 0))
     })

@@ -170,7 +170,7 @@ impl Scanner<'_> {
     fn follows_token(&self, at: usize) -> bool {
         let Some(last) = self.tokens.last() else { return false };
         let between = self.text[last.end..at].trim();
-        !between.contains([' ', '.', ',', ';', ':'])
+        !between.contains([' ', '.', ',', ';', ':', '\u{ff1b}', '\u{ff1a}'])
     }
 
     /// The longest entry at `at`, shortened where its tail begins a bound that goes on ("or more" in "or more than 4").

@@ -127,7 +127,7 @@ const LISTED: usize = 5;
 
 /// Whether a denial repeats the one before in a list: a comma and a few words between, and nothing that ends a clause.
 fn is_repeated(before: &Negation, one: &Negation, between: &str) -> bool {
-    let ends = [';', ':', '.', '!', '?', '\u{61b}', '\u{3002}', '(', ')'];
+    let ends = [';', ':', '\u{ff1b}', '\u{ff1a}', '.', '!', '?', '\u{61b}', '\u{3002}', '(', ')'];
     let parts = [',', '\u{60c}', '\u{3001}', '\u{ff0c}'];
     let denies = |one: &Negation| one.how == How::Denies;
     denies(before)

@@ -315,7 +315,7 @@ pub(super) fn is_denied(view: &View<'_>, fact: &QuantityFact, candidate: &Candid
     };
     let clause = |between: Range<usize>| {
         let text = view.text(candidate.block).get(between.clone()).unwrap_or_default();
-        !text.contains([',', ';', ':', '\u{60c}', '\u{3001}', '\u{ff0c}'])
+        !text.contains([',', ';', ':', '\u{ff1b}', '\u{ff1a}', '\u{60c}', '\u{3001}', '\u{ff0c}'])
             && !cues.iter().any(|cue| {
                 cue.cue == Cue::ClauseBreak && between.start <= cue.range.start && cue.range.end <= between.end
             })

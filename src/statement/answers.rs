@@ -168,7 +168,9 @@ pub(super) fn is_particle(view: &View<'_>, block: usize, negation: &Range<usize>
     let (_, sentence) = view.sentence(block, negation.start);
     let text = view.text(block).get(negation.end..sentence.end).unwrap_or_default();
     negation.start == sentence.start
-        && text.starts_with([',', '.', '!', ';', ':', '\u{60c}', '\u{3001}', '\u{ff0c}', '\u{3002}', '\u{ff01}'])
+        && text.starts_with([
+            ',', '.', '!', ';', ':', '\u{ff1b}', '\u{ff1a}', '\u{60c}', '\u{3001}', '\u{ff0c}', '\u{3002}', '\u{ff01}',
+        ])
         && view.cues(block, &sentence).any(|cue| cue.cue == Cue::AnswerNo && cue.range.start == sentence.start)
 }
 

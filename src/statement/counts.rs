@@ -64,7 +64,7 @@ fn is_after_another(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate)
         let between = view.text(candidate.block).get(term.range.end..candidate.range.start).unwrap_or_default();
         before
             && fact.not_about.contains(&term.concept)
-            && !between.contains([';', ':', '\u{2014}'])
+            && !between.contains([';', ':', '\u{ff1b}', '\u{ff1a}', '\u{2014}'])
             && view.distance(candidate.block, &term.range, &candidate.range) <= 12
     })
 }

@@ -137,7 +137,7 @@ impl<'a> View<'a> {
             if self.pack.spaces { between.split_whitespace().count() } else { between.chars().count().div_ceil(3) };
         let commas =
             between.chars().filter(|letter| matches!(letter, ',' | '\u{60c}' | '\u{3001}' | '\u{ff0c}')).count();
-        let stops = between.chars().filter(|letter| matches!(letter, ';' | ':' | '\u{2014}')).count();
+        let stops = between.chars().filter(|letter| matches!(letter, ';' | ':' | '\u{ff1b}' | '\u{2014}')).count();
         let breaks = self.breaks(block, left.end..right.start);
         i32::try_from(words + commas * 2 + stops * 3 + breaks * 5).unwrap_or(i32::MAX)
     }

@@ -105,7 +105,7 @@ fn is_told_around(view: &View<'_>, candidate: &Candidate, wanted: &str) -> bool 
 
 /// Whether an action stands in a condition: "if you use retinol, leave it off for five days" tells to leave it.
 fn is_conditional(view: &View<'_>, block: usize, sentence: &Range<usize>, action: &Range<usize>) -> bool {
-    let comma = |letter: char| matches!(letter, ',' | ';' | '\u{60c}' | '\u{3001}' | '\u{ff0c}');
+    let comma = |letter: char| matches!(letter, ',' | ';' | '\u{60c}' | '\u{3001}' | '\u{ff0c}' | '\u{ff1b}');
     view.cues(block, sentence).filter(|cue| cue.cue == Cue::Condition).any(|cue| {
         let before = cue.range.start <= action.start;
         let between = if before { cue.range.end..action.start } else { action.end..cue.range.start };

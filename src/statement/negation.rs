@@ -154,7 +154,10 @@ fn joined(all: Vec<Negation>, text: &str, pack: &Pack) -> Vec<Negation> {
             let once = denies(last) || (last.how == How::Either && one.how == How::Concord);
             once && denies(&one)
                 && words <= ONE_DENIAL
-                && !between.contains([',', ';', ':', '.', '\u{60c}', '\u{61b}', '\u{3001}', '\u{ff0c}', '\u{3002}'])
+                && !between.contains([
+                    ',', ';', ':', '\u{ff1b}', '\u{ff1a}', '.', '\u{60c}', '\u{61b}', '\u{3001}', '\u{ff0c}',
+                    '\u{3002}',
+                ])
         });
         match out.last_mut().filter(|_| near) {
             Some(last) => {

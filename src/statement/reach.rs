@@ -100,7 +100,7 @@ fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
 fn reach(view: &View<'_>, block: usize, left: &Range<usize>, right: &Range<usize>) -> bool {
     let between = left.end..right.start;
     let text = view.text(block).get(between.clone()).unwrap_or_default();
-    let broken =
-        view.cues(block, &between).any(|cue| cue.cue == Cue::ClauseBreak) || text.contains([';', ':', '\u{2014}']);
+    let broken = view.cues(block, &between).any(|cue| cue.cue == Cue::ClauseBreak)
+        || text.contains([';', ':', '\u{ff1b}', '\u{ff1a}', '\u{2014}']);
     !broken && view.distance(block, left, right) <= REACH
 }
