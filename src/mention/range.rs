@@ -297,15 +297,7 @@ fn split_ratio(tokens: &Tokens<'_>, left: Value, part: Value) -> Option<Value> {
     let whole = number::number(&before, left.first).filter(|whole| whole.last + 1 == joiner)?;
     let below = number::number(tokens, joiner + 1).filter(|below| below.last == left.last)?.amount()?;
     let sum = whole.amount()?.add(part.amount()?.div(below)?)?;
-    Some(Value {
-        last: part.last,
-        low: Some(sum),
-        high: Some(sum),
-        unit: None,
-        other: None,
-        written: Written::Spelled,
-        ..left
-    })
+    Some(summed(left, part, sum))
 }
 
 /// "Twenty and, of five parts, three": a whole number and a fraction whose denominator comes first.
@@ -317,13 +309,11 @@ fn mixed_ratio(tokens: &Tokens<'_>, whole: Value) -> Option<Value> {
     let reversed = tokens.has(below.last + 1, |role| *role == Role::RatioReversed);
     let part = reversed.then(|| ratio(tokens, below)).flatten().filter(|part| part.form == Form::Ratio)?;
     let sum = whole.amount()?.add(part.amount()?)?;
-    Some(Value {
-        last: part.last,
-        low: Some(sum),
-        high: Some(sum),
-        unit: None,
-        other: None,
-        written: Written::Spelled,
-        ..whole
-    })
+    Some(summed(whole, part, sum))
+}
+
+/// A whole number that goes on as a sum up to the end of its fraction.
+fn summed(whole: Value, part: Value, sum: Amount) -> Value {
+    let (low, high) = (Some(sum), Some(sum));
+    Value { last: part.last, low, high, unit: None, other: None, written: Written::Spelled, ..whole }
 }

@@ -59,7 +59,7 @@ impl Asked {
 pub(super) fn frame(view: &View<'_>, facts: &FactSet, block: usize, term: &Range<usize>, concept: &str) -> Asked {
     let Some(question) = question(view, facts, block, term) else { return Asked::Nothing };
     let known = Known { facts: Some(facts), concept };
-    let own = frame::own(view, block, &question.range, term, known);
+    let own = frame::in_sentence(view, block, &question.range, term, known);
     let answer = answer(view, facts, block, question.last, concept);
     let Some(answer) = answer else { return Asked::unanswered(own.as_ref()) };
     let has = |wanted: &dyn Fn(&Cue) -> bool| view.cues(block, &question.range).any(|cue| wanted(&cue.cue));

@@ -216,12 +216,7 @@ fn is_excluded(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> bool 
             && cue.range.start < candidate.range.start
             && candidate.range.end < cue.range.end
     });
-    other
-        || is_title(view, candidate)
-        || priced
-        || (counts && case())
-        || part_of_cue
-        || is_warning(view, candidate, &sentence)
+    other || priced || (counts && case()) || part_of_cue || is_warning(view, candidate, &sentence)
 }
 
 /// "42 years": an exact age, which no limit is.

@@ -72,7 +72,7 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
         span: view.span(block, term.range.clone()),
         concept: term.concept.clone(),
         negated: frame.as_ref().is_some_and(Frame::denies) != denied,
-        strength: frame.as_ref().and_then(|frame| frame.strongest(view, &term.range).or_else(|| frame.strength())),
+        strength: frame.as_ref().and_then(Frame::strength),
         predicate: predicate.filter(|_| !heading),
         listed: listed && !heading,
         scope: Vec::new(),

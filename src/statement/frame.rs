@@ -12,9 +12,6 @@ use std::ops::Range;
 /// A question gives its frame to this many sentences behind it, if none of them has one of its own.
 const ANSWER: usize = 12;
 
-/// Words between two cues of one lead-in.
-const BESIDE: i32 = 3;
-
 /// A frame as it applies to one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Frame {
@@ -35,24 +32,6 @@ impl Frame {
             "ask-first" => Some(Strength::AskFirst),
             _ => None,
         }
-    }
-
-    /// How strongly a concept is put: where its sentence both forbids and asks ("do not come, and tell us, if"), it is forbidden. What
-    /// forbids stands beside what asks, or before the concept while what asks stands behind it.
-    pub(super) fn strongest(&self, view: &View<'_>, term: &Range<usize>) -> Option<Strength> {
-        let own = self.strength().filter(|_| self.predicate == "contraindication")?;
-        let (block, range) = &self.place;
-        let (_, sentence) = view.sentence(*block, range.start);
-        let others = view.cues(*block, &sentence).filter_map(|cue| match &cue.cue {
-            Cue::Frame(predicate, kind) if *predicate == self.predicate => {
-                let beside = view.distance(*block, &cue.range, range) <= BESIDE;
-                let around = self.own && cue.range.end <= term.start && term.end <= range.start;
-                let strength = Self { kind: kind.clone(), ..self.clone() }.strength();
-                strength.filter(|_| beside || around)
-            }
-            _ => None,
-        });
-        Some(others.fold(own, Strength::max))
     }
 
     /// Whether the frame denies: "is safe during", "does not cause".
@@ -130,17 +109,6 @@ pub(super) fn of(view: &View<'_>, block: usize, range: &Range<usize>, known: Kno
     }
 }
 
-/// The frame that the words of a sentence, or of a question of two, give to a range of it.
-pub(super) fn own(
-    view: &View<'_>,
-    block: usize,
-    sentence: &Range<usize>,
-    range: &Range<usize>,
-    known: Known<'_>,
-) -> Option<Frame> {
-    in_sentence(view, block, sentence, range, known)
-}
-
 /// The frame of the nearest sentence before that has one of its own.
 fn continued(view: &View<'_>, block: usize, index: usize) -> Option<Frame> {
     let sentences = &view.document.blocks.get(block)?.sentences;
@@ -157,8 +125,9 @@ fn continued(view: &View<'_>, block: usize, index: usize) -> Option<Frame> {
     before.or_else(earlier).map(|frame| Frame { own: false, ..frame })
 }
 
-/// The nearest frame cue of a sentence; one before the range is preferred to one behind it.
-fn in_sentence(
+/// The frame that the words of a sentence, or of a question of two, give to a range of it: the nearest frame cue; one before the range
+/// is preferred to one behind it.
+pub(super) fn in_sentence(
     view: &View<'_>,
     block: usize,
     sentence: &Range<usize>,
@@ -170,7 +139,8 @@ fn in_sentence(
     if let Some(warning) = warning.filter(|_| !forbids(view, block, sentence, &cues, known)) {
         return frame(block, warning);
     }
-    let usable = cues.into_iter().filter(|cue| !is_inside(&cue.range, range) && !matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "neutral" || predicate == "warning" || predicate == "preparation" || predicate == "aftercare"));
+    let weak = |cue: &CueMention| frame(block, cue).is_some_and(|frame| frame.is_weak());
+    let usable = cues.into_iter().filter(|cue| !is_inside(&cue.range, range) && !weak(cue));
     let nearest = usable.min_by_key(|cue| {
         let behind = cue.range.start >= range.end;
         let fits = matches!(&cue.cue, Cue::Frame(predicate, _) if predicate == "same" || known.under(predicate));
@@ -193,7 +163,7 @@ fn in_sentence(
 
 /// The refusal that follows in a clause of its own: "tell us if you are pregnant, because we cannot treat you then".
 fn consequence(view: &View<'_>, block: usize, sentence: &Range<usize>, known: Known<'_>) -> Option<Frame> {
-    let refuses = |cue: &&CueMention| matches!(&cue.cue, Cue::Frame(predicate, kind) if predicate == "contraindication" && kind == "must-not");
+    let refuses = |cue: &&CueMention| is_against(cue, &["must-not"]);
     let cue = view.cues(block, sentence).filter(refuses).last().filter(|_| known.under("contraindication"))?;
     let terms = view.terms_in(block, sentence).filter(|term| known.lists(&term.concept));
     let last = terms.map(|term| term.range.end).max()?;
@@ -210,19 +180,23 @@ fn forbidden_before(
     range: &Range<usize>,
     asks: &Frame,
 ) -> Option<Frame> {
-    let refuses = |cue: &&CueMention| {
-        let kind = |kind: &str| matches!(kind, "must-not" | "should-not");
-        cue.range.end <= range.start
-            && matches!(&cue.cue, Cue::Frame(predicate, name) if predicate == "contraindication" && kind(name))
-    };
+    let refuses = |cue: &&CueMention| cue.range.end <= range.start && is_against(cue, REFUSALS);
     let follows = asks.place.1.start >= range.end;
     let cue = view.cues(block, sentence).filter(refuses).last().filter(|_| follows)?;
     frame(block, cue).map(|frame| Frame { own: true, ..turned(view, block, sentence, frame) })
 }
 
+/// The kinds of frames that refuse.
+const REFUSALS: &[&str] = &["must-not", "should-not"];
+
+/// Whether a cue speaks against the treatment in one of these ways.
+fn is_against(cue: &CueMention, kinds: &[&str]) -> bool {
+    matches!(&cue.cue, Cue::Frame(predicate, kind) if predicate == "contraindication" && kinds.contains(&kind.as_str()))
+}
+
 /// Whether a sentence with a warning forbids all the same ("we cannot treat you then; please call us"), and names no threshold.
 fn forbids(view: &View<'_>, block: usize, sentence: &Range<usize>, cues: &[&CueMention], known: Known<'_>) -> bool {
-    let strong = |cue: &&CueMention| matches!(&cue.cue, Cue::Frame(predicate, kind) if predicate == "contraindication" && matches!(kind.as_str(), "must-not" | "should-not"));
+    let strong = |cue: &&CueMention| is_against(cue, REFUSALS);
     let threshold =
         view.cues(block, sentence).any(|cue| matches!(&cue.cue, Cue::Relation(name) if name == "threshold"));
     known.under("contraindication") && cues.iter().any(strong) && !threshold

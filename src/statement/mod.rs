@@ -3,7 +3,9 @@
 //! In: a document, its language's lexicons, and (where there are any) facts. Out: a [`Reading`]. Nothing is judged here.
 //!
 //! [`read`] finds mentions and cues block by block; `frame` says under which predicate concepts stand; `bind` ties quantities to
-//! facts by evidence ([`evidence`]); [`verdict`] compares a stated value with a canonical one.
+//! facts by evidence ([`evidence`]), against what speaks against it (`against`, `elsewhere`), or because the figures are one fact's
+//! alone (`exact`); `answers` reads questions with their answers, `reach` says how far a denial reaches, `manner` and `direction`
+//! whether the opposite is told; [`verdict`] compares a stated value with a canonical one.
 
 mod absence;
 mod against;

@@ -67,12 +67,12 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
             continue;
         };
         let span = block.span(foreign.tokens.clone());
-        let goes_on = foreign.whole && before.as_ref() == Some(&foreign.language);
+        let goes_on = before.as_ref() == Some(&foreign.language);
         match found.last_mut().filter(|_| goes_on) {
             Some(last) => last.span = last.span.cover(span),
             None => found.push(finding(context, span, &foreign)),
         }
-        before = foreign.whole.then_some(foreign.language);
+        before = (foreign.whole || goes_on).then_some(foreign.language);
     }
     super::listed(found, out);
 }
@@ -109,17 +109,19 @@ impl Lists {
         self.run(&known).map(|(tokens, language)| Foreign { tokens, language: Some(language), whole: false })
     }
 
-    /// Whether a block has more frequent words of the leaflet's own language than of another.
+    /// Whether a block has more frequent words of the leaflet's own language than of another; where those are not known, whether it has
+    /// enough letters of its own and none of the other's words.
     fn is_own(&self, block: &BlockWords<'_>, other: Option<&str>) -> bool {
-        let Some(own) = self.own else { return true };
+        let native_word = |languages: Languages| self.own.is_some_and(|own| has(languages, own));
         let other = other.and_then(|other| self.table.tags.iter().position(|tag| tag == other));
         let in_other = |languages: Languages| other.is_some_and(|other| has(languages, other));
         let (mut native, mut foreign) = (0, 0);
         for (_, languages) in Known::new(block, self.table).words {
-            native += usize::from(has(languages, own) && !in_other(languages));
-            foreign += usize::from(in_other(languages) && !has(languages, own));
+            native += usize::from(native_word(languages) && !in_other(languages));
+            foreign += usize::from(in_other(languages) && !native_word(languages));
         }
-        native > foreign
+        let lettered = self.own.is_none() && foreign == 0 && self.share(&block.block.text) >= LETTERS;
+        native > foreign || lettered
     }
 
     /// Whether a block is in a script that the language is not written in.
