@@ -130,6 +130,19 @@ fn patterns_keep_to_their_examples() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// A leaflet that was filed under another language is one fault, whether that language is written alike, otherwise, or unknown.
+#[test]
+fn a_leaflet_in_another_language_is_one_finding() {
+    let workspace = leaflets::workspace();
+    let text = fs::read_to_string(root().join("content/microneedling/en.md")).unwrap_or_default();
+    for tag in ["fr", "pl", "ja", "ar", "zh-Hans", "th", "qxx"] {
+        let leaflet = Leaflet { topic: leaflets::TOPIC.to_owned(), tag: tag.to_owned(), text: text.clone() };
+        let read = leaflets::read(&workspace, &leaflet, &text);
+        let found = leaflets::check(&workspace, &leaflet, &read);
+        assert_eq!(found.iter().filter(|one| one.rule == "wrong-language").count(), 1, "{tag}");
+    }
+}
+
 #[test]
 fn a_cause_is_reported_once() {
     const MOST: usize = 12;
