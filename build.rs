@@ -40,6 +40,8 @@ mod mention {
 mod language;
 #[path = "src/quantity/mod.rs"]
 mod quantity;
+#[path = "src/signs.rs"]
+mod signs;
 #[path = "src/source.rs"]
 mod source;
 #[path = "src/text.rs"]

@@ -25,6 +25,7 @@
 //!
 //! ```text
 //! source      a file's text; spans, lines and columns
+//! signs       punctuation of all scripts, by what it does in a sentence
 //! text        folding (case, widths, accents, blanks) with a map back to the bytes
 //! quantity    exact amounts, units (UCUM), intervals
 //! shipped     what the build script embeds: packs, messages, rule pages, terms, topics
@@ -83,6 +84,7 @@ pub mod review;
 pub mod rules;
 pub mod settings;
 mod shipped;
+pub mod signs;
 pub mod source;
 pub mod statement;
 pub mod text;

@@ -3,6 +3,7 @@
 
 use super::bullets::part;
 use super::{Block, BlockKind};
+use crate::signs;
 
 /// Longest block in bytes: three pages of print.
 const LONGEST: usize = 8 * 1024;
@@ -38,12 +39,11 @@ fn cut(text: &str, start: usize) -> usize {
     let half = text.floor_char_boundary(start + LONGEST / 2);
     let window = &text[half..limit];
     let blank = |at: usize| text[at..].chars().next().is_none_or(char::is_whitespace);
-    let stop = |letter: char| matches!(letter, '.' | '!' | '?' | '\u{3002}' | '\u{ff01}' | '\u{ff1f}' | '\u{61f}');
     let sentence = window
         .char_indices()
         .rev()
         .map(|(at, letter)| (half + at + letter.len_utf8(), letter))
-        .find(|(end, letter)| stop(*letter) && (!letter.is_ascii() || blank(*end)));
+        .find(|(end, letter)| signs::is_stop(*letter) && (!letter.is_ascii() || blank(*end)));
     let word = || window.rfind(char::is_whitespace).map(|at| half + at);
     sentence.map(|(end, _)| end).or_else(word).filter(|end| *end > start).unwrap_or(limit)
 }

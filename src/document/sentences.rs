@@ -4,6 +4,7 @@
 //! ambiguous; signs that end a sentence in every script (the ideographic full stop, the danda) need nothing after them.
 
 use super::{BlockKind, Document};
+use crate::signs;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -162,7 +163,7 @@ fn labelled_lines(text: &str, sentence: Range<usize>) -> Vec<Range<usize>> {
 
 /// Whether a line begins with a short label and a colon.
 fn has_label(line: &str) -> bool {
-    let colon = line.chars().take(LONGEST_LABEL).position(|letter| matches!(letter, ':' | '\u{ff1a}'));
+    let colon = line.chars().take(LONGEST_LABEL).position(signs::is_colon);
     let behind =
         |at: usize| line.chars().nth(at + 1).is_none_or(|letter| !letter.is_ascii_alphanumeric() && letter != '/');
     colon.is_some_and(|at| at > 1 && behind(at))

@@ -8,6 +8,7 @@ use crate::facts::terms::{Status, Term, TermBase};
 use crate::language::Pack;
 use crate::language::cues::Cue;
 use crate::language::patterns::{Match, PatternSet, PatternSetBuilder, longest};
+use crate::signs;
 use crate::text::Folded;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -185,8 +186,7 @@ impl CueLexicon {
             matches!(self.cue(one), Some(Cue::Frame(predicate, kind)) if predicate != "warning" && kind != "allowed");
         let Some(found) = text.get(one.start..one.end).filter(|_| frame) else { return false };
         let letters = found.chars().filter(|letter| letter.is_alphanumeric()).count();
-        found.contains([',', ';', ':', '\u{60c}', '\u{61b}', '\u{3001}', '\u{ff0c}', '\u{ff1b}'])
-            && index(letters) > self.weight(one)
+        found.contains(|sign| signs::parts_items(sign) || sign == ':') && index(letters) > self.weight(one)
     }
 
     fn class(&self, one: &Match) -> u8 {

@@ -9,6 +9,7 @@ use crate::finding::{Finding, Message, Severity};
 use crate::language::Pack;
 use crate::language::cues::Cue;
 use crate::project::pair::Part;
+use crate::signs;
 use crate::statement::negation::How;
 use crate::statement::{Negation, Reading};
 
@@ -127,12 +128,11 @@ const LISTED: usize = 5;
 
 /// Whether a denial repeats the one before in a list: a comma and a few words between, and nothing that ends a clause.
 fn is_repeated(before: &Negation, one: &Negation, between: &str) -> bool {
-    let ends = [';', ':', '\u{ff1b}', '\u{ff1a}', '.', '!', '?', '\u{61b}', '\u{3002}', '(', ')'];
-    let parts = [',', '\u{60c}', '\u{3001}', '\u{ff0c}'];
+    let ends = |sign| signs::breaks_clause(sign) || signs::is_stop(sign) || matches!(sign, '(' | ')');
     let denies = |one: &Negation| one.how == How::Denies;
     denies(before)
         && denies(one)
-        && between.contains(parts)
+        && between.contains(signs::is_comma)
         && !between.contains(ends)
         && between.split_whitespace().count() <= LISTED
 }

@@ -5,6 +5,7 @@ use crate::finding::{Finding, Message, Severity};
 use crate::project::figures::{Figure, Side, figures};
 use crate::project::length::{self, Length};
 use crate::project::pair::{Lost, Part, Passage};
+use crate::signs;
 use crate::source::Span;
 use crate::statement::Reading;
 use std::collections::{BTreeMap, BTreeSet};
@@ -112,8 +113,7 @@ fn broken_off(context: &DocumentContext<'_>, pair: &PairContext<'_>, passage: &P
     let (mine, yours) = (passage.source.last()?, passage.target.last()?);
     let text = yours.text(context.document).trim_end();
     last_sign(mine.text(pair.document)).filter(|sign| is_end(*sign))?;
-    let comma = matches!(last_sign(text)?, ',' | '\u{60c}' | '\u{3001}' | '\u{ff0c}');
-    if !comma {
+    if !signs::is_comma(last_sign(text)?) {
         return None;
     }
     let from = text.char_indices().rev().nth(LAST).map_or(0, |(at, _)| at);
@@ -138,7 +138,7 @@ fn last_sign(text: &str) -> Option<char> {
 }
 
 fn is_end(sign: char) -> bool {
-    matches!(sign, '.' | '!' | '?' | '\u{2026}' | '\u{61f}' | '\u{964}' | '\u{3002}' | '\u{ff01}' | '\u{ff1f}')
+    signs::is_stop(sign) || sign == '\u{2026}'
 }
 
 /// Letters below which the length of a single sentence tells nothing: "Do not touch it unless you have washed your hands" is three words

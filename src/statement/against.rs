@@ -7,6 +7,7 @@ use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
 use crate::mention::{Form, MaskKind, QuantityMention, TermMention};
 use crate::quantity::Qualifier;
+use crate::signs;
 use std::ops::Range;
 
 /// The concepts that speak against a fact, for this figure. One that is also named as what the fact is about ("first results") speaks
@@ -315,7 +316,7 @@ pub(super) fn is_denied(view: &View<'_>, fact: &QuantityFact, candidate: &Candid
     };
     let clause = |between: Range<usize>| {
         let text = view.text(candidate.block).get(between.clone()).unwrap_or_default();
-        !text.contains([',', ';', ':', '\u{ff1b}', '\u{ff1a}', '\u{60c}', '\u{3001}', '\u{ff0c}'])
+        !text.contains(signs::parts_clauses)
             && !cues.iter().any(|cue| {
                 cue.cue == Cue::ClauseBreak && between.start <= cue.range.start && cue.range.end <= between.end
             })

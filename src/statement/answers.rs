@@ -8,6 +8,7 @@ use crate::document::BlockKind;
 use crate::facts::FactSet;
 use crate::language::cues::Cue;
 use crate::mention::CueMention;
+use crate::signs;
 use std::ops::Range;
 
 /// What an answer says.
@@ -168,9 +169,7 @@ pub(super) fn is_particle(view: &View<'_>, block: usize, negation: &Range<usize>
     let (_, sentence) = view.sentence(block, negation.start);
     let text = view.text(block).get(negation.end..sentence.end).unwrap_or_default();
     negation.start == sentence.start
-        && text.starts_with([
-            ',', '.', '!', ';', ':', '\u{ff1b}', '\u{ff1a}', '\u{60c}', '\u{3001}', '\u{ff0c}', '\u{3002}', '\u{ff01}',
-        ])
+        && text.starts_with(|letter| signs::parts_clauses(letter) || signs::is_stop(letter))
         && view.cues(block, &sentence).any(|cue| cue.cue == Cue::AnswerNo && cue.range.start == sentence.start)
 }
 
@@ -199,9 +198,7 @@ fn leading(view: &View<'_>, block: usize, sentence: &Range<usize>) -> Option<(Sa
         kind(cue).is_some_and(|other| other != says)
             && cue.range.start >= longest.range.end
             && view.distance(block, &longest.range, &cue.range) <= 1
-            && text
-                .get(longest.range.end..cue.range.start)
-                .is_some_and(|between| !between.contains([',', '\u{ff0c}', '\u{3001}']))
+            && text.get(longest.range.end..cue.range.start).is_some_and(|between| !between.contains(signs::is_comma))
     });
     (!both).then_some((says, longest.range.end))
 }

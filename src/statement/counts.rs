@@ -7,6 +7,7 @@ use super::score::{SHARED, closeness};
 use crate::document::BlockKind;
 use crate::facts::QuantityFact;
 use crate::quantity::{Amount, Interval, Qualifier};
+use crate::signs;
 use std::ops::Range;
 
 /// A count needs what it counts right behind it, or before it with a colon, in a table, or as a range.
@@ -64,7 +65,7 @@ fn is_after_another(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate)
         let between = view.text(candidate.block).get(term.range.end..candidate.range.start).unwrap_or_default();
         before
             && fact.not_about.contains(&term.concept)
-            && !between.contains([';', ':', '\u{ff1b}', '\u{ff1a}', '\u{2014}'])
+            && !between.contains(signs::breaks_clause)
             && view.distance(candidate.block, &term.range, &candidate.range) <= 12
     })
 }

@@ -8,6 +8,7 @@ use crate::document::{BlockKind, Document};
 use crate::language::Pack;
 use crate::language::cues::Cue;
 use crate::mention::{CueMention, TermMention};
+use crate::signs;
 use crate::source::Span;
 use std::ops::Range;
 
@@ -135,9 +136,9 @@ impl<'a> View<'a> {
         let between = self.text(block).get(left.end..right.start).unwrap_or_default();
         let words =
             if self.pack.spaces { between.split_whitespace().count() } else { between.chars().count().div_ceil(3) };
-        let commas =
-            between.chars().filter(|letter| matches!(letter, ',' | '\u{60c}' | '\u{3001}' | '\u{ff0c}')).count();
-        let stops = between.chars().filter(|letter| matches!(letter, ';' | ':' | '\u{ff1b}' | '\u{2014}')).count();
+        let commas = between.matches(signs::is_comma).count();
+        // A full-width colon stands behind the name of what follows more often than between two clauses.
+        let stops = between.matches(|sign| signs::breaks_clause(sign) && sign != '\u{ff1a}').count();
         let breaks = self.breaks(block, left.end..right.start);
         i32::try_from(words + commas * 2 + stops * 3 + breaks * 5).unwrap_or(i32::MAX)
     }

@@ -7,6 +7,7 @@ use crate::document::BlockKind;
 use crate::facts::{FactSet, Strength};
 use crate::language::cues::Cue;
 use crate::mention::CueMention;
+use crate::signs;
 use std::ops::Range;
 
 /// A question gives its frame to this many sentences behind it, if none of them has one of its own.
@@ -168,7 +169,7 @@ fn consequence(view: &View<'_>, block: usize, sentence: &Range<usize>, known: Kn
     let terms = view.terms_in(block, sentence).filter(|term| known.lists(&term.concept));
     let last = terms.map(|term| term.range.end).max()?;
     let between = view.text(block).get(last..cue.range.start)?;
-    let parted = between.contains([',', ';', '\u{60c}', '\u{3001}', '\u{ff0c}', '\u{ff1b}', '\u{2013}', '\u{2014}']);
+    let parted = between.contains(|sign| signs::parts_items(sign) || matches!(sign, '\u{2013}' | '\u{2014}'));
     frame(block, cue).filter(|_| parted).map(|frame| Frame { own: true, ..turned(view, block, sentence, frame) })
 }
 

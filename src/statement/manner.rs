@@ -9,6 +9,7 @@ use crate::facts::QuantityFact;
 use crate::language::cues::Cue;
 use crate::mention::CueMention;
 use crate::quantity::Qualifier;
+use crate::signs;
 use crate::source::Span;
 use std::ops::Range;
 
@@ -89,7 +90,7 @@ fn governs(
     }
     let between = leaves.end..takes.end;
     let text = view.text(candidate.block).get(between.clone()).unwrap_or_default();
-    let parted = text.contains([',', ';', '\u{60c}', '\u{61b}', '\u{3001}', '\u{ff0c}', '\u{ff1b}']);
+    let parted = text.contains(signs::parts_items);
     let permitted = view.cues(candidate.block, &between).any(|cue| cue.cue == Cue::Permission);
     leaves.end <= takes.start && !(parted && permitted)
 }
@@ -105,12 +106,11 @@ fn is_told_around(view: &View<'_>, candidate: &Candidate, wanted: &str) -> bool 
 
 /// Whether an action stands in a condition: "if you use retinol, leave it off for five days" tells to leave it.
 fn is_conditional(view: &View<'_>, block: usize, sentence: &Range<usize>, action: &Range<usize>) -> bool {
-    let comma = |letter: char| matches!(letter, ',' | ';' | '\u{60c}' | '\u{3001}' | '\u{ff0c}' | '\u{ff1b}');
     view.cues(block, sentence).filter(|cue| cue.cue == Cue::Condition).any(|cue| {
         let before = cue.range.start <= action.start;
         let between = if before { cue.range.end..action.start } else { action.end..cue.range.start };
         let text = view.text(block).get(between).unwrap_or_default();
-        !text.contains(comma) && (before || view.distance(block, action, &cue.range) <= 2)
+        !text.contains(signs::parts_items) && (before || view.distance(block, action, &cue.range) <= 2)
     })
 }
 

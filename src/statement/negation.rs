@@ -7,6 +7,7 @@ use super::evidence::View;
 use crate::language::Pack;
 use crate::language::cues::Cue;
 use crate::mention::CueMention;
+use crate::signs;
 use std::ops::Range;
 
 /// How a word says no.
@@ -154,10 +155,7 @@ fn joined(all: Vec<Negation>, text: &str, pack: &Pack) -> Vec<Negation> {
             let once = denies(last) || (last.how == How::Either && one.how == How::Concord);
             once && denies(&one)
                 && words <= ONE_DENIAL
-                && !between.contains([
-                    ',', ';', ':', '\u{ff1b}', '\u{ff1a}', '.', '\u{60c}', '\u{61b}', '\u{3001}', '\u{ff0c}',
-                    '\u{3002}',
-                ])
+                && !between.contains(|sign| signs::parts_clauses(sign) || signs::is_stop(sign))
         });
         match out.last_mut().filter(|_| near) {
             Some(last) => {

@@ -6,6 +6,7 @@ use super::frame::Frame;
 use crate::facts::FactSet;
 use crate::language::cues::Cue;
 use crate::mention::CueMention;
+use crate::signs;
 use std::ops::Range;
 
 /// A negation reaches over this many words at the most.
@@ -71,8 +72,7 @@ fn is_parted(
     let before = negation.range.end <= concept.start;
     let between = if before { negation.range.end..concept.start } else { concept.end..negation.range.start };
     let Some(text) = view.text(block).get(between.clone()) else { return false };
-    let comma = |letter: char| matches!(letter, ',' | '\u{60c}' | '\u{3001}' | '\u{ff0c}');
-    let found = if before { text.find(comma) } else { text.rfind(comma) };
+    let found = if before { text.find(signs::is_comma) } else { text.rfind(signs::is_comma) };
     let Some(at) = found.map(|at| between.start + at) else { return false };
     let joins = if before { between.start..at } else { at..between.end };
     let listed = |concept: &str| facts.is_none_or(|facts| facts.concepts.iter().any(|fact| fact.concept == concept));
@@ -100,7 +100,7 @@ fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
 fn reach(view: &View<'_>, block: usize, left: &Range<usize>, right: &Range<usize>) -> bool {
     let between = left.end..right.start;
     let text = view.text(block).get(between.clone()).unwrap_or_default();
-    let broken = view.cues(block, &between).any(|cue| cue.cue == Cue::ClauseBreak)
-        || text.contains([';', ':', '\u{ff1b}', '\u{ff1a}', '\u{2014}']);
+    let broken =
+        view.cues(block, &between).any(|cue| cue.cue == Cue::ClauseBreak) || text.contains(signs::breaks_clause);
     !broken && view.distance(block, left, right) <= REACH
 }

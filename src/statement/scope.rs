@@ -6,6 +6,7 @@ use crate::facts::QuantityFact;
 use crate::language::cues::Cue;
 use crate::mention::{Form, QuantityMention};
 use crate::quantity::{Quantity, Unit};
+use crate::signs;
 use std::ops::Range;
 
 /// Ages and body weights in the sentence, the header cells, the lead-in or the heading, where the fact has values for some.
@@ -117,8 +118,7 @@ fn is_parted(view: &View<'_>, candidate: &Candidate, term: &Range<usize>, others
     let text = view.text(candidate.block);
     let parted = |range: &Range<usize>| {
         let between = range.end.min(term.end)..range.start.max(term.start);
-        let separators = [',', ';', '\u{60c}', '\u{61b}', '\u{3001}', '\u{ff0c}', '\u{ff1b}'];
-        text.get(between).is_some_and(|between| between.contains(separators))
+        text.get(between).is_some_and(|between| between.contains(signs::parts_items))
     };
     parted(&candidate.range) && others.iter().any(|other| *other != candidate.range && !parted(other))
 }

@@ -7,6 +7,7 @@ use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
 use crate::mention::Form;
 use crate::quantity::{Interval, Qualifier, Quantity, Unit};
+use crate::signs;
 use std::ops::Range;
 
 /// A negation reaches over this many words to a bound.
@@ -130,7 +131,7 @@ pub(super) fn as_denied(view: &View<'_>, facts: &FactSet, candidate: &Candidate)
 /// Whether a negation on the one side of these words reaches the figure on the other: in one clause.
 fn reaches(view: &View<'_>, candidate: &Candidate, between: Range<usize>) -> bool {
     let Some(text) = view.text(candidate.block).get(between.clone()) else { return false };
-    let broken = text.contains([';', ':', '\u{ff1b}', '\u{ff1a}', '\u{2014}'])
+    let broken = text.contains(signs::breaks_clause)
         || view.cues(candidate.block, &between).any(|cue| cue.cue == Cue::ClauseBreak);
     let (start, end) = (between.start..between.start, between.end..between.end);
     !broken && view.distance(candidate.block, &start, &end) <= REACH

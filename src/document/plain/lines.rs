@@ -1,6 +1,7 @@
 //! Lines of plain text with the features that tell what they are, and the lines that belong together because they were wrapped.
 
 use crate::document::sentences::{ends_sentence, is_closing, is_small};
+use crate::signs;
 use crate::source::{Source, Span};
 use std::ops::Range;
 use unicode_width::UnicodeWidthChar;
@@ -259,7 +260,7 @@ fn ending(content: &str) -> Ending {
     match bare.chars().next_back() {
         Some('?' | '\u{ff1f}' | '\u{61f}' | '\u{37e}' | '\u{55e}' | '\u{1367}') => Ending::Question,
         Some(':' | '\u{ff1a}' | '\u{fe55}' | '\u{a789}' | '\u{1366}') => Ending::Colon,
-        Some(',' | ';' | '\u{60c}' | '\u{61b}' | '\u{3001}' | '\u{ff0c}' | '\u{ff1b}') => Ending::Comma,
+        Some(sign) if signs::parts_items(sign) => Ending::Comma,
         _ if ends_sentence(content) => Ending::Sentence,
         _ => Ending::Open,
     }

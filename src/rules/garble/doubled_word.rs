@@ -4,6 +4,7 @@ use super::super::{DocumentContext, Reach, Rule};
 use crate::finding::{Finding, Severity};
 use crate::garble::Garble;
 use crate::garble::words::{Before, BlockWords, Kind, is_alone};
+use crate::signs;
 
 pub(in crate::rules) const RULE: Rule =
     Rule { id: "doubled-word", severity: Severity::Warning, reach: Reach::Document, on: true, check: Some(check) };
@@ -63,7 +64,7 @@ fn is_doubled(block: &BlockWords<'_>, at: usize, garble: &Garble) -> bool {
         return false;
     }
     // A relative pronoun may meet an article where a clause begins.
-    if garble.clause.contains(word) && at >= 2 && matches!(block.text(at - 2), "," | "\u{60c}") {
+    if garble.clause.contains(word) && at >= 2 && block.text(at - 2).ends_with(signs::is_comma) {
         return false;
     }
     // Letters and their names may be listed.

@@ -4,6 +4,7 @@ use super::super::{DocumentContext, Reach, Rule};
 use crate::document::BlockKind;
 use crate::finding::{Finding, Severity};
 use crate::garble::words::{BlockWords, Kind};
+use crate::signs;
 
 pub(in crate::rules) const RULE: Rule =
     Rule { id: "truncated-text", severity: Severity::Warning, reach: Reach::Document, on: true, check: Some(check) };
@@ -43,7 +44,7 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
 fn breaks_off(block: &BlockWords<'_>, dangling: &std::collections::BTreeSet<String>, is_last: bool) -> bool {
     let Some(last) = block.tokens.len().checked_sub(1) else { return false };
     let words = block.tokens.iter().filter(|token| token.kind == Kind::Word).count();
-    let comma = matches!(block.text(last), "," | "\u{60c}" | "\u{3001}" | "\u{ff0c}") && is_last;
+    let comma = block.text(last).ends_with(signs::is_comma) && is_last;
     let small = !block.written(last..last + 1).chars().any(char::is_uppercase);
     words >= WORDS && block.tokens.len() <= LONGEST && (comma || (small && dangling.contains(block.text(last))))
 }

@@ -10,6 +10,7 @@ use crate::garble::common::{CommonWords, Languages};
 use crate::garble::words::{BlockWords, Kind, is_alone};
 use crate::language::tag;
 use crate::languages::common_words;
+use crate::signs;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use unicode_script::{Script, UnicodeScript};
@@ -309,9 +310,8 @@ impl<'b> Known<'b> {
 
 /// The signs between the parts of an enumeration.
 fn separators(text: &str) -> usize {
-    const SIGNS: &[char] =
-        &[',', ';', '/', '\u{b7}', '\u{2022}', '\u{2013}', '\u{3001}', '\u{30fb}', '\u{ff1b}', '\u{60c}', '\u{61b}'];
-    text.matches(SIGNS).count()
+    let other = |sign| matches!(sign, '/' | '\u{b7}' | '\u{2022}' | '\u{2013}' | '\u{30fb}');
+    text.matches(|sign| signs::parts_items(sign) || other(sign)).count()
 }
 
 fn has(languages: Languages, language: usize) -> bool {
