@@ -38,3 +38,11 @@ pub struct Quantity {
     /// How the ends are meant.
     pub qualifier: Qualifier,
 }
+
+impl Quantity {
+    /// A share of one (0.001, "1 in 1,000") as per cent; `None` where it is too large to be counted.
+    pub fn as_percent(self) -> Option<Self> {
+        let interval = self.interval.map(|end| end.mul(Amount::from(100)))?;
+        Some(Self { interval, unit: Unit::PERCENT, ..self })
+    }
+}

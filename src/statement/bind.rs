@@ -68,7 +68,7 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, all: &[Candidate], at: us
     let candidate = &all[at];
     let others = siblings(view, all, candidate);
     let turned = facts.and_then(|facts| {
-        let years = turn::as_years(view, facts, candidate);
+        let years = turn::as_years(view, facts, candidate).or_else(|| turn::as_percent(facts, candidate));
         let candidate = years.as_ref().unwrap_or(candidate);
         let turned = turn::as_minimum(view, facts, candidate).or_else(|| maximum(view, facts, candidate, &others));
         turned.or_else(|| years.clone())

@@ -132,9 +132,13 @@ pub fn understand(document: &crate::document::Document, lexicon: &Lexicon<'_>, f
     let blocks = read_blocks(document, lexicon);
     let view = evidence::View::new(document, &blocks, lexicon.pack);
     // A leaflet on another procedure says nothing about this one.
-    let facts = facts.filter(|facts| !view.is_foreign(facts));
+    let foreign = facts.is_some_and(|facts| view.is_foreign(facts));
+    let facts = facts.filter(|_| !foreign);
     let mut quantities = bind::quantities(&view, facts);
-    let concepts = concepts::concepts(&view, facts, &quantities);
+    let mut concepts = concepts::concepts(&view, facts, &quantities);
+    for concept in concepts.iter_mut().filter(|_| foreign) {
+        concept.predicate = None;
+    }
     if let Some(facts) = facts {
         limits::bind(&view, facts, &concepts, &mut quantities);
     }

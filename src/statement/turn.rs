@@ -88,6 +88,15 @@ pub(super) fn as_years(view: &View<'_>, facts: &FactSet, candidate: &Candidate) 
         .then(|| Candidate { reading: Quantity { unit: Unit::YEAR, ..candidate.reading }, ..candidate.clone() })
 }
 
+/// "1 in 1,000" states a share, as "0.1 %" does, where a fact has one.
+pub(super) fn as_percent(facts: &FactSet, candidate: &Candidate) -> Option<Candidate> {
+    let share = |fact: &QuantityFact| fact.values.iter().any(|value| value.unit == Unit::PERCENT);
+    if candidate.form != Form::Ratio || !facts.quantities.iter().any(share) {
+        return None;
+    }
+    Some(Candidate { reading: candidate.reading.as_percent()?, form: Form::Plain, ..candidate.clone() })
+}
+
 /// "Do not take it for longer than three days" states a maximum, "not fewer than three" a minimum: a bound that is denied, for a fact
 /// that has the other one.
 pub(super) fn as_denied(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option<Candidate> {

@@ -7,13 +7,14 @@ use crate::facts::toml_file::span_of;
 use crate::facts::value::Value;
 use crate::facts::{QuantityFact, ScopedValue};
 use crate::finding::{Argument, Message};
-use crate::quantity::{Amount, Interval, Quantity};
+use crate::quantity::{Amount, Interval, Quantity, Unit};
 use crate::source::Span;
 use serde_spanned::Spanned;
 
 impl Reader<'_> {
     pub(super) fn quantity(&mut self, id: String, span: Span, raw: RawQuantity) {
-        let values = self.values(&id, span, &raw);
+        let share = |value: ScopedValue| if raw.counts.is_empty() { as_share(value) } else { value };
+        let values: Vec<ScopedValue> = self.values(&id, span, &raw).into_iter().map(share).collect();
         let equivalents = self.equivalents(&raw.equivalents, values.first());
         let fact = QuantityFact {
             id,
@@ -144,4 +145,14 @@ fn near(stated: Option<Amount>, canonical: Option<Amount>) -> bool {
     let distance = stated.sub(canonical).map(Amount::abs);
     let allowed = canonical.abs().div(Amount::from(6));
     distance.zip(allowed).is_some_and(|(distance, allowed)| distance <= allowed)
+}
+
+/// A bare fraction that counts nothing is a share, as a per cent is: "1/1000" and "0.1 %" mean the same.
+fn as_share(value: ScopedValue) -> ScopedValue {
+    let part = |end: Option<Amount>| end.is_none_or(|end| Amount::ZERO < end && end < Amount::ONE);
+    let fraction = value.unit == Unit::ONE && part(value.interval.low) && part(value.interval.high);
+    match value.quantity().as_percent().filter(|_| fraction) {
+        Some(Quantity { interval, unit, .. }) => ScopedValue { interval, unit, ..value },
+        None => value,
+    }
 }

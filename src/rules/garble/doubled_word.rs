@@ -12,6 +12,9 @@ pub(in crate::rules) const RULE: Rule =
 /// Shortest word in letters that counts on both sides of "and".
 const JOINED: usize = 4;
 
+/// Bytes below which a line was ended on purpose.
+const WRAPPED: usize = 50;
+
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let garble = context.garble.garble;
     // In a language that nothing is known about, doubling may be grammar.
@@ -49,6 +52,12 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     super::listed(found, out);
 }
 
+/// Whether the line before a token is too short to have been wrapped there: a heading, after which the text begins with its word.
+fn is_short_line(block: &BlockWords<'_>, at: usize) -> bool {
+    let before = block.block.text.get(..block.range(at - 1..at).end).unwrap_or_default();
+    before.rsplit('\n').next().is_some_and(|line| line.len() < WRAPPED)
+}
+
 fn is_doubled(block: &BlockWords<'_>, at: usize, garble: &Garble) -> bool {
     let (first, second) = (block.tokens[at - 1], block.tokens[at]);
     let word = block.text(at);
@@ -58,6 +67,9 @@ fn is_doubled(block: &BlockWords<'_>, at: usize, garble: &Garble) -> bool {
     }
     let hyphened = |at: usize| block.tokens.get(at).is_some_and(|token| token.before == Before::Hyphen);
     if hyphened(at - 1) || hyphened(at) || hyphened(at + 1) || second.before == Before::Nothing {
+        return false;
+    }
+    if second.before == Before::Line && is_short_line(block, at) {
         return false;
     }
     if garble.doubled.contains(word) || garble.doubled.contains(&format!("{word} {word}")) {
