@@ -37,7 +37,8 @@ fn contradicted<'f>(
     let against = || {
         let reason_for = predicate == "indication"
             && !statement.negated
-            && facts.concept("indication", &statement.concept).is_none();
+            && facts.concept("indication", &statement.concept).is_none()
+            && concepts.is_none_or(|concepts| is_treatable(concepts, &statement.concept));
         facts.concept("contraindication", &statement.concept).filter(|fact| fact.required && reason_for)
     };
     // What is denied of the broader concept is denied of all its kinds: "not effective for hair loss".
@@ -48,6 +49,11 @@ fn contradicted<'f>(
         facts.concepts.iter().filter(|fact| fact.listed && fact.predicate == predicate).find(kind_of)
     };
     same.or_else(against).or_else(broader)
+}
+
+/// "Patients treated with isotretinoin": what is taken or done is nothing that a treatment is for.
+fn is_treatable(concepts: &Concepts, concept: &str) -> bool {
+    concepts.by_id.get(concept).is_none_or(|known| known.kind != "medicine")
 }
 
 fn concept_finding(context: &DocumentContext<'_>, statement: &ConceptStatement, fact: &ConceptFact) -> Finding {

@@ -8,6 +8,8 @@ use std::ops::Range;
 
 /// Blocks among which a title stands.
 const FIRST: usize = 3;
+/// Times that a leaflet names other procedures, and its own nowhere, before it is about them.
+const OFTEN: usize = 4;
 
 impl View<'_> {
     /// Whether a sentence is about another procedure that the facts name, and not about the topic: by its own words, or because the
@@ -25,12 +27,39 @@ impl View<'_> {
         !named && self.surroundings(block).into_iter().any(|at| self.is_block_elsewhere(facts, at))
     }
 
-    /// Whether the title is about another procedure, and the topic is named nowhere.
+    /// Whether a leaflet is about another procedure: its title or first sentence names one, or all of it speaks of one again and again,
+    /// and neither the topic nor a thing that the facts measure is named anywhere.
     pub(super) fn is_foreign(&self, facts: &FactSet) -> bool {
+        let is_other = |concept: &String| facts.not_about.contains(concept);
+        let measured = facts.quantities.iter().filter(|fact| fact.measure.is_some()).flat_map(|fact| fact.about.iter());
+        let own: Vec<&String> = measured.flatten().chain(std::iter::once(&facts.topic)).collect();
+        let mut named = self.blocks.iter().flat_map(|found| &found.terms).map(|term| &term.concept);
+        if named.clone().any(|concept| own.contains(&concept)) {
+            return false;
+        }
+        self.is_titled(&is_other)
+            || self.opens_with(&is_other)
+            || named.by_ref().filter(|one| is_other(one)).count() >= OFTEN
+    }
+
+    fn is_titled(&self, is_other: &dyn Fn(&String) -> bool) -> bool {
         let heading = |at: &usize| matches!(self.document.blocks[*at].kind, BlockKind::Heading(_));
-        let Some(title) = (0..self.document.blocks.len().min(FIRST)).find(heading) else { return false };
-        let titled = self.terms(title).iter().any(|term| facts.not_about.contains(&term.concept));
-        titled && !self.blocks.iter().any(|found| found.terms.iter().any(|term| term.concept == facts.topic))
+        let title = (0..self.document.blocks.len().min(FIRST)).find(heading);
+        title.is_some_and(|title| self.terms(title).iter().any(|term| is_other(&term.concept)))
+    }
+
+    /// Whether the first running text names another procedure in its first sentence, as the thing that it is about.
+    fn opens_with(&self, is_other: &dyn Fn(&String) -> bool) -> bool {
+        let Some(first) = self.document.blocks.iter().position(|block| block.kind == BlockKind::Paragraph) else {
+            return false;
+        };
+        let Some(sentence) = self.document.blocks[first].sentences.first() else { return false };
+        let leaves = self.cues(first, sentence).any(|cue| match &cue.cue {
+            Cue::Action(name) => name == "stop",
+            Cue::Frame(predicate, _) => predicate == "contraindication",
+            cue => matches!(cue, Cue::NegationBefore | Cue::NegationAfter | Cue::AbsenceBefore),
+        });
+        !leaves && self.terms_in(first, sentence).any(|term| is_other(&term.concept))
     }
 
     /// Whether a sentence lists reasons against the treatment: another procedure among them is one more.

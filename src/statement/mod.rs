@@ -11,6 +11,7 @@ mod absence;
 mod against;
 mod ages;
 mod answers;
+mod at_once;
 mod bind;
 mod company;
 mod concepts;
@@ -29,6 +30,7 @@ pub mod read;
 mod scope;
 mod score;
 mod turn;
+mod unstated;
 pub mod verdict;
 
 use crate::facts::{FactSet, Strength};

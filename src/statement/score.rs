@@ -2,10 +2,12 @@
 
 use super::absence;
 use super::against;
+use super::at_once;
 use super::bind::Candidate;
 use super::counts::counted;
 use super::evidence::View;
 use super::frame;
+use super::unstated;
 use super::verdict;
 use crate::facts::{FactSet, QuantityFact, ScopedValue};
 use crate::language::cues::Cue;
@@ -32,6 +34,9 @@ pub(super) fn score(
     candidate: &Candidate,
     others: &[Range<usize>],
 ) -> Option<i32> {
+    if at_once::concerns(fact, candidate) {
+        return at_once::score(view, facts, fact, candidate);
+    }
     if candidate.implied && candidate.form != Form::Age && !absence::can_imply(fact) {
         return None;
     }
@@ -82,7 +87,7 @@ pub(super) fn score(
     if against::is_anothers_subject(view, fact, candidate, others) {
         return None;
     }
-    if against::measures_another(view, fact, candidate, others) {
+    if against::measures_another(view, fact, candidate, others) || unstated::is_unstated(view, fact, candidate) {
         return None;
     }
     let relation = relation(view, fact, candidate, others)?;
