@@ -123,7 +123,8 @@ impl Workspace {
         let compiled = self.compiled(wanted, topic);
         let lexicon = Lexicon { pack: &pack, terms: &compiled.terms, cues: &compiled.cues };
         let facts = topic.and_then(|(_, topic)| topic.facts.as_ref());
-        let reading = statement::understand(document, &lexicon, facts);
+        let kinds = topic.map(|(_, topic)| &topic.concepts);
+        let reading = statement::understand(document, &lexicon, facts, kinds);
         Understood { pack, reading, compiled }
     }
 
@@ -140,7 +141,8 @@ impl Workspace {
         let topic = topic.and_then(|id| self.topics.get_key_value(id));
         let compiled = self.compiled(wanted, topic);
         let lexicon = Lexicon { pack: &pack, terms: &compiled.terms, cues: &compiled.cues };
-        statement::understand(document, &lexicon, facts)
+        let kinds = topic.map(|(_, topic)| &topic.concepts);
+        statement::understand(document, &lexicon, facts, kinds)
     }
 
     /// The findings on an understood document.

@@ -2,7 +2,7 @@
 
 use crate::kit::{cases, languages};
 use leaflint::document::{self, Format, SentenceRules};
-use leaflint::facts;
+use leaflint::facts::{self, terms};
 use leaflint::source::Source;
 use leaflint::statement::{ConceptStatement, QuantityStatement, Reading};
 use leaflint::workspace::{Topic, Workspace};
@@ -57,7 +57,9 @@ fn with_facts(root: &Path, path: &str) -> Workspace {
     let (facts, problems) = facts::read("facts.toml", &text);
     assert!(problems.is_empty(), "{problems:?}");
     let mut workspace = Workspace::new(languages::load(root));
-    workspace.topics.insert("microneedling".to_owned(), Topic { facts, ..Topic::default() });
+    let shared = fs::read_to_string(root.join("locales/concepts.toml")).unwrap_or_default();
+    let concepts = terms::read_concepts(&shared).0;
+    workspace.topics.insert("microneedling".to_owned(), Topic { facts, concepts, ..Topic::default() });
     workspace
 }
 

@@ -58,6 +58,8 @@ pub enum Cue {
     Relation(String),
     /// An action by name ("stop").
     Action(String),
+    /// What takes back or sets aside what a sentence seems to say, by name ("ended").
+    Aside(String),
 }
 
 /// Phrases and what they say, in the order of the file: neighbours that say the same lie in one text, line by line.
@@ -127,6 +129,9 @@ pub fn collect(raw: &RawLanguage, cues: &mut CueSet) -> Vec<String> {
     }
     for (name, forms) in &raw.actions {
         add(forms, &Cue::Action(name.clone()));
+    }
+    for (name, forms) in &raw.asides {
+        add(forms, &Cue::Aside(name.clone()));
     }
     let keys = [("days", &raw.days), ("majority", &raw.majority), ("minority", &raw.minority)];
     let bad = |key: &str| super::compile::parse_value(key.rsplit("..").next().unwrap_or_default()).is_none();

@@ -60,6 +60,8 @@ pub struct RawLanguage {
     pub relations: BTreeMap<String, Vec<String>>,
     /// Verbs of doing and leaving.
     pub actions: BTreeMap<String, Vec<String>>,
+    /// Words that take back or set aside what a sentence seems to say, by name.
+    pub asides: BTreeMap<String, Vec<String>>,
 }
 
 /// `[text]`.

@@ -206,6 +206,7 @@ impl CueLexicon {
             Some(Cue::AnswerYes | Cue::AnswerNo) => 13,
             Some(Cue::Permission) => 14,
             Some(Cue::AskedLimit) => 15,
+            Some(Cue::Aside(_)) => 16,
             _ => 6,
         }
     }
@@ -218,4 +219,4 @@ impl CueLexicon {
 }
 
 /// How many kinds of cues are told apart when the longest is chosen.
-const CLASSES: u8 = 16;
+const CLASSES: u8 = 17;

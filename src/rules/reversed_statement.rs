@@ -41,10 +41,11 @@ fn contradicted<'f>(
             && concepts.is_none_or(|concepts| is_treatable(concepts, &statement.concept));
         facts.concept("contraindication", &statement.concept).filter(|fact| fact.required && reason_for)
     };
-    // What is denied of the broader concept is denied of all its kinds: "not effective for hair loss".
+    // What is denied of the broader concept is denied of all its kinds: "not effective for hair loss". That acne may be treated does not
+    // say so of inflamed acne.
     let broader = || {
-        let concepts =
-            concepts.filter(|_| statement.negated && facts.concept(predicate, &statement.concept).is_none())?;
+        let denied = statement.negated && predicate != "contraindication";
+        let concepts = concepts.filter(|_| denied && facts.concept(predicate, &statement.concept).is_none())?;
         let kind_of = |fact: &&ConceptFact| concepts.broader_of(&fact.concept).contains(&statement.concept.as_str());
         facts.concepts.iter().filter(|fact| fact.listed && fact.predicate == predicate).find(kind_of)
     };

@@ -40,6 +40,8 @@ fn is_unknown(facts: &FactSet, concepts: &Concepts, predicate: &str, statement: 
     lists
         && statement.concept != facts.topic
         && suits(predicate, kind)
+        // "No retinol for five days before" is a fact of its own, wherever the leaflet lists it.
+        && !facts.quantities.iter().any(|fact| fact.about.iter().flatten().any(|about| *about == statement.concept))
         && !facts.concepts.iter().any(|fact| related(&fact.concept))
 }
 

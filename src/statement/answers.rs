@@ -83,7 +83,13 @@ pub(super) fn frame(view: &View<'_>, facts: &FactSet, block: usize, term: &Range
         _ => return Asked::Open,
     };
     // "Can I take my tablets after the treatment? Yes." does not speak of who may be treated.
-    let certain = !has(&|cue| matches!(cue, Cue::Action(_)) || matches!(cue, Cue::Relation(name) if name == "after"));
+    let permits = |range: &Range<usize>| {
+        let mut cues = view.cues(block, &question.range).filter(|cue| cue.cue == Cue::Permission);
+        cues.any(|cue| cue.range.start < range.end && range.start < cue.range.end)
+    };
+    let acts = |cue: &CueMention| matches!(cue.cue, Cue::Action(_)) && !permits(&cue.range);
+    let certain = !has(&|cue| matches!(cue, Cue::Relation(name) if name == "after"))
+        && !view.cues(block, &question.range).any(acts);
     let Some(kind) = stated(view, predicate, kind, &answer, certain) else {
         return if predicate == "contraindication" { Asked::Open } else { Asked::unanswered(own.as_ref()) };
     };
@@ -237,7 +243,20 @@ fn is_hedged(view: &View<'_>, answer: &Answer) -> bool {
                 | Cue::NegationAffirmed
         )
     };
-    !answer.bare && view.cues(answer.block, &answer.sentence).any(limits) || goes_on(view, answer)
+    // "Yes, without any problem" limits nothing.
+    let nothing = |cue: &CueMention| {
+        matches!(cue.cue, Cue::NegationBefore | Cue::NegationAfter)
+            && view.cues(answer.block, &answer.sentence).any(|other| {
+                let frees = match &other.cue {
+                    Cue::AbsenceBefore | Cue::AnswerYes => true,
+                    Cue::Frame(predicate, kind) => predicate == "contraindication" && kind == "allowed",
+                    _ => false,
+                };
+                frees && other.range.start <= cue.range.start && cue.range.end <= other.range.end
+            })
+    };
+    let limited = view.cues(answer.block, &answer.sentence).any(|cue| limits(cue) && !nothing(cue));
+    !answer.bare && limited || goes_on(view, answer)
 }
 
 /// Whether the sentence behind an answer begins with a word that limits it.

@@ -4,8 +4,9 @@ use super::answers::{self, Asked};
 use super::evidence::View;
 use super::frame::{self, Frame};
 use super::{ConceptStatement, QuantityStatement};
-use super::{company, limits, reach};
+use super::{asides, company, kinds, limits, reach};
 use crate::facts::FactSet;
+use crate::facts::terms::Concepts;
 use crate::language::cues::Cue;
 use crate::mention::TermMention;
 use std::ops::Range;
@@ -14,6 +15,7 @@ use std::ops::Range;
 pub(super) fn concepts(
     view: &View<'_>,
     facts: Option<&FactSet>,
+    known: Option<&Concepts>,
     quantities: &[QuantityStatement],
 ) -> Vec<ConceptStatement> {
     let mut out = Vec::new();
@@ -24,6 +26,9 @@ pub(super) fn concepts(
             out.push(statement);
             open.push(is_open);
         }
+    }
+    if let Some((facts, known)) = facts.zip(known) {
+        kinds::settle(facts, known, &mut out);
     }
     if let Some(facts) = facts {
         company::frame(view, facts, &mut out, &open);
@@ -42,7 +47,7 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
         Asked::Open => None,
         Asked::Stated(frame) => Some(frame.clone()),
     };
-    let elsewhere = is_elsewhere(view, facts, block, &term.range);
+    let elsewhere = is_elsewhere(view, facts, block, &term.range) || asides::is_set_aside(view, block, &term.range);
     let open = !elsewhere
         && asked == Asked::Nothing
         && found.as_ref().is_none_or(|frame| frame.is_weak() && !frame.is_silent());
@@ -54,8 +59,21 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
     let frame = frame.filter(|frame| !(frame.kind == "allowed" && is_over(view, block, &term.range)));
     let frame = frame.filter(|frame| !is_beside_use(view, facts, block, term, frame));
     let denied = reach::is_negated(view, facts, block, &term.range, frame.as_ref())
-        || reach::is_excepted(view, block, &term.range, frame.as_ref());
+        || reach::is_excepted(view, block, &term.range, frame.as_ref())
+        || reach::is_nor(view, block, &term.range, frame.as_ref())
+        || reach::is_left_out(view, block, &term.range, frame.as_ref());
+    let frame = frame.filter(|frame| !asides::takes_back(view, facts, block, &term.range, (frame, denied)));
     let (frame, denied) = refused(facts, frame, denied, &term.concept);
+    let frame = frame.filter(|frame| {
+        let denies = frame.denies() != denied;
+        match frame.predicate.as_str() {
+            "indication" => !(denies && asides::is_limited(view, block, &term.range)),
+            "side-effect" => !(denies && asides::is_case(view, block, &term.range)),
+            _ => true,
+        }
+    });
+    // To be told of what is over is another thing than to ask about what is not.
+    let past = frame.as_ref().is_some_and(Frame::asks) && asides::is_ended(view, facts, block, &term.range);
     let predicate = frame.as_ref().map(|frame| frame.predicate.clone());
     let listed = facts
         .zip(predicate.as_deref())
@@ -72,7 +90,7 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
         span: view.span(block, term.range.clone()),
         concept: term.concept.clone(),
         negated: frame.as_ref().is_some_and(Frame::denies) != denied,
-        strength: frame.as_ref().and_then(Frame::strength),
+        strength: frame.as_ref().and_then(Frame::strength).filter(|_| !past),
         predicate: predicate.filter(|_| !heading),
         listed: listed && !heading,
         scope: Vec::new(),

@@ -42,7 +42,7 @@ pub fn draft(document: &Document, lexicon: &Lexicon<'_>, concepts: &Concepts) ->
             }
         }
     }
-    for statement in understand(document, lexicon, None).concepts.into_iter().filter(|one| !one.negated) {
+    for statement in understand(document, lexicon, None, None).concepts.into_iter().filter(|one| !one.negated) {
         let condition = concepts
             .by_id
             .get(&statement.concept)

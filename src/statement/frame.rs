@@ -2,6 +2,7 @@
 //!
 //! A frame comes from the sentence, from the lead-in of a list, from a table's header or from the heading.
 
+use super::asides;
 use super::evidence::View;
 use crate::document::BlockKind;
 use crate::facts::{FactSet, Strength};
@@ -28,7 +29,7 @@ pub(super) struct Frame {
 impl Frame {
     pub(super) fn strength(&self) -> Option<Strength> {
         match self.kind.as_str() {
-            "must-not" => Some(Strength::MustNot),
+            "must-not" | "free" => Some(Strength::MustNot),
             "should-not" => Some(Strength::ShouldNot),
             "ask-first" => Some(Strength::AskFirst),
             _ => None,
@@ -85,6 +86,11 @@ impl Known<'_> {
         self.facts.is_some_and(|facts| anyone || facts.concept(predicate, self.concept).is_some())
     }
 
+    /// Whether a frame can be meant for the concept: the facts list it there, or nowhere.
+    fn speaks_of(&self, frame: &Frame) -> bool {
+        frame.is_weak() || self.under(&frame.predicate) || self.concept.is_empty() || !self.lists(self.concept)
+    }
+
     /// Whether the facts list another concept under any predicate.
     fn lists(&self, concept: &str) -> bool {
         self.facts.is_some_and(|facts| facts.concepts.iter().any(|fact| fact.concept == concept))
@@ -96,7 +102,7 @@ pub(super) fn of(view: &View<'_>, block: usize, range: &Range<usize>, known: Kno
     let (index, sentence) = view.sentence(block, range.start);
     let own = in_sentence(view, block, &sentence, range, known);
     let own = if own.as_ref().is_some_and(Frame::continues) { continued(view, block, index) } else { own };
-    let outer = context(view, block);
+    let outer = context(view, block, known);
     let fits = |frame: &Frame| frame.is_silent() || known.under(&frame.predicate);
     match (own, outer) {
         (Some(own), Some(outer)) if !fits(&own) && known.under(&outer.predicate) => Some(outer),
@@ -211,6 +217,8 @@ fn turned(view: &View<'_>, block: usize, sentence: &Range<usize>, frame: Frame) 
         Cue::NegationAfter => other.range.start >= cue.end && view.distance(block, &cue, &other.range) == 0,
         _ => false,
     });
+    // "Until it has not healed" refuses as "until it has healed" does.
+    let negation = negation.filter(|negation| !asides::denies_end(view, block, &negation.range));
     let (Some(negation), Some(kind)) = (negation, opposite(&frame.kind)) else { return frame };
     let place = (block, cue.start.min(negation.range.start)..cue.end.max(negation.range.end));
     Frame { kind: kind.to_owned(), place, ..frame }
@@ -273,7 +281,9 @@ fn last_of(view: &View<'_>, block: usize, range: &Range<usize>) -> Option<Frame>
     let stronger = |last: &Frame| {
         found.iter().rev().filter(|_| last.asks()).find(|one| against(one) && !one.asks() && one.strength().is_some())
     };
-    last.and_then(stronger)
+    // "Possible after asking a doctor" allows only on that condition.
+    let asked = |last: &Frame| found.iter().rev().filter(|_| last.kind == "allowed").find(|one| one.asks());
+    last.and_then(|last| stronger(last).or_else(|| asked(last)))
         .or(last)
         .or_else(|| found.iter().rev().find(strong))
         .or_else(|| found.iter().rev().find(|frame| !frame.is_silent()))
@@ -282,16 +292,29 @@ fn last_of(view: &View<'_>, block: usize, range: &Range<usize>) -> Option<Frame>
 }
 
 /// The frame from header cells, lead-in and headings, the nearest first.
-pub(super) fn context(view: &View<'_>, block: usize) -> Option<Frame> {
+fn context(view: &View<'_>, block: usize, known: Known<'_>) -> Option<Frame> {
     let found = view.document.blocks.get(block)?;
-    let headers = found.headers.iter().copied();
-    let nearest = headers.chain(found.lead_in).find_map(|at| whole(view, at));
+    let mut headers = found.headers.iter().copied();
+    // A sentence that ends with a full stop leads in a list only of what it speaks of.
+    let leads = |at: usize| whole(view, at).filter(|frame| !is_closed(view, at) || known.speaks_of(frame));
+    let nearest = headers.find_map(|at| whole(view, at)).or_else(|| found.lead_in.and_then(leads));
     let asked = || {
         view.context(block)
             .into_iter()
             .find_map(|(at, _)| if Some(at) == found.heading { None } else { whole(view, at) })
     };
-    nearest.or_else(asked).or_else(|| heading(view, block, 4))
+    let relative = |frame: Frame| {
+        // Under "relative contraindications" nothing is allowed without asking, however the lead-in puts it.
+        let above = heading(view, block, 4).filter(|above| frame.kind == "allowed" && above.asks());
+        above.unwrap_or(frame)
+    };
+    nearest.map(relative).or_else(asked).or_else(|| heading(view, block, 4))
+}
+
+/// Whether a paragraph ends with a full stop, and so announces nothing.
+fn is_closed(view: &View<'_>, block: usize) -> bool {
+    let paragraph = view.document.blocks.get(block).is_some_and(|found| found.kind == BlockKind::Paragraph);
+    paragraph && view.text(block).trim_end().ends_with(signs::is_stop)
 }
 
 fn heading(view: &View<'_>, block: usize, depth: u8) -> Option<Frame> {

@@ -4,13 +4,15 @@
 //!
 //! [`read`] finds mentions and cues block by block; `frame` says under which predicate concepts stand; `bind` ties quantities to
 //! facts by evidence ([`evidence`]), against what speaks against it (`against`, `elsewhere`), or because the figures are one fact's
-//! alone (`exact`); `answers` reads questions with their answers, `reach` says how far a denial reaches, `manner` and `direction`
-//! whether the opposite is told; [`verdict`] compares a stated value with a canonical one.
+//! alone (`exact`); `answers` reads questions with their answers, `reach` says how far a denial reaches, `asides` what is said to be
+//! over, untrue or somebody else's, `kinds` which fact a kind of something is, `manner` and `direction` whether the opposite is told;
+//! [`verdict`] compares a stated value with a canonical one.
 
 mod absence;
 mod against;
 mod ages;
 mod answers;
+mod asides;
 mod at_once;
 mod bind;
 mod company;
@@ -22,6 +24,7 @@ mod elsewhere;
 pub mod evidence;
 mod exact;
 mod frame;
+mod kinds;
 mod limits;
 mod manner;
 pub mod negation;
@@ -33,6 +36,7 @@ mod turn;
 mod unstated;
 pub mod verdict;
 
+use crate::facts::terms::Concepts;
 use crate::facts::{FactSet, Strength};
 use crate::mention::{Form, MaskKind};
 use crate::quantity::Quantity;
@@ -129,15 +133,20 @@ pub struct Reading {
     pub negations: Vec<Negation>,
 }
 
-/// Reads a document: mentions, then what they state.
-pub fn understand(document: &crate::document::Document, lexicon: &Lexicon<'_>, facts: Option<&FactSet>) -> Reading {
+/// Reads a document: mentions, then what they state. `kinds` tells which concepts are kinds of which.
+pub fn understand(
+    document: &crate::document::Document,
+    lexicon: &Lexicon<'_>,
+    facts: Option<&FactSet>,
+    kinds: Option<&Concepts>,
+) -> Reading {
     let blocks = read_blocks(document, lexicon);
     let view = evidence::View::new(document, &blocks, lexicon.pack);
     // A leaflet on another procedure says nothing about this one.
     let foreign = facts.is_some_and(|facts| view.is_foreign(facts));
     let facts = facts.filter(|_| !foreign);
     let mut quantities = bind::quantities(&view, facts);
-    let mut concepts = concepts::concepts(&view, facts, &quantities);
+    let mut concepts = concepts::concepts(&view, facts, kinds, &quantities);
     for concept in concepts.iter_mut().filter(|_| foreign) {
         concept.predicate = None;
     }

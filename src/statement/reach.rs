@@ -1,8 +1,8 @@
 //! How far a word that says no reaches: over its own clause, and not past the words that say that something may happen.
 
-use super::answers;
 use super::evidence::View;
 use super::frame::Frame;
+use super::{answers, asides};
 use crate::facts::FactSet;
 use crate::language::cues::Cue;
 use crate::mention::CueMention;
@@ -23,6 +23,39 @@ pub(super) fn is_excepted(view: &View<'_>, block: usize, range: &Range<usize>, f
         })
 }
 
+/// Whether a clause of its own leaves the concept out of what the frame allows: "scars can be treated, keloids cannot".
+pub(super) fn is_left_out(view: &View<'_>, block: usize, range: &Range<usize>, frame: Option<&Frame>) -> bool {
+    let allows = frame.filter(|frame| frame.own && frame.kind == "allowed" && frame.place.0 == block);
+    let Some(cue) = allows.map(|frame| &frame.place.1) else { return false };
+    let clause = asides::clause(view, block, range);
+    // A bare "no" denies where it ends the clause.
+    let last = |other: &CueMention| {
+        let rest = view.text(block).get(other.range.end..clause.end).unwrap_or_default();
+        !rest.contains(char::is_alphanumeric)
+    };
+    let denies = |other: &CueMention| {
+        let word = matches!(other.cue, Cue::NegationBefore | Cue::NegationAfter);
+        (word || (other.cue == Cue::AnswerNo && last(other))) && other.range.start >= range.end
+    };
+    !overlap(cue, &clause)
+        && cue.end <= clause.start
+        && view.cues(block, &clause).any(|other| denies(other) && !asides::denies_end(view, block, &other.range))
+}
+
+/// Whether the concept is one of several that are denied together what the frame allows: "neither pregnant women nor people with eczema
+/// can be treated", in languages whose "nor" is no negation by itself.
+pub(super) fn is_nor(view: &View<'_>, block: usize, range: &Range<usize>, frame: Option<&Frame>) -> bool {
+    let (_, sentence) = view.sentence(block, range.start);
+    let near = |cue: &CueMention| {
+        let before = cue.range.start < range.start;
+        before
+            && (overlap(&cue.range, range)
+                || (cue.range.end <= range.start && view.distance(block, &cue.range, range) <= SERIES))
+    };
+    frame.is_some_and(|frame| frame.own && frame.kind == "allowed")
+        && view.cues(block, &sentence).any(|cue| matches!(&cue.cue, Cue::Aside(name) if name == "nor") && near(cue))
+}
+
 /// Whether a negation of the same clause reaches the concept. Negations inside the frame's own cue belong to the frame.
 pub(super) fn is_negated(
     view: &View<'_>,
@@ -31,6 +64,10 @@ pub(super) fn is_negated(
     range: &Range<usize>,
     frame: Option<&Frame>,
 ) -> bool {
+    // "The skin must be free of infections" denies what speaks against the treatment, and so names it.
+    if frame.is_some_and(|frame| frame.kind == "free") {
+        return false;
+    }
     let (_, sentence) = view.sentence(block, range.start);
     let cues: Vec<_> = view.cues(block, &sentence).collect();
     let terms = view.terms(block);
@@ -57,6 +94,9 @@ pub(super) fn is_negated(
             && !covered(&cue.range)
             && !is_parted(view, facts, block, cue, range)
             && !passes(view, block, cue, range, frame)
+            && !asides::denies_end(view, block, &cue.range)
+            && !(forbids && is_series(view, facts, block, cue, range))
+            && !is_of_next(view, block, cue, range, frame)
     })
 }
 
@@ -77,6 +117,53 @@ fn is_parted(
     let joins = if before { between.start..at } else { at..between.end };
     let listed = |concept: &str| facts.is_none_or(|facts| facts.concepts.iter().any(|fact| fact.concept == concept));
     !view.terms_in(block, &joins).any(|term| listed(&term.concept))
+}
+
+/// Whether another reason against is denied by a word of its own in the same sentence: "if you are not pregnant and take no blood
+/// thinners", "we treat no infected skin, no open wounds" list what speaks against the treatment.
+fn is_series(
+    view: &View<'_>,
+    facts: Option<&FactSet>,
+    block: usize,
+    negation: &CueMention,
+    concept: &Range<usize>,
+) -> bool {
+    let (_, sentence) = view.sentence(block, concept.start);
+    let against = |concept: &str| facts.is_some_and(|facts| facts.concept("contraindication", concept).is_some());
+    let other = |cue: &&CueMention| {
+        let denies =
+            matches!(cue.cue, Cue::NegationBefore | Cue::NegationAfter | Cue::NegationIdiom | Cue::ExceptBefore);
+        denies && !overlap(&cue.range, &negation.range)
+    };
+    let near = |cue: &CueMention, term: &Range<usize>| match cue.cue {
+        Cue::NegationBefore | Cue::NegationIdiom | Cue::ExceptBefore => {
+            cue.range.end <= term.start && view.distance(block, &cue.range, term) <= SERIES
+        }
+        _ => cue.range.start >= term.end && view.distance(block, term, &cue.range) <= SERIES,
+    };
+    view.terms_in(block, &sentence)
+        .filter(|term| !overlap(&term.range, concept) && against(&term.concept))
+        .any(|term| view.cues(block, &sentence).filter(other).any(|cue| near(cue, &term.range)))
+}
+
+/// Words between a denial and each of several things that are denied one by one.
+const SERIES: i32 = 3;
+
+/// Whether a negation behind belongs to the second of two clauses of which the first has its own words ("can be treated, keloids
+/// cannot").
+fn is_of_next(
+    view: &View<'_>,
+    block: usize,
+    negation: &CueMention,
+    concept: &Range<usize>,
+    frame: Option<&Frame>,
+) -> bool {
+    let own = frame.filter(|frame| frame.own && frame.place.0 == block).map(|frame| &frame.place.1);
+    negation.cue == Cue::NegationAfter
+        && own.is_some_and(|cue| {
+            let between = view.text(block).get(cue.end..negation.range.start);
+            concept.end <= cue.start && between.is_some_and(|between| between.contains(signs::is_comma))
+        })
 }
 
 /// Whether the words that say what may happen stand between a negation and a concept and are not what it denies: "without care an
