@@ -1,6 +1,7 @@
 //! What speaks against a quantity being about a fact: other concepts, another subject, a sentence that goes on about something else.
 
 use super::bind::Candidate;
+use super::event;
 use super::evidence::{TITLE, View};
 use super::score::{ALIKE, EXACT, SHARED, UNIT, closeness, lasts, names, own_terms};
 use crate::facts::{FactSet, QuantityFact};
@@ -116,6 +117,9 @@ pub(super) fn is_anothers_subject(
         .cloned()
         .collect();
     if alike.len() < 2 || fact.about.is_empty() || closeness(fact, candidate) >= 20 {
+        return false;
+    }
+    if event::carries_over(view, fact, candidate, &alike) {
         return false;
     }
     let mut subjects = own_terms(view, candidate)
@@ -246,7 +250,7 @@ pub(super) fn is_of_the_past(view: &View<'_>, fact: &QuantityFact, candidate: &C
 }
 
 /// Whether a word for "before" or "after" stands right at a concept; behind it only where the figure does not follow at once.
-fn is_event(view: &View<'_>, candidate: &Candidate, concept: &Range<usize>, cue: &Range<usize>) -> bool {
+pub(super) fn is_event(view: &View<'_>, candidate: &Candidate, concept: &Range<usize>, cue: &Range<usize>) -> bool {
     if cue.start <= concept.start && concept.end <= cue.end {
         return true;
     }

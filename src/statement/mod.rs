@@ -21,6 +21,7 @@ mod counts;
 mod direction;
 pub mod draft;
 mod elsewhere;
+mod event;
 pub mod evidence;
 mod exact;
 mod frame;

@@ -5,6 +5,7 @@ use super::against;
 use super::at_once;
 use super::bind::Candidate;
 use super::counts::counted;
+use super::event;
 use super::evidence::View;
 use super::frame;
 use super::unstated;
@@ -92,7 +93,8 @@ pub(super) fn score(
     }
     let relation = relation(view, fact, candidate, others)?;
     let size = closeness(fact, candidate) - oversize(fact, candidate);
-    Some(about + relation + size + action(view, fact, candidate) - against / 3)
+    let event = if event::is_only_counted_from(view, fact, candidate) { event::EVENT } else { 0 };
+    Some(about + relation + size + action(view, fact, candidate) - against / 3 - event)
 }
 
 /// Whether a fact speaks of an age.

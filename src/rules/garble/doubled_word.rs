@@ -133,10 +133,12 @@ fn is_joined(block: &BlockWords<'_>, at: usize, garble: &Garble) -> bool {
     let small = |at: usize| block.written(at..at + 1).chars().all(char::is_lowercase);
     let blank = |at: usize| block.tokens.get(at).is_none_or(|token| token.before != Before::Hyphen);
     let listed = garble.joined.contains(word) || garble.common.contains(word);
+    // "Face, or face and neck": the second one begins what goes on.
+    let goes_on = garble.joiners.contains(block.text(at + 2)) && block.text(at + 2) != block.text(at);
     words
         && small(at - 1)
         && small(at + 1)
         && (at - 1..at + 3).all(blank)
-        && !listed
+        && !(listed || goes_on)
         && ends_there(block, at + 2, word, garble)
 }
