@@ -66,11 +66,15 @@ pub fn fold(text: &str) -> Folded {
     Folded { text: folder.out, map: folder.map, capitals: folder.capitals }
 }
 
-/// Where a capital M stands right behind a digit: a million, which a small one is not.
+/// Where a capital M or D stands right behind a digit: a million or a dimension, which a small one is not.
 fn capitals(text: &str) -> impl Iterator<Item = usize> {
     let bytes = text.as_bytes();
     let counted = |at: &usize| at.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_digit);
-    text.match_indices('M').map(|(at, _)| at).filter(counted)
+    let mut found: Vec<usize> =
+        ['M', 'D'].into_iter().flat_map(|sign| text.match_indices(sign)).map(|(at, _)| at).collect();
+    found.retain(counted);
+    found.sort_unstable();
+    found.into_iter()
 }
 
 /// The length of the run of letters at `at` that fold to themselves and carry no marks: most letters of most scripts.

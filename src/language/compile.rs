@@ -174,7 +174,9 @@ impl Compiler {
         self.plain(&raw.scales, removed, Role::Scale);
         for (number, month) in (1..).zip(&raw.months) {
             for name in month {
-                self.add(name, Role::Month);
+                if !removed.contains(&fold_pattern(name)) {
+                    self.add(name, Role::Month);
+                }
                 self.pack.months.push((fold_pattern(name), number));
             }
         }

@@ -44,8 +44,12 @@ pub enum Role {
     DecimalWord,
     /// "minus".
     Minus,
+    /// "below zero".
+    MinusAfter,
     /// A fraction before a unit.
     Fraction(Amount),
+    /// A fraction said before the number that it is added to.
+    PrefixFraction(Amount),
     /// A fraction added after a number or a unit.
     PlusFraction(Amount),
     /// A denominator.
@@ -171,6 +175,7 @@ impl Role {
                 | Self::Article
                 | Self::Minus
                 | Self::Fraction(_)
+                | Self::PrefixFraction(_)
                 | Self::Couple
                 | Self::Few
                 | Self::Unit(_)
@@ -197,6 +202,7 @@ impl Role {
             Self::Weak
                 | Self::Joiner
                 | Self::DecimalWord
+                | Self::MinusAfter
                 | Self::PlusFraction(_)
                 | Self::Denominator(_)
                 | Self::BareAfter

@@ -131,8 +131,12 @@ pub struct RawNumbers {
     pub decimal_words: Vec<String>,
     /// "minus".
     pub minus: Vec<String>,
+    /// "below zero".
+    pub minus_after: Vec<String>,
     /// Fractions before a unit.
     pub fractions: Keyed,
+    /// Fractions before the number that they are added to.
+    pub prefix_fractions: Keyed,
     /// Fractions added after.
     pub plus_fractions: Keyed,
     /// Denominators.

@@ -5,7 +5,7 @@ use super::number;
 use super::range::is_between;
 use super::value::{Form, Gap, Tokens, Value, Written};
 use crate::language::{Bound, Role, Side};
-use crate::quantity::{Dimension, Unit};
+use crate::quantity::{Amount, Dimension, Unit};
 
 /// Bounds and age words before and after a value; returns the value and what bounds it.
 pub(super) fn bounds(tokens: &Tokens<'_>, value: Value, floor: usize) -> (Value, Option<Bound>) {
@@ -16,6 +16,9 @@ pub(super) fn bounds(tokens: &Tokens<'_>, value: Value, floor: usize) -> (Value,
         let found =
             tokens.find(before, |role| if let Role::Bound(bound, Side::Before) = role { Some(*bound) } else { None });
         let age = tokens.has(before, |role| *role == Role::AgeBefore);
+        // A word that is a number too says an age only before years.
+        let numeral = tokens.has(before, |role| matches!(role, Role::Number(_) | Role::Scale(_)));
+        let age = age && (value.unit.is_some() || !numeral);
         if age && value.unit.is_none_or(|unit| unit.dimension() == Dimension::Time) {
             value.unit = value.unit.or(Some(Unit::YEAR));
             value.form = Form::Age;
@@ -26,8 +29,8 @@ pub(super) fn bounds(tokens: &Tokens<'_>, value: Value, floor: usize) -> (Value,
                 Some(inner @ (Bound::AtLeast | Bound::AtMost)) => inner,
                 _ => found,
             });
-        } else if age || (value.written == Written::Figure && tokens.has(before, |role| *role == Role::Article)) {
-            // "Up to a 30 %": the article says nothing.
+        } else if age || (takes_article(value) && tokens.has(before, |role| *role == Role::Article)) {
+            // "Up to a 30 %", "at most a ten per cent": the article says nothing.
         } else if tokens.has(before, |role| *role == Role::Or) && bound.is_some() && is_bound_word(tokens, before) {
             // "less than or equal to": the word before "or" goes on bounding.
         } else {
@@ -36,6 +39,25 @@ pub(super) fn bounds(tokens: &Tokens<'_>, value: Value, floor: usize) -> (Value,
         value.first = before;
     }
     (value, bound)
+}
+
+fn takes_article(value: Value) -> bool {
+    let percent = value.unit == Some(Unit::PERCENT) && value.written == Written::Spelled;
+    value.written == Written::Figure || percent
+}
+
+/// "2 degrees below zero": a word behind a value that turns its sign.
+pub(super) fn below_zero(tokens: &Tokens<'_>, value: Value) -> Value {
+    let turned = tokens.joined(value.last) && tokens.has(value.last + 1, |role| *role == Role::MinusAfter);
+    let warm = value.unit.is_some_and(|unit| unit.dimension() == Dimension::Temperature);
+    // "From zero 2 degrees below" and "from 2 to 5 degrees below zero".
+    let from_zero = value.range && value.low == Some(Amount::ZERO);
+    let named = tokens.word(value.last + 1).contains(' ') || warm;
+    let fits = turned && named && (warm || value.unit.is_none()) && !value.times && value.low >= Some(Amount::ZERO);
+    let low = value.high.map(Amount::negated);
+    let high = if from_zero { low } else { value.low.map(Amount::negated) };
+    let value = if fits && from_zero { Value { range: false, ..value } } else { value };
+    if fits { Value { last: value.last + 1, low, high, other: None, ..value } } else { value }
 }
 
 /// The bound that an entry of several words ends in: "people under".
@@ -67,7 +89,8 @@ fn one_word_between(tokens: &Tokens<'_>, at: usize) -> bool {
     let (Some(left), Some(right)) = (tokens.list.get(at), tokens.list.get(at + 1)) else { return false };
     let between = &tokens.text[left.end..right.start];
     let word = between.trim();
-    between.len() <= 40 && !word.is_empty() && word.chars().all(char::is_alphabetic)
+    let short = tokens.pack.spaces || word.chars().nth(2).is_none();
+    short && between.len() <= 40 && !word.is_empty() && word.chars().all(char::is_alphabetic)
 }
 
 /// Whether a bound word stands right before token `at`.
@@ -100,7 +123,11 @@ fn bound_after(tokens: &Tokens<'_>, value: Value) -> (Value, Option<Bound>) {
     let bound = bound.filter(|_| !leads && !sum);
     // A bound that is also a number ("under", "six") is the number where something that could be counted follows.
     let numeral = tokens.has(at, |role| matches!(role, Role::Number(_))) && !tokens.ends_phrase(at);
-    let near = tokens.joined(value.last) || (value.unit.is_none() && !numeral && one_word_between(tokens, value.last));
+    // An ending behind a hyphen, "50-plus".
+    let hyphen = tokens.gap(value.last) == Gap::Dash && !tokens.is_spaced_dash(value.last);
+    let near = hyphen
+        || tokens.joined(value.last)
+        || (value.unit.is_none() && !numeral && one_word_between(tokens, value.last));
     let (Some(bound), true) = (bound, near) else { return (value, None) };
     let taken = Value { last: at, ..value };
     // "3 or more days": the unit comes behind the bound.

@@ -3,18 +3,29 @@
 use super::figure::Figure;
 use super::letters::{is_letter_before, is_word, is_word_byte};
 use super::segment;
-use super::token::{Scanner, longest};
+use super::token::Scanner;
+use super::walk::longest;
 use crate::quantity::Amount;
 
 impl Scanner<'_> {
     /// Whether letters touch the figure in a way that makes it a code ("B12", "COVID-19", "3D").
     pub(super) fn is_code(&self, at: usize, end: usize) -> bool {
+        if end == at + 1 && self.is_dimension(end) {
+            return true;
+        }
         if !self.spaces {
             return self.latin_before(at) || self.hyphen_name(at, end) || self.hyphen_letter(end);
         }
         let touched = self.tokens.last().is_some_and(|token| token.end == at);
         let glued_before = !touched && is_letter_before(self.text, at) && !self.after_prefix(at);
         glued_before || self.hyphen_code(at) || self.letters_after(end)
+    }
+
+    /// "3D": a small figure with a capital D says how many dimensions a thing has, where a day would have a small one.
+    fn is_dimension(&self, end: usize) -> bool {
+        let capital = self.bytes.get(end) == Some(&b'd') && self.capitals.binary_search(&end).is_ok();
+        let few = end > 0 && matches!(self.bytes[end - 1], b'2'..=b'4');
+        few && capital && !self.bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)
     }
 
     fn latin_before(&self, at: usize) -> bool {

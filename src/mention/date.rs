@@ -1,7 +1,7 @@
 //! Calendar dates and years, which are no quantities.
 
 use super::figure::MaskKind;
-use super::mask::{between, has_unit, whole};
+use super::mask::{between, has_unit, measured, whole};
 use super::value::{Gap, Tokens};
 use crate::language::Role;
 use crate::quantity::{Amount, Unit};
@@ -125,9 +125,17 @@ pub(super) fn date(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> 
         let figure = if whole(tokens, at + 1).is_some() { at + 1 } else { at + 2 };
         let (value, _) = whole(tokens, figure)?;
         let gap = between(tokens, at, figure);
-        let day = matches!(gap.trim(), "" | "," | ".") && value <= Amount::from(31) && !has_unit(tokens, figure);
+        let small = matches!(gap.trim(), "" | "," | ".") && value <= Amount::from(31);
+        // A month that is also a bound ("under 12") is one only beside a year.
+        let bound = tokens.has(at, |role| matches!(role, Role::Bound(..)));
+        let signed = small && signed_day(tokens, figure);
+        let day = small && !has_unit(tokens, figure) && !bound;
         let year = is_year(tokens, figure) && near(gap);
-        return (day || year).then(|| (with_year(tokens, figure), MaskKind::Date));
+        let last = if signed { figure + 1 } else { with_year(tokens, figure) };
+        return (day || year || signed).then_some((last, MaskKind::Date));
+    }
+    if let Some(last) = numbered_month(tokens, at) {
+        return Some((with_year(tokens, last), MaskKind::Date));
     }
     if is_year(tokens, at) && year_first(tokens, at).is_some() {
         let month = year_first(tokens, at)?;
@@ -144,10 +152,36 @@ pub(super) fn date(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> 
     (near && day >= Amount::ONE).then(|| (with_year(tokens, month), MaskKind::Date))
 }
 
+/// Whether an abbreviation for days stands behind the day of a month ("May 3 d.").
+fn signed_day(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.joined(at) && tokens.has(at + 1, |role| *role == Role::UnitShort(Unit::DAY))
+}
+
+/// "3 month 5" where months have numbers for names: the word for a month before a figure is a label too.
+fn numbered_month(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let within = |value: Amount, most: i64| value >= Amount::ONE && value <= Amount::from(most);
+    let (first, _) = whole(tokens, at).filter(|_| has_time_unit(tokens, at, Unit::MONTH))?;
+    let second = whole(tokens, at + 2).filter(|_| tokens.joined(at + 1) && !measured(tokens, at + 2));
+    if behind_year(tokens, at) && within(first, 12) {
+        return Some(if second.is_some_and(|(day, _)| within(day, 31)) { at + 2 } else { at + 1 });
+    }
+    let named = tokens.has(at + 1, |role| *role == Role::Label) && within(first, 31);
+    second.is_some_and(|(month, _)| named && within(month, 12)).then_some(at + 2)
+}
+
+/// Whether a year and its word stand before token `at`.
+fn behind_year(tokens: &Tokens<'_>, at: usize) -> bool {
+    let word = |role: &Role| matches!(role, Role::YearBefore | Role::Unit(Unit::YEAR));
+    let year = at.checked_sub(2).filter(|year| tokens.joined(*year) && tokens.joined(year + 1));
+    year.is_some_and(|year| whole(tokens, year).is_some_and(|(_, yearlike)| yearlike) && tokens.has(year + 1, word))
+}
+
 /// The month's name behind a year ("2024. May 3").
 fn year_first(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let month = (at + 1..=at + 2).find(|next| is_month(tokens, *next))?;
-    matches!(between(tokens, at, month).trim(), "" | "." | ",").then_some(month)
+    let word = |role: &Role| matches!(role, Role::YearBefore | Role::OrdinalSuffix | Role::Unit(Unit::YEAR));
+    let named = month == at + 2 && tokens.hyphenated(at) && tokens.joined(at + 1) && tokens.has(at + 1, word);
+    (named || matches!(between(tokens, at, month).trim(), "" | "." | ",")).then_some(month)
 }
 
 /// The year behind a date, where one follows.

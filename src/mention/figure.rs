@@ -66,6 +66,9 @@ pub fn read(text: &str, at: usize, pack: &Pack) -> (usize, Figure) {
     {
         return (end, Figure::Number { value, other: None, yearlike: false });
     }
+    if let Some((end, figure)) = power_of_ten(bytes, end, figure) {
+        return (end, figure);
+    }
     match text[end..].chars().next() {
         // Powers are written by nobody who means a patient's figure.
         Some('^' | '\u{b2}' | '\u{b3}' | '\u{b9}' | '\u{2070}'..='\u{2079}' | '\u{207b}') => {
@@ -73,6 +76,21 @@ pub fn read(text: &str, at: usize, pack: &Pack) -> (usize, Figure) {
         }
         _ => (end, figure),
     }
+}
+
+/// "1.5e3": a number with a power of ten as computers write it.
+fn power_of_ten(bytes: &[u8], end: usize, figure: Figure) -> Option<(usize, Figure)> {
+    let Figure::Number { value, .. } = figure else { return None };
+    let from = end + 1 + usize::from(matches!(bytes.get(end + 1), Some(b'-' | b'+')));
+    let length = digits(bytes, from);
+    let to = from + length;
+    let ends = bytes.get(to).is_none_or(|next| !next.is_ascii_alphanumeric() && *next < 0x80);
+    if bytes.get(end) != Some(&b'e') || !(1..=2).contains(&length) || !ends {
+        return None;
+    }
+    let power = Amount::fraction(10_i128.checked_pow(value_at(bytes, from, length))?, 1)?;
+    let value = if bytes[end + 1] == b'-' { value.div(power)? } else { value.mul(power)? };
+    Some((to, Figure::Number { value, other: None, yearlike: false }))
 }
 
 /// Reads the digits at `at` as the part behind a decimal sign.
@@ -124,8 +142,9 @@ fn digits(bytes: &[u8], at: usize) -> usize {
 
 fn masked(bytes: &[u8], at: usize) -> Option<(usize, MaskKind)> {
     clock(bytes, at)
+        .or_else(|| clock_led_by_nought(bytes, at))
         .map(|end| (end, MaskKind::Clock))
-        .or_else(|| date(bytes, at).map(|end| (end, MaskKind::Date)))
+        .or_else(|| date(bytes, at).or_else(|| spaced_date(bytes, at)).map(|end| (end, MaskKind::Date)))
         .or_else(|| phone(bytes, at).map(|end| (end, MaskKind::Phone)))
         .or_else(|| dotted(bytes, at).map(|end| (end, MaskKind::Code)))
         .or_else(|| zero_led(bytes, at).map(|end| (end, MaskKind::Code)))
@@ -157,6 +176,37 @@ fn clock(bytes: &[u8], at: usize) -> Option<usize> {
     minutes.then_some(if seconds { end + 3 } else { end })
 }
 
+/// `09.30`: an hour with a nought before it and minutes of two digits.
+fn clock_led_by_nought(bytes: &[u8], at: usize) -> Option<usize> {
+    let hour = bytes[at] == b'0' && digits(bytes, at) == 2 && bytes.get(at + 2) == Some(&b'.');
+    let minutes = digits(bytes, at + 3) == 2 && value_at(bytes, at + 3, 2) < 60;
+    let more = bytes.get(at + 5) == Some(&b'.') && digits(bytes, at + 6) > 0;
+    (hour && minutes && !more).then_some(at + 5)
+}
+
+/// `3. 5. 2024`, `2024. 05. 03.`: a date with a blank behind each full stop.
+fn spaced_date(bytes: &[u8], at: usize) -> Option<usize> {
+    let mut parts = [(at, digits(bytes, at)); 3];
+    for index in 1..3 {
+        let (start, length) = parts[index - 1];
+        let next = start + length + 2;
+        if bytes.get(start + length..next) != Some(b". ") {
+            return None;
+        }
+        parts[index] = (next, digits(bytes, next));
+    }
+    let [first, second, third] =
+        parts.map(|(start, length)| if length == 0 { 0 } else { value_at(bytes, start, length) });
+    let lengths = parts.map(|(_, length)| length);
+    let (last, length) = parts[2];
+    let stopped = bytes.get(last + length) == Some(&b'.');
+    let day = |value: u32| (1..=31).contains(&value);
+    let month = (1..=12).contains(&second) && lengths[1] <= 2;
+    let day_first = lengths[0] <= 2 && day(first) && lengths[2] == 4;
+    let year_first = lengths[2] <= 2 && day(third) && (lengths[0] == 4 || (lengths[0] == 2 && first > 12 && stopped));
+    (month && (day_first || year_first)).then_some(last + length)
+}
+
 /// `3.5.2024`, `03/05/24`, `2024-05-03`: three groups with one sign, of plausible lengths.
 fn date(bytes: &[u8], at: usize) -> Option<usize> {
     let first = digits(bytes, at);
@@ -169,7 +219,7 @@ fn date(bytes: &[u8], at: usize) -> Option<usize> {
     let third_at = second_at + second + 1;
     let third = digits(bytes, third_at);
     let day_first = first <= 2 && second <= 2 && (third == 4 || third == 2);
-    let year_first = first == 4 && second <= 2 && (1..=2).contains(&third);
+    let year_first = (first == 4 || (first == 2 && sign == b'/')) && second <= 2 && (1..=2).contains(&third);
     let plausible = (day_first || year_first) && second > 0 && first > 0;
     (plausible && value_at(bytes, second_at, second) <= 31 && bytes.get(third_at + third) != Some(&sign))
         .then_some(third_at + third)

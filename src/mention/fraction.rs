@@ -21,10 +21,43 @@ pub(super) fn mixed_words(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
     }
     let part = denominator(tokens, number::spelled(tokens, at + 1)?);
     let fraction = part.amount().filter(|amount| *amount < Amount::ONE && *amount > Amount::ZERO)?;
+    let lone = part.first == part.last && part.written == Written::Fraction;
+    let fraction = if lone { fraction.mul(halved_scale(tokens, value.last))? } else { fraction };
     let unit =
         tokens.joined(part.last) && tokens.has(part.last + 1, |role| matches!(role, Role::Unit(_) | Role::Word(..)));
     let own = part.written == Written::Fraction && unit && value.written == Written::Article;
     (!own).then(|| whole.add(fraction)).flatten().map(|sum| Value::new(value.first, part.last, sum, Written::Spelled))
+}
+
+/// "Three one fifth", "six three-quarter hours": a fraction right behind a whole number in words.
+pub(super) fn beside(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
+    let at = value.last + 1;
+    let whole = value.amount().filter(|amount| amount.is_integer() && *amount > Amount::ONE)?;
+    let quarters =
+        |role: &Role| matches!(role, Role::Fraction(amount) if amount.mul(Amount::from(4)) == Some(Amount::from(3)));
+    let article = || {
+        tokens.has(at, |role| *role == Role::Article)
+            && tokens.joined(at)
+            && tokens.has(at + 1, |role| matches!(role, Role::Denominator(_)))
+    };
+    let fits = value.written == Written::Spelled && tokens.gap(value.last) == Gap::Blank;
+    let last = if fits && tokens.has(at, quarters) { at } else { (fits && article()).then_some(at + 1)? };
+    let part = denominator(tokens, number::spelled(tokens, at)?);
+    let fraction = part.amount().filter(|amount| *amount < Amount::ONE && part.last == last)?;
+    whole.add(fraction).map(|sum| Value::new(value.first, last, sum, Written::Spelled))
+}
+
+/// "Five half tablets": so many halves.
+pub(super) fn halves(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
+    let at = value.last + 1;
+    let count = value.amount().filter(|amount| amount.is_integer() && *amount > Amount::ONE)?;
+    let half = |role: &Role| matches!(role, Role::Fraction(amount) if amount.add(*amount) == Some(Amount::ONE));
+    let added = tokens.has(at, |role| matches!(role, Role::PlusFraction(_) | Role::Denominator(_)));
+    let plain = matches!(value.written, Written::Spelled | Written::Figure) && tokens.gap(value.last) == Gap::Blank;
+    let noun = tokens.gap(at) == Gap::Blank || (tokens.gap(at) == Gap::Other && !tokens.ends_phrase(at));
+    let fits = plain && !added && noun && tokens.has(at, half) && !tokens.word(at).contains(' ');
+    let amount = fits.then(|| count.div(Amount::from(2))).flatten()?;
+    Some(Value { last: at, low: Some(amount), high: Some(amount), other: None, ..value })
 }
 
 /// `1/2`, `3/4`: a fraction in lowest terms with a small denominator. `4/6` is no fraction that anybody writes.
@@ -110,7 +143,7 @@ fn split(tokens: &Tokens<'_>, value: Value, below: Amount) -> Option<Value> {
         return Some(sum);
     }
     let joiner = (value.first + 1..value.last).rev().find(|at| tokens.has(*at, |role| *role == Role::Joiner))?;
-    let before = Tokens { list: &tokens.list[..joiner], ..*tokens };
+    let before = tokens.upto(joiner);
     let whole = number::spelled(&before, value.first).filter(|whole| whole.last + 1 == joiner)?;
     let part = number::spelled(tokens, joiner + 1).filter(|part| part.last == value.last)?;
     let fraction = part.amount()?.div(below).filter(|amount| *amount < Amount::ONE)?;
@@ -139,5 +172,39 @@ pub(super) fn plus_fraction(tokens: &Tokens<'_>, value: Value) -> Option<Value> 
         tokens.find(value.last + 1, |role| if let Role::PlusFraction(amount) = role { Some(*amount) } else { None });
     let Some(added) = added else { return Some(value) };
     let written = if value.written == Written::Article { Written::Spelled } else { value.written };
+    let added = if added < Amount::ONE { added.mul(halved_scale(tokens, value.last))? } else { added };
     value.plus(added).map(|sum| Value { last: value.last + 1, written, ..sum })
+}
+
+/// A fraction before the number that it is added to, as languages of India say it: "half-with twelve" for 12.5, "less-a-quarter two hundred".
+pub(super) fn led(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    let prefix = |role: &Role| if let Role::PrefixFraction(amount) = role { Some(*amount) } else { None };
+    let added = tokens.find(at, prefix).filter(|_| tokens.joined(at))?;
+    let counted = tokens.find(at + 1, number::cardinal).filter(|number| number.is_integer());
+    let last = if counted.is_some() { at + 1 } else { at };
+    let scale = number::scale_after(tokens, last);
+    // "A quarter more hundred" means one hundred and a quarter of it.
+    let sum = counted.or(scale.map(|_| Amount::ONE))?.add(added)?;
+    let value = Value::new(at, last, sum, Written::Spelled);
+    match scale {
+        Some(factor) => value.scaled(factor).map(|value| Value { last: last + 1, ..value }),
+        None => Some(value),
+    }
+}
+
+/// What a half behind a number is a half of: of the million in "two millions and a half", of one behind anything below a thousand.
+fn halved_scale(tokens: &Tokens<'_>, last: usize) -> Amount {
+    let least = Amount::from(if tokens.pack.short_tails { 100 } else { 1000 });
+    number::last_scale(tokens, last).filter(|scale| *scale >= least).unwrap_or(Amount::ONE)
+}
+
+/// "Two and a half million": a scale word behind a half that was added.
+pub(super) fn scaled(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
+    let halved = tokens.has(value.last, |role| matches!(role, Role::PlusFraction(_)))
+        && value.amount().is_some_and(|amount| !amount.is_integer());
+    let factor = halved.then(|| number::scale_after(tokens, value.last)).flatten();
+    match factor {
+        Some(factor) => value.scaled(factor).map(|value| Value { last: value.last + 1, ..value }),
+        None => Some(value),
+    }
 }

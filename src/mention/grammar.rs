@@ -2,12 +2,14 @@
 //!
 //! One reading a mention, the most likely. Each function begins at a token and says how far it got.
 
+use super::bare;
 use super::figure::Figure;
 use super::number;
+use super::parts;
 use super::period;
 use super::token::Kind;
 use super::value::{Form, Gap, Tokens, Value, Written};
-use crate::language::{Role, Side};
+use crate::language::Role;
 use crate::quantity::{Amount, Dimension, Unit};
 
 /// The value that begins at token `at`, with its unit and what follows the unit.
@@ -32,7 +34,7 @@ pub(super) fn value(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
 }
 
 /// A unit before its figure: "EUR 20", "wiki 4", "percent 5".
-fn prefixed_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+pub(super) fn prefixed_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     let percent = tokens.has(at, |role| *role == Role::PercentBefore).then_some(Unit::PERCENT);
     let unit = percent
         .or_else(|| tokens.find(at, |role| if let Role::UnitPrefix(unit) = role { Some(*unit) } else { None }))?;
@@ -58,79 +60,10 @@ fn word_value(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
         let value = Value { unit: Some(unit), ..Value::new(at, at, amount, Written::Word) };
         return after_unit(tokens, value);
     }
-    bare_unit(tokens, at)
+    bare::unit(tokens, at)
 }
 
-/// A unit alone that means one of it, after a word that makes it so ("in a week's time" in languages without an article).
-fn bare_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
-    let unit = tokens.find(at, unit_name)?;
-    let one = tokens.has(at, |role| matches!(role, Role::UnitOne(_)));
-    let articles = tokens.pack.has_articles;
-    let led = begins_bare(tokens, at)
-        || at > 0
-            && tokens.hyphenated(at - 1)
-            && tokens.has(at - 1, |role| match role {
-                Role::BareAfter => true,
-                Role::Bound(_, Side::Before) => !articles,
-                // "From [a] day to three days", where there are no articles.
-                Role::RangeBefore(_) => {
-                    !articles
-                        && tokens.joined(at)
-                        && tokens.has(at + 1, |role| matches!(role, Role::RangeInfix | Role::RangeBetween(_)))
-                }
-                _ => false,
-            });
-    let timely = unit.dimension() == Dimension::Time;
-    let numbered = tokens.joined(at) && tokens.has(at + 1, |role| matches!(role, Role::Ordinal(_)));
-    let first_end = before_dual(tokens, at, unit)
-        || (!articles && before_more(tokens, at, unit))
-        || before_ellipsis(tokens, at, unit);
-    if !((led && (one || timely) && !numbered) || first_end) {
-        return None;
-    }
-    after_unit(tokens, Value { unit: Some(unit), ..Value::new(at, at, Amount::ONE, Written::Word) })
-}
-
-/// "A day or two" where two of it is one word: the unit alone means one before it.
-fn before_dual(tokens: &Tokens<'_>, at: usize, unit: Unit) -> bool {
-    let link = |role: &Role| matches!(role, Role::Or | Role::RangeInfix | Role::RangeBetween(_));
-    tokens.joined(at)
-        && tokens.has(at + 1, link)
-        && tokens.joined(at + 1)
-        && tokens.has(at + 2, |role| *role == Role::Dual(unit))
-}
-
-/// "Day to three days" in languages without articles: a unit alone before more of it.
-fn before_more(tokens: &Tokens<'_>, at: usize, unit: Unit) -> bool {
-    let linked = unit.dimension() == Dimension::Time
-        && tokens.joined(at)
-        && tokens.has(at + 1, |role| *role == Role::RangeInfix)
-        && tokens.joined(at + 1);
-    let more = || number::number(tokens, at + 2).and_then(|value| with_unit(tokens, value));
-    linked && more().is_some_and(|value| value.unit == Some(unit) && value.low > Some(Amount::ONE))
-}
-
-/// "[A] week or two" where there are no articles: a number follows without a unit of its own.
-fn before_ellipsis(tokens: &Tokens<'_>, at: usize, unit: Unit) -> bool {
-    let linked = tokens.joined(at) && tokens.has(at + 1, |role| *role == Role::Or) && tokens.joined(at + 1);
-    let plain = !tokens.pack.has_articles && tokens.pack.spaces && unit.dimension() == Dimension::Time;
-    let second = (linked && plain).then(|| number::number(tokens, at + 2)).flatten();
-    second.is_some_and(|second| {
-        let small = second.amount().is_some_and(|amount| amount == Amount::from(2) || amount == Amount::from(3));
-        small
-            && second.written == Written::Spelled
-            && unit_position(tokens, second).is_none_or(|at| attach(tokens, second, at).is_none())
-    })
-}
-
-/// Whether a unit's name of several words begins with a word that makes one of it ("full week").
-fn begins_bare(tokens: &Tokens<'_>, at: usize) -> bool {
-    let first = tokens.word(at).split_once([' ', '-']).map(|(first, _)| first);
-    let entry = first.and_then(|first| tokens.pack.trie.get(first));
-    entry.is_some_and(|entry| tokens.pack.roles_of(entry).contains(&Role::BareAfter))
-}
-
-fn unit_name(role: &Role) -> Option<Unit> {
+pub(super) fn unit_name(role: &Role) -> Option<Unit> {
     match role {
         Role::Unit(unit) | Role::UnitOne(unit) => Some(*unit),
         _ => None,
@@ -161,7 +94,7 @@ fn skip_repetition(tokens: &Tokens<'_>, value: Value) -> Value {
 }
 
 /// Where the unit of a value would stand: next, or behind one word such as "full", or in brackets.
-fn unit_position(tokens: &Tokens<'_>, value: Value) -> Option<usize> {
+pub(super) fn unit_position(tokens: &Tokens<'_>, value: Value) -> Option<usize> {
     // The full stop of an ordinal may be a token.
     let next = if tokens.word(value.last + 1) == "." { value.last + 2 } else { value.last + 1 };
     let (left, right) = (tokens.list.get(value.last)?, tokens.list.get(next)?);
@@ -195,6 +128,9 @@ fn behind_of(tokens: &Tokens<'_>, value: Value, next: usize) -> Option<usize> {
     let at = if of { next + 1 } else { next };
     let (left, right) = (tokens.list.get(value.last)?, tokens.list.get(at)?);
     let word = tokens.text.get(left.end..right.start)?.trim();
+    // "Of an hour".
+    let article = tokens.has(at, |role| *role == Role::Article) && tokens.joined(at);
+    let at = if article { at + 1 } else { at };
     let short = word.len() <= 3 && !word.is_empty() && word.chars().all(char::is_alphabetic);
     (short && tokens.find(at, unit_name).is_some()).then_some(at)
 }
@@ -205,12 +141,17 @@ pub(super) fn lived(tokens: &Tokens<'_>, at: usize) -> bool {
 }
 
 /// A value with the unit that stands at token `at`; `None` when that is no unit for it.
-fn attach(tokens: &Tokens<'_>, value: Value, at: usize) -> Option<Value> {
+pub(super) fn attach(tokens: &Tokens<'_>, value: Value, at: usize) -> Option<Value> {
     let figure = matches!(tokens.list.get(value.last)?.kind, Kind::Figure(_));
     let ordinal_word = tokens.has(at, |role| matches!(role, Role::Ordinal(_)));
     for role in tokens.roles(at) {
         let attached = match *role {
             // "A second" is no second of time.
+            Role::Unit(Unit::PERCENT) | Role::Word(_, Unit::PERCENT)
+                if value.written == Written::Few && !tokens.pack.spaces =>
+            {
+                None
+            }
             Role::Unit(_) | Role::UnitOne(_) if ordinal_word && value.written == Written::Article => None,
             Role::Unit(unit) | Role::UnitOne(unit) => Some(Value { unit: Some(unit), ..value }),
             // An abbreviation of one letter is only believed next to digits.
@@ -220,7 +161,9 @@ fn attach(tokens: &Tokens<'_>, value: Value, at: usize) -> Option<Value> {
             {
                 Some(Value { unit: Some(unit), ..value })
             }
-            Role::Adverb(amount, unit) if tokens.gap(at - 1) != Gap::Blank => multiplied(value, amount, unit),
+            Role::Adverb(amount, unit) if tokens.gap(at - 1) != Gap::Blank || begins_with_unit(tokens, at, unit) => {
+                multiplied(value, amount, unit)
+            }
             Role::UnitStem(unit) if value.written != Written::Article || tokens.gap(at - 1) == Gap::Glued => {
                 Some(Value { unit: Some(unit), ..value })
             }
@@ -243,6 +186,16 @@ fn attach(tokens: &Tokens<'_>, value: Value, at: usize) -> Option<Value> {
     None
 }
 
+/// Whether an adverb of several words begins with the unit that a number before it counts ("two month-in one").
+fn begins_with_unit(tokens: &Tokens<'_>, at: usize, unit: Unit) -> bool {
+    let unit = |role: &Role| matches!(role, Role::Unit(found) | Role::PerUnit(found) if *found == unit);
+    let is_unit =
+        |word: &str| tokens.pack.trie.get(word).is_some_and(|entry| tokens.pack.roles_of(entry).iter().any(unit));
+    // The word may carry an ending.
+    let first = tokens.word(at).split_once(' ').map_or("", |(first, _)| first);
+    is_unit(first) || first.char_indices().skip(2).any(|(end, _)| is_unit(&first[..end]))
+}
+
 /// Whether a token is also a number or an article, which an abbreviation behind a number in words is not.
 fn is_numeral(tokens: &Tokens<'_>, at: usize) -> bool {
     tokens.has(at, |role| matches!(role, Role::Number(_) | Role::Article | Role::Joiner))
@@ -253,77 +206,19 @@ fn multiplied(value: Value, amount: Amount, unit: Unit) -> Option<Value> {
 }
 
 /// What may follow a unit: "and a half", a smaller unit, "old", "per kg".
-fn after_unit(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
-    let value = half_after(tokens, value)?;
-    let value = smaller_unit(tokens, value);
+pub(super) fn after_unit(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
+    let value = parts::hundredths(tokens, value);
+    let value = parts::half_after(tokens, value)?;
+    let mut value = value;
+    loop {
+        let longer = parts::smaller_unit(tokens, value);
+        if longer.last == value.last {
+            break;
+        }
+        value = longer;
+    }
     let value = dose(tokens, value);
     Some(age_after(tokens, value))
-}
-
-/// "an hour and a half".
-fn half_after(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
-    let at = value.last + 1;
-    let added = tokens.find(at, |role| if let Role::PlusFraction(amount) = role { Some(*amount) } else { None });
-    let (Some(added), true, false) = (added, tokens.joined(value.last), value.times) else { return Some(value) };
-    let unit = tokens.find(at + 1, unit_name).filter(|_| tokens.joined(at));
-    // "One year and a quarter year" says the unit again; "one week and half a day" goes on with another.
-    let again = unit.is_some() && unit == value.unit && value.amount().is_some_and(Amount::is_integer);
-    if (unit.is_some() && !again) || value.low.is_none() {
-        return Some(value);
-    }
-    let last = if again { at + 1 } else { at };
-    added.mul(value.step).and_then(|added| value.plus(added)).map(|sum| Value { last, ..sum })
-}
-
-/// "1 h 30", "2 hours and 15 minutes": a smaller unit of time goes on.
-fn smaller_unit(tokens: &Tokens<'_>, value: Value) -> Value {
-    let Some(unit) = value.unit.filter(|unit| unit.dimension() == Dimension::Time && value.form == Form::Plain) else {
-        return value;
-    };
-    let mut next = value.last + 1;
-    if !tokens.joined(value.last) {
-        return value;
-    }
-    if tokens.has(next, |role| *role == Role::Joiner) && tokens.joined(next) {
-        next += 1;
-    }
-    let Some(rest) = number::number(tokens, next) else { return value };
-    if !matches!(rest.written, Written::Figure | Written::Spelled | Written::Article) {
-        return value;
-    }
-    let unit_at = unit_position(tokens, rest);
-    let attached = unit_at.and_then(|at| attach(tokens, rest, at)).filter(|found| found.unit.is_some());
-    match attached {
-        Some(part) => joined_units(value, unit, part).unwrap_or(value),
-        None => trailing_minutes(tokens, value, unit, rest, next).unwrap_or(value),
-    }
-}
-
-fn joined_units(value: Value, unit: Unit, part: Value) -> Option<Value> {
-    let small = part.unit.filter(|small| small.dimension() == Dimension::Time && small.factor() < unit.factor())?;
-    let near = small.converts_exactly(unit);
-    let base = unit.convert(value.amount()?, small).filter(|_| near)?;
-    let sum = base.add(part.amount()?)?;
-    let fits = part.amount()? < unit.convert(Amount::ONE, small)?;
-    fits.then_some(Value { last: part.last, low: Some(sum), high: Some(sum), unit: Some(small), other: None, ..value })
-}
-
-/// "1 h 30": minutes without their unit, two digits right behind hours in figures.
-fn trailing_minutes(tokens: &Tokens<'_>, value: Value, unit: Unit, rest: Value, next: usize) -> Option<Value> {
-    let hours = unit == Unit::HOUR && next == value.last + 1;
-    let token = tokens.list.get(next)?;
-    let two_digits = rest.written == Written::Figure && token.end - token.start == 2 && rest.last == next;
-    let short = tokens.has(value.last, |role| matches!(role, Role::UnitShort(_)));
-    let minutes = rest.amount().filter(|amount| *amount < Amount::from(60))?;
-    let sum = value.amount()?.mul(Amount::from(60))?.add(minutes)?;
-    (hours && two_digits && short).then_some(Value {
-        last: next,
-        low: Some(sum),
-        high: Some(sum),
-        unit: Some(Unit::MINUTE),
-        other: None,
-        ..value
-    })
 }
 
 /// "20 mg per kg".

@@ -1,11 +1,12 @@
 //! Figures that their neighbours make no quantity: dates with month names, times of day, labels, ordinals, list markers, years.
 
+use super::clock;
 use super::date;
 use super::figure::{Figure, MaskKind};
 use super::token::Kind;
 use super::value::{Gap, Tokens};
 use crate::language::{Role, Side};
-use crate::quantity::{Amount, Unit};
+use crate::quantity::Amount;
 
 /// What is masked from token `at` on: the last token and the kind; `None` where nothing is.
 pub(super) fn at(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
@@ -20,7 +21,7 @@ pub(super) fn at(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
     date::unit_date(tokens, at)
         .or_else(|| date::reversed_unit_date(tokens, at))
         .or_else(|| date::date(tokens, at))
-        .or_else(|| clock(tokens, at))
+        .or_else(|| clock::clock(tokens, at).map(|last| (last, MaskKind::Clock)))
         .or_else(|| ordinal(tokens, at).or_else(|| ordinals(tokens, at)))
         .or_else(|| label(tokens, at))
         .or_else(|| date::year(tokens, at))
@@ -47,125 +48,8 @@ pub(super) fn has_unit(tokens: &Tokens<'_>, at: usize) -> bool {
         && tokens.has(at + 1, |role| matches!(role, Role::Unit(_) | Role::UnitShort(_) | Role::Scale(_)))
 }
 
-/// "at 5", "5 o'clock", "9 to 5 pm".
-fn clock(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
-    let led = tokens.has(at, |role| *role == Role::ClockBefore) && tokens.joined(at);
-    let figure = if led { at + 1 } else { at };
-    let hour = number_at(tokens, figure).filter(|value| *value <= Amount::from(24))?;
-    if let Some(last) = hours_of_day(tokens, figure, hour) {
-        return Some((last, MaskKind::Clock));
-    }
-    let (mut last, mut figures) = (figure, 1);
-    if tokens.gap(last) == Gap::Dash && number_at(tokens, last + 1).is_some() {
-        last += 1;
-        figures += 1;
-    } else if tokens.has(last + 1, |role| matches!(role, Role::RangeInfix | Role::RangeBetween(_)))
-        && number_at(tokens, last + 2).is_some()
-        && tokens.joined(last)
-    {
-        last += 2;
-        figures += 1;
-    }
-    let followed = tokens.joined(last) && tokens.has(last + 1, |role| *role == Role::ClockAfter);
-    // "Five point two" in languages whose word for "point" is "o'clock" too; "5 hours" where hours are named like clock times.
-    let decimal = tokens.has(last + 1, |role| *role == Role::DecimalWord)
-        && tokens.joined(last + 1)
-        && number_at(tokens, last + 2).is_some();
-    let hours = tokens.has(last + 1, |role| matches!(role, Role::Unit(_) | Role::UnitShort(_)));
-    if followed && !decimal && (led || !hours) && hour_and_minutes(tokens, figure).is_none() {
-        return Some((clock_range_end(tokens, with_minutes(tokens, last + 1)), MaskKind::Clock));
-    }
-    // "From 8 to 18 hours", "9.00 to 17.00 hours".
-    let hourly = figures == 2 && tokens.joined(last) && is_hour(tokens, last + 1);
-    let ends = number_at(tokens, last).is_some_and(|value| value <= Amount::from(24) && value > hour);
-    if hourly && ends && (led || (has_minutes(tokens, figure) && has_minutes(tokens, last))) {
-        return Some((last + 1, MaskKind::Clock));
-    }
-    if let Some(minutes) = hour_and_minutes(tokens, figure).filter(|_| led) {
-        return Some((minutes, MaskKind::Clock));
-    }
-    if figures == 2 && goes_on_as_clock(tokens, last) {
-        return Some((last, MaskKind::Clock));
-    }
-    let plain =
-        led && !has_unit(tokens, last) && hour >= Amount::ZERO && (figures == 1 || whole(tokens, last).is_some());
-    let counted = tokens.joined(last)
-        && tokens.has(last + 1, |role| matches!(role, Role::Times | Role::Word(..) | Role::AgeAfter));
-    let other = tokens.joined(last) && tokens.has(last + 1, |role| matches!(role, Role::ClockBefore | Role::NotNumber));
-    (plain && !counted && (other || tokens.ends_phrase(last))).then_some((last, MaskKind::Clock))
-}
-
-/// "9 to 12 and 14 to 18 o'clock": whether a joining word and a range of hours with its word follow.
-fn goes_on_as_clock(tokens: &Tokens<'_>, last: usize) -> bool {
-    let linked = tokens.joined(last) && tokens.has(last + 1, |role| matches!(role, Role::Joiner | Role::Or));
-    let opener = tokens.has(last + 2, |role| matches!(role, Role::RangeBefore(_) | Role::ClockBefore));
-    let at = if opener { last + 3 } else { last + 2 };
-    let dash = tokens.gap(at) == Gap::Dash;
-    let between = dash || tokens.has(at + 1, |role| matches!(role, Role::RangeInfix | Role::RangeBetween(_)));
-    let end = if dash { at + 1 } else { at + 2 };
-    let hours = whole(tokens, at).is_some() && whole(tokens, end).is_some();
-    linked && between && hours && tokens.joined(end) && tokens.has(end + 1, |role| *role == Role::ClockAfter)
-}
-
-/// "9 h to 17 h" with the sign at both ends, a morning and an afternoon; "13.45 hours" where decimals have a comma.
-fn hours_of_day(tokens: &Tokens<'_>, figure: usize, hour: Amount) -> Option<usize> {
-    if !tokens.joined(figure) || !is_hour(tokens, figure + 1) {
-        return None;
-    }
-    let point = tokens.word(figure).split_once('.').filter(|_| tokens.pack.decimal == ',');
-    let minutes = point.is_some_and(|(hours, minutes)| hours.len() <= 2 && minutes.len() == 2 && minutes < "60");
-    if minutes && tokens.has(figure + 1, |role| matches!(role, Role::Unit(_))) {
-        return Some(figure + 1);
-    }
-    let (morning, _) = whole(tokens, figure).filter(|_| hour >= Amount::from(6) && hour < Amount::from(12))?;
-    let dash = tokens.gap(figure + 1) == Gap::Dash;
-    let word = tokens.joined(figure + 1)
-        && tokens.joined(figure + 2)
-        && tokens.has(figure + 2, |role| matches!(role, Role::RangeInfix | Role::RangeBetween(_)));
-    let next = if dash { figure + 2 } else { figure + 3 };
-    let (evening, _) = whole(tokens, next).filter(|_| dash || word)?;
-    let day = evening > Amount::from(12) && evening <= Amount::from(24) && morning < evening;
-    (day && tokens.joined(next) && is_hour(tokens, next + 1)).then_some(next + 1)
-}
-
-fn is_hour(tokens: &Tokens<'_>, at: usize) -> bool {
-    tokens.has(at, |role| matches!(role, Role::UnitShort(unit) | Role::Unit(unit) if *unit == Unit::HOUR))
-}
-
-/// Whether a figure is written with minutes of two digits ("9.00").
-fn has_minutes(tokens: &Tokens<'_>, at: usize) -> bool {
-    tokens.word(at).split_once(['.', ',']).is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2)
-}
-
-/// The last token of an hour whose minutes touch its sign, where words are not separated ("18 o'clock 30 minutes").
-fn with_minutes(tokens: &Tokens<'_>, sign: usize) -> usize {
-    let named =
-        tokens.has(sign + 2, |role| matches!(role, Role::Unit(unit) | Role::UnitShort(unit) if *unit == Unit::MINUTE));
-    let minutes =
-        number_at(tokens, sign + 1).is_some() && tokens.gap(sign) == Gap::Glued && tokens.joined(sign + 1) && named;
-    if minutes && !tokens.pack.spaces { sign + 2 } else { sign }
-}
-
-/// The last token of a time of day that goes on to another one ("9 h to 17 h").
-fn clock_range_end(tokens: &Tokens<'_>, last: usize) -> usize {
-    let link = tokens.gap(last) == Gap::Dash
-        || tokens.has(last + 1, |role| matches!(role, Role::RangeInfix | Role::RangeBetween(_)));
-    let next = if tokens.gap(last) == Gap::Dash { last + 1 } else { last + 2 };
-    let hour = number_at(tokens, next).is_some()
-        && tokens.has(next + 1, |role| *role == Role::ClockAfter)
-        && tokens.joined(next);
-    if link && hour { next + 1 } else { last }
-}
-
-/// "14 h 30": the last token of an hour with minutes of two digits.
-fn hour_and_minutes(tokens: &Tokens<'_>, figure: usize) -> Option<usize> {
-    let hours = tokens.joined(figure) && is_hour(tokens, figure + 1);
-    let minutes = tokens.word(figure + 2).len() == 2 && whole(tokens, figure + 2).is_some();
-    (hours && minutes && tokens.joined(figure + 1) && !has_unit(tokens, figure + 2)).then_some(figure + 2)
-}
-
 /// An hour: a whole number, or hours and minutes with a point ("2.30").
-fn number_at(tokens: &Tokens<'_>, at: usize) -> Option<Amount> {
+pub(super) fn number_at(tokens: &Tokens<'_>, at: usize) -> Option<Amount> {
     let point = match tokens.list.get(at)?.kind {
         Kind::Figure(Figure::Number { value, .. })
             if tokens.word(at).split_once(['.', ',']).is_some_and(|(_, part)| part.len() == 2) =>
@@ -301,13 +185,20 @@ fn is_decade(tokens: &Tokens<'_>, at: usize) -> bool {
     led && short() && !has_unit(tokens, at)
 }
 
-/// Whether the figure has a unit, so that a label before it does not make it a code.
-fn measured(tokens: &Tokens<'_>, at: usize) -> bool {
+/// Whether the figure behind a label has a unit, so that it is no code.
+pub(super) fn measured(tokens: &Tokens<'_>, at: usize) -> bool {
     let ranged = tokens.gap(at) == Gap::Dash || tokens.has(at + 1, |role| *role == Role::RangeInfix);
     has_unit(tokens, at)
         || (ranged && (has_unit(tokens, at + 1) || has_unit(tokens, at + 2)))
-        || (tokens.joined(at)
-            && tokens.has(at + 1, |role| matches!(role, Role::Times | Role::AgeAfter | Role::Bound(_, Side::After))))
+        || (tokens.joined(at) && tokens.has(at + 1, |role| matches!(role, Role::Times | Role::AgeAfter)))
+        || (!is_abbreviation(tokens, at) && tokens.has(at + 1, |role| matches!(role, Role::Bound(_, Side::After))))
+}
+
+/// Whether the label before a figure touches it or is a short abbreviation: "SPF30 or more" names a product.
+fn is_abbreviation(tokens: &Tokens<'_>, at: usize) -> bool {
+    let Some(label) = at.checked_sub(1) else { return false };
+    let word = tokens.word(label);
+    tokens.gap(label) == Gap::Glued || (word.len() <= 3 && word.is_ascii())
 }
 
 /// "1. Cleanse" at the beginning of a line, a number word with an enumeration comma there, `[12]` anywhere.
@@ -321,8 +212,9 @@ fn marker(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     }
     let (value, _) = whole(tokens, at)?;
     let mut rest = after.chars();
-    let mark = matches!(rest.next(), Some('.' | ')')) && rest.next().is_some_and(char::is_whitespace);
-    let item = starts && mark && value <= Amount::from(99) && rest.next().is_some_and(char::is_alphabetic);
+    let mark = matches!(rest.next(), Some('.' | ')'));
+    let text = rest.next().filter(|letter| !letter.is_whitespace()).or_else(|| rest.next());
+    let item = starts && mark && value <= Amount::from(99) && text.is_some_and(char::is_alphabetic);
     let cited = before.ends_with('[') && after.starts_with([']', ',', '-']);
     (item || cited).then_some(at)
 }

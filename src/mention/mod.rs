@@ -5,8 +5,11 @@
 //! The quantity reader works in three steps: [`token`] finds figures and words of the lexicon in one scan, `mask` takes out what is
 //! no quantity, and the grammar (`number`, `grammar`, `range`, `period`) builds values from what is left.
 
+mod bare;
 mod bounds;
+mod clock;
 mod codes;
+mod counts;
 mod date;
 pub mod ellipsis;
 pub mod figure;
@@ -16,13 +19,17 @@ mod letters;
 mod mask;
 mod number;
 mod ordinals;
+mod parts;
 mod period;
 pub mod phrases;
 pub mod quantities;
 mod range;
+mod ratio;
 mod segment;
+mod sum;
 pub mod token;
 mod value;
+mod walk;
 
 pub use figure::MaskKind;
 pub use phrases::{CueLexicon, CueMention, TermLexicon, TermMention};

@@ -2,10 +2,11 @@
 
 use super::figure::Figure;
 use super::fraction;
+use super::sum::{Sum, round_power};
 use super::token::Kind;
 use super::value::{Gap, Tokens, Value, Written};
 use crate::language::Role;
-use crate::quantity::Amount;
+use crate::quantity::{Amount, Dimension};
 
 /// The number that begins at token `at`.
 pub(super) fn number(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
@@ -14,10 +15,19 @@ pub(super) fn number(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
         Kind::Figure(Figure::Number { value, other, yearlike }) => figure(tokens, at, value, other, yearlike)?,
         Kind::Entry(_) => spelled(tokens, at)?,
     };
-    let value = fraction::mixed_words(tokens, value).unwrap_or(value);
+    let value = fraction::mixed_words(tokens, value)
+        .or_else(|| fraction::beside(tokens, value))
+        .or_else(|| fraction::halves(tokens, value))
+        .unwrap_or(value);
     let value = decimal_words(tokens, value);
     let value = fraction::denominator(tokens, value);
-    fraction::plus_fraction(tokens, value)
+    let value = fraction::plus_fraction(tokens, value)?;
+    fraction::scaled(tokens, value)
+}
+
+/// The scale that the last word of a number says: a million for "two million".
+pub(super) fn last_scale(tokens: &Tokens<'_>, last: usize) -> Option<Amount> {
+    tokens.find(last, scale).or_else(|| tokens.find(last, cardinal).and_then(round_power))
 }
 
 fn figure(tokens: &Tokens<'_>, at: usize, amount: Amount, other: Option<Amount>, yearlike: bool) -> Option<Value> {
@@ -34,22 +44,34 @@ fn figure(tokens: &Tokens<'_>, at: usize, amount: Amount, other: Option<Amount>,
 
 /// Figures with scale words: "4 thousand 3 hundred", "1.5 million".
 fn scaled(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
-    let Some(factor) = scale_after(tokens, value.last) else { return Some(value) };
-    let mut sum = Sum { tail: value.low, figures: true, ..Sum::default() };
+    let Some(factor) = scale_after(tokens, value.last) else { return Some(implied(tokens, value).unwrap_or(value)) };
+    let mut sum = Sum::of(value.low, true);
     sum.scale(factor, tokens.pack.myriad)?;
     let last = sum.extend(tokens, value.last + 1);
     Some(Value { written: Written::Figure, ..Value::new(value.first, last, sum.total()?, Written::Figure) })
 }
 
-fn scale_after(tokens: &Tokens<'_>, at: usize) -> Option<Amount> {
+/// "3" and "hundred and one" written in one for 301.
+fn implied(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
+    let next = value.last + 1;
+    let amount = tokens.find(next, cardinal).filter(|_| tokens.gap(value.last) == Gap::Glued && tokens.pack.myriad)?;
+    let mut sum = Sum::of(value.low, true);
+    if !sum.add_implied(amount) {
+        return None;
+    }
+    let last = sum.extend(tokens, next);
+    Some(Value::new(value.first, last, sum.total()?, Written::Figure))
+}
+
+pub(super) fn scale_after(tokens: &Tokens<'_>, at: usize) -> Option<Amount> {
     tokens.joined(at).then(|| tokens.find(at + 1, scale)).flatten()
 }
 
-fn scale(role: &Role) -> Option<Amount> {
+pub(super) fn scale(role: &Role) -> Option<Amount> {
     if let Role::Scale(amount) = role { Some(*amount) } else { None }
 }
 
-fn cardinal(role: &Role) -> Option<Amount> {
+pub(super) fn cardinal(role: &Role) -> Option<Amount> {
     if let Role::Number(amount) = role { Some(*amount) } else { None }
 }
 
@@ -63,6 +85,9 @@ pub(super) fn spelled(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
         let written = if inner.written == Written::Article { Written::Spelled } else { inner.written };
         return Value { first: at, written, ..inner }.scaled(Amount::from(-1));
     }
+    if let Some(value) = fraction::led(tokens, at) {
+        return Some(value);
+    }
     let article = tokens.has(at, |role| *role == Role::Article);
     if let Some(fraction) = tokens.find(at, |role| if let Role::Fraction(amount) = role { Some(*amount) } else { None })
     {
@@ -73,10 +98,10 @@ pub(super) fn spelled(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
         };
     }
     if tokens.has(at, |role| *role == Role::Couple) {
-        return Some(Value::new(at, at, Amount::from(2), Written::Couple));
+        return scaled_few(tokens, Value::new(at, at, Amount::from(2), Written::Couple));
     }
     if tokens.has(at, |role| *role == Role::Few) {
-        return Some(Value::few(at));
+        return scaled_few(tokens, Value::few(at));
     }
     if let Some(value) = words(tokens, at) {
         let written = if article && value.last == at { Written::Article } else { Written::Spelled };
@@ -85,29 +110,27 @@ pub(super) fn spelled(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     article_value(tokens, at, article)
 }
 
+/// "A couple of thousand", "several hundred": a scale word behind a vague number belongs to it.
+fn scaled_few(tokens: &Tokens<'_>, few: Value) -> Option<Value> {
+    match scale_after(tokens, few.last) {
+        Some(factor) => few.scaled(factor).map(|value| Value { last: few.last + 1, ..value }),
+        None => Some(few),
+    }
+}
+
 fn article_value(tokens: &Tokens<'_>, at: usize, article: bool) -> Option<Value> {
     if !article {
         return None;
     }
     match scale_after(tokens, at) {
         Some(factor) => {
-            let mut sum = Sum { tail: Some(Amount::ONE), ..Sum::default() };
+            let mut sum = Sum::of(Some(Amount::ONE), false);
             sum.scale(factor, tokens.pack.myriad)?;
             let last = sum.extend(tokens, at + 1);
             Some(Value::new(at, last, sum.total()?, Written::Spelled))
         }
         None => Some(Value::new(at, at, Amount::ONE, Written::Article)),
     }
-}
-
-/// The greatest power of ten that an amount is a digit's multiple of: 100 for 300.
-fn power_of_ten(amount: Amount) -> Option<Amount> {
-    let value = amount.to_integer().filter(|value| *value > 0)?;
-    [10_000, 1000, 100]
-        .into_iter()
-        .find(|power| value % power == 0 && value / power < 10)
-        .or(Some(value))
-        .map(Amount::from)
 }
 
 /// Digits said one by one where words are not separated ("two nought two four" for 2024): three or more, or with a nought.
@@ -135,6 +158,15 @@ fn positional(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     Some(Value { yearlike, ..Value::new(at, last, amount, Written::Spelled) })
 }
 
+/// "Million 5" for five millions, where units stand before their figures.
+fn prefixed_scale(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    let factor = tokens.find(at, scale).filter(|_| tokens.gap(at) == Gap::Blank)?;
+    let Kind::Figure(Figure::Number { value, other: None, .. }) = tokens.list.get(at + 1)?.kind else { return None };
+    let prefixes = |role: &Role| matches!(role, Role::UnitPrefix(unit) if unit.dimension() == Dimension::Time);
+    let free = tokens.pack.roles.iter().any(prefixes) && !(at > 0 && tokens.joined(at - 1));
+    free.then(|| value.mul(factor)).flatten().map(|amount| Value::new(at, at + 1, amount, Written::Figure))
+}
+
 /// Whether two digits in words touch that make no number and no range: they are a part of a name.
 fn beside_digit(tokens: &Tokens<'_>, at: usize) -> bool {
     if tokens.pack.spaces {
@@ -150,7 +182,7 @@ fn beside_digit(tokens: &Tokens<'_>, at: usize) -> bool {
 }
 
 fn words(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
-    if let Some(value) = positional(tokens, at) {
+    if let Some(value) = positional(tokens, at).or_else(|| prefixed_scale(tokens, at)) {
         return Some(value);
     }
     if beside_digit(tokens, at) {
@@ -162,9 +194,10 @@ fn words(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     } else {
         // Where words are not separated, a lone ten thousand is a part of another word.
         let myriad = tokens.pack.myriad && !tokens.pack.spaces;
-        let weak = tokens.has(at, |role| *role == Role::Weak);
+        let weak = tokens.has(at, |role| *role == Role::Weak) && !leads_number(tokens, at);
         let divides = tokens.joined(at) && tokens.has(at + 1, |role| *role == Role::RatioReversed);
-        let alone = |factor: &Amount| !myriad || divides || *factor < Amount::from(10_000);
+        let whole = tokens.pack.spaces && tokens.is_whole(Value::new(at, at, Amount::ONE, Written::Spelled));
+        let alone = |factor: &Amount| !myriad || divides || whole || *factor < Amount::from(10_000);
         let factor = tokens.find(at, scale).filter(|factor| !weak && alone(factor))?;
         sum.scale(factor, tokens.pack.myriad)?;
     }
@@ -178,185 +211,26 @@ fn words(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     Some(Value::new(at, last, sum.total()?, Written::Spelled))
 }
 
-/// A spelled number as it grows: what lies above the last big scale, what is complete below it, and the part still being said.
-#[derive(Debug, Default, Clone, Copy)]
-struct Sum {
-    done: Option<Amount>,
-    current: Option<Amount>,
-    tail: Option<Amount>,
-    big_scale: Option<Amount>,
-    small_scale: Option<Amount>,
-    /// Whether it began with digits.
-    figures: bool,
-}
-
-impl Sum {
-    fn total(self) -> Option<Amount> {
-        let lower = self.current.unwrap_or(Amount::ZERO).add(self.tail.unwrap_or(Amount::ZERO))?;
-        self.done.unwrap_or(Amount::ZERO).add(lower)
-    }
-
-    /// "Two hundred five" for 250, where a language says so: a last digit without a nought before it counts the next smaller scale.
-    fn short_tail(&mut self, tokens: &Tokens<'_>, last: usize) {
-        let Some(before) = last.checked_sub(1).filter(|_| tokens.pack.short_tails) else { return };
-        let digit = tokens.find(last, cardinal).filter(|digit| *digit < Amount::from(10) && *digit > Amount::ZERO);
-        let scale = tokens.find(before, scale).or_else(|| tokens.find(before, cardinal)).and_then(power_of_ten);
-        let Some((digit, scale)) = digit.zip(scale.filter(|scale| *scale >= Amount::from(100))) else { return };
-        let rest = digit.mul(scale).and_then(|value| value.div(Amount::from(10)));
-        self.tail = self.tail.zip(rest).and_then(|(tail, rest)| tail.add(rest)?.sub(digit));
-    }
-
-    /// Takes in as many of the tokens after `at` as belong to the number; returns the last one.
-    fn extend(&mut self, tokens: &Tokens<'_>, at: usize) -> usize {
-        let mut last = at;
-        while self.goes_on(tokens, last) {
-            let joiner =
-                tokens.has(last + 1, |role| *role == Role::Joiner) && tokens.find(last + 1, cardinal).is_none();
-            let next = if joiner { last + 2 } else { last + 1 };
-            let broken = joiner && !tokens.joined(last + 1);
-            // A word that is no number by itself may still go on in one ("because of" and "from hundred").
-            let other = tokens.has(next, |role| *role == Role::NotNumber) && tokens.find(next, scale).is_none();
-            if broken || other || !self.take(tokens, next, joiner) {
-                break;
-            }
-            last = next;
-        }
-        last
-    }
-
-    /// Whether the number may go on behind token `last`.
-    fn goes_on(&self, tokens: &Tokens<'_>, last: usize) -> bool {
-        let joined = tokens.hyphenated(last)
-            && !tokens.is_inflected(last)
-            && !(tokens.gap(last) == Gap::Dash && tokens.is_spaced_dash(last));
-        joined || self.goes_on_behind_comma(tokens, last)
-    }
-
-    /// "One thousand, five hundred": hundreds behind thousands and a comma.
-    fn goes_on_behind_comma(&self, tokens: &Tokens<'_>, last: usize) -> bool {
-        let closed = self.big_scale.is_some() && self.tail.is_none() && self.current.is_none() && !self.figures;
-        let hundreds = || {
-            let amount = tokens.find(last + 1, cardinal);
-            let whole = amount.is_some_and(|amount| amount >= Amount::from(100) && amount < Amount::from(1000));
-            let scaled = tokens.joined(last + 1) && tokens.find(last + 2, scale) == Some(Amount::from(100));
-            whole || (amount.is_some() && scaled)
-        };
-        closed && tokens.separator(last) == "," && hundreds()
-    }
-
-    /// Puts the first part in its place: hundreds in one word leave room for tens and ones.
-    fn begin(&mut self, amount: Amount) -> bool {
-        let power = power_of_ten(amount).filter(|power| *power >= Amount::from(100) && *power < Amount::from(1000));
-        if power.is_none() {
-            self.tail = Some(amount);
-            return true;
-        }
-        self.current = self.current.unwrap_or(Amount::ZERO).add(amount);
-        self.tail = None;
-        self.small_scale = power;
-        self.current.is_some()
-    }
-
-    fn take(&mut self, tokens: &Tokens<'_>, at: usize, joined: bool) -> bool {
-        let before = *self;
-        let aged = tokens.has(at, |role| *role == Role::Weak) && tokens.has(at, |role| *role == Role::AgeAfter);
-        let amount = tokens.find(at, cardinal).filter(|_| !aged).or_else(|| self.small_figure(tokens, at));
-        let factor = tokens.find(at, scale).filter(|_| !joined);
-        let inverted = at > 0 && (tokens.has_prefix_between(at - 1) || (joined && !tokens.pack.prefixes.is_empty()));
-        let amount = amount.filter(|amount| !(joined && amount.is_zero()));
-        let fits = amount.is_some_and(|amount| self.add(amount) || (inverted && self.add_tens(amount)))
-            || factor.is_some_and(|factor| self.scale(factor, tokens.pack.myriad).is_some());
-        if !fits {
-            *self = before;
-        }
-        fits
-    }
-
-    /// A figure may go on after a scale word: "4 thousand 3 hundred".
-    fn small_figure(self, tokens: &Tokens<'_>, at: usize) -> Option<Amount> {
-        let Kind::Figure(Figure::Number { value, other: None, .. }) = tokens.list.get(at)?.kind else { return None };
-        let scaled = tokens.joined(at) && tokens.find(at + 1, scale).is_some();
-        let high = self.tail.is_none() && self.current.is_none() && self.done.is_some() && scaled;
-        // "3 hundred and 21": a figure of few digits right behind the scale word of another figure.
-        let fits = self.small_scale.or(self.big_scale).is_some_and(|last| value < last && value.is_integer());
-        // "2 hundred 5 ten": the next scale is smaller than the last.
-        let falls = tokens.find(at + 1, scale).is_some_and(|next| self.small_scale.is_some_and(|last| next < last));
-        (high || (self.figures && self.tail.is_none() && fits && (!scaled || falls))).then_some(value)
-    }
-
-    /// Adds tens after ones, as Arabic says them ("five and forty").
-    fn add_tens(&mut self, amount: Amount) -> bool {
-        let tens = amount.to_integer().is_some_and(|value| (20..100).contains(&value) && value % 10 == 0);
-        let ones = self.tail.filter(|tail| *tail < Amount::from(10) && *tail > Amount::ZERO);
-        let Some(sum) = ones.filter(|_| tens).and_then(|ones| ones.add(amount)) else { return false };
-        self.tail = Some(sum);
-        true
-    }
-
-    /// Multiplies what stands before a scale word. Where numbers are grouped by ten thousands, a thousand is a small scale.
-    fn scale(&mut self, factor: Amount, myriad: bool) -> Option<()> {
-        if factor < Amount::from(1000) || (myriad && factor == Amount::from(1000)) {
-            self.small(factor)
-        } else {
-            self.big(factor)
-        }
-    }
-
-    /// Ten, twelve, hundred: multiplies the part just said, "two hundred", and keeps it apart from what follows.
-    fn small(&mut self, factor: Amount) -> Option<()> {
-        let part = self.tail.unwrap_or(Amount::ONE);
-        let falls = self.small_scale.is_none_or(|last| factor < last);
-        if part.is_zero() || !falls || (self.current.is_some() && self.tail.is_none() && self.small_scale.is_none()) {
-            return None;
-        }
-        self.current = Some(self.current.unwrap_or(Amount::ZERO).add(part.mul(factor)?)?);
-        self.tail = None;
-        self.small_scale = Some(factor);
-        Some(())
-    }
-
-    /// Thousand and above: closes the part below, or multiplies the whole where the scale rises ("hundred thousand million").
-    fn big(&mut self, factor: Amount) -> Option<()> {
-        if self.big_scale.is_some_and(|last| factor >= last) {
-            self.done = Some(self.total()?.mul(factor)?);
-        } else {
-            let lower = match (self.current, self.tail) {
-                (None, None) => Amount::ONE,
-                (current, tail) => current.unwrap_or(Amount::ZERO).add(tail.unwrap_or(Amount::ZERO))?,
-            };
-            self.done = Some(self.done.unwrap_or(Amount::ZERO).add(lower.mul(factor)?)?);
-        }
-        self.current = None;
-        self.tail = None;
-        self.small_scale = None;
-        self.big_scale = Some(factor);
-        Some(())
-    }
-
-    /// Adds a smaller part: 20 + 1, 100 + 25, 1000 + 500.
-    fn add(&mut self, amount: Amount) -> bool {
-        let Some(tail) = self.tail.filter(|tail| !tail.is_zero()) else {
-            let below = self.small_scale.or(self.big_scale);
-            return below.is_some_and(|scale| amount < scale) && self.begin(amount);
-        };
-        let Some(value) = tail.to_integer() else { return false };
-        // A nought between ("one hundred nought five") only holds the place.
-        if amount.is_zero() && value >= 100 && value % 100 == 0 {
-            return true;
-        }
-        let room = [1000, 100, 10].into_iter().find(|step| value % step == 0).unwrap_or(1);
-        if amount.is_zero() || amount >= Amount::from(room) || value == 10 {
-            return false;
-        }
-        self.tail = tail.add(amount);
-        self.tail.is_some()
-    }
+/// Whether a scale word that is more often another word is all there is, or has a smaller number of two digits or more behind it.
+fn leads_number(tokens: &Tokens<'_>, at: usize) -> bool {
+    let factor = tokens.find(at, scale);
+    let next = tokens.find(at + 1, cardinal).filter(|next| *next >= Amount::from(10) && Some(*next) < factor);
+    let led = at > 0 && tokens.joined(at - 1);
+    (next.is_some() && tokens.gap(at) == Gap::Blank && !led)
+        || tokens.is_whole(Value::new(at, at, Amount::ONE, Written::Spelled))
 }
 
 /// "zero point five", "tre virgola sei": digits in words after a decimal word.
 fn decimal_words(tokens: &Tokens<'_>, value: Value) -> Value {
     let at = value.last + 1;
     if !tokens.joined(value.last) || !tokens.has(at, |role| *role == Role::DecimalWord) || !tokens.joined(at) {
+        return value;
+    }
+    // A sign that also lists stands between neighbours ("two, three days") and in decimals alike.
+    let lists = tokens.has(at, |role| *role == Role::Or);
+    let next = tokens.find(at + 1, cardinal);
+    let neighbour = next == value.amount().and_then(|amount| amount.add(Amount::ONE));
+    if lists && (value.written != Written::Spelled || (neighbour && tokens.find(at + 2, cardinal).is_none())) {
         return value;
     }
     let Some(whole) = value.amount().filter(|amount| amount.is_integer()) else { return value };

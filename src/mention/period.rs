@@ -1,5 +1,6 @@
 //! Periods and rates: "every four weeks", "monthly", "twice a day", "once every other week".
 
+use super::counts::{count, counted};
 use super::number;
 use super::token::Kind;
 use super::value::{Form, Gap, Tokens, Value, Written};
@@ -27,15 +28,16 @@ fn word(role: &Role) -> Option<(Amount, Unit)> {
     }
 }
 
-fn count(role: &Role) -> Option<Amount> {
-    if let Role::Count(amount) = role { Some(*amount) } else { None }
-}
-
 /// A period or a count that needs no number before it: "daily", "every week", "every other day", "once a year".
 pub(super) fn standalone(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     if let Some((amount, unit)) = tokens.find(at, adverb) {
-        let value = Value { unit: Some(unit), form: Form::Period, ..Value::new(at, at, amount, Written::Word) };
-        return Some(reversed(tokens, value));
+        let value = Value { unit: Some(unit), ..Value::new(at, at, amount, Written::Word) };
+        // "One year three months", where "one year" is how "yearly" is said too.
+        let longer = super::parts::smaller_unit(tokens, value);
+        if unit.is_calendar() && longer.last > at && tokens.word(at).contains(' ') {
+            return Some(longer);
+        }
+        return Some(reversed(tokens, Value { form: Form::Period, ..value }));
     }
     if let Some(amount) = tokens.find(at, count) {
         return Some(Value { times: true, ..Value::new(at, at, amount, Written::Word) });
@@ -82,6 +84,10 @@ fn every(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     }
     let dual = tokens.has(next, |role| matches!(role, Role::Dual(_)));
     if let Some(unit) = tokens.find(next, unit_name).filter(|_| !dual && !starts_number(tokens, next)) {
+        let half = tokens.joined(next) && tokens.has(next + 1, |role| matches!(role, Role::PlusFraction(_)));
+        if half && !other {
+            return None;
+        }
         let amount = Amount::from(if other { 2 } else { 1 });
         return Some(Value { unit: Some(unit), form: Form::Period, ..Value::new(at, next, amount, Written::Word) });
     }
@@ -144,13 +150,22 @@ pub(super) fn as_period(tokens: &Tokens<'_>, value: Value) -> Value {
         // "With one day between" is every other day; "with four hours between" is every four hours.
         let other = value.amount() == Some(Amount::ONE) && tokens.has(at, |role| *role == Role::EveryOther);
         let value = if other { value.scaled(Amount::from(2)).unwrap_or(value) } else { value };
-        return reversed(tokens, Value { last: at, form: Form::Period, ..value });
+        let period = Value { last: at, form: Form::Period, ..value };
+        return if spaced(tokens, period) { period } else { reversed(tokens, period) };
     }
     let before = value
         .first
         .checked_sub(1)
         .filter(|before| tokens.joined(*before) && tokens.has(*before, |role| *role == Role::Every));
     before.map_or(value, |before| reversed(tokens, Value { first: before, form: Form::Period, ..value }))
+}
+
+/// "Every six weeks 6 to 8 times": a distance of some weeks and how many there are, which make no rate.
+fn spaced(tokens: &Tokens<'_>, period: Value) -> bool {
+    let weeks = period.unit.is_some_and(|unit| unit != Unit::DAY && unit.factor() > Unit::DAY.factor());
+    let some = weeks && period.low > Some(Amount::ONE);
+    let count = some.then(|| counted(tokens, period.last + 1)).flatten();
+    count.is_some_and(|count| count.high > Some(Amount::from(2)))
 }
 
 /// A count of times with what it is a rate of: "twice a day", "3 times every 2 weeks", "once daily".
@@ -208,9 +223,13 @@ pub(super) fn range_then_once(tokens: &Tokens<'_>, value: Value) -> Value {
 /// Words that a counted thing may have: "one maintenance session a year".
 const NOUN_WORDS: usize = 4;
 
+/// Nobody counts more things in a period; a greater figure is a phone number or the like.
+const MOST_COUNTED: i64 = 100_000;
+
 /// "One treatment a year", "two tablets per day": a noun that is no token between the count and its period.
 fn counted_noun(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
-    let whole = value.unit.is_none() && value.form == Form::Plain && value.low.is_some();
+    let few = value.high.is_some_and(|high| high <= Amount::from(MOST_COUNTED));
+    let whole = value.unit.is_none() && value.form == Form::Plain && value.low.is_some() && few;
     if !whole || !tokens.pack.spaces {
         return None;
     }
@@ -250,7 +269,9 @@ fn is_noun(text: &str) -> bool {
 
 /// The period that follows token `at`, and its last token.
 fn period_after(tokens: &Tokens<'_>, at: usize) -> Option<((Amount, Unit), usize)> {
-    if !tokens.joined(at) {
+    // "Twice-daily".
+    let hyphen = tokens.gap(at) == Gap::Dash && !tokens.is_spaced_dash(at);
+    if !tokens.joined(at) && !hyphen {
         return None;
     }
     let next = at + 1;
@@ -319,26 +340,6 @@ pub(super) fn reversed(tokens: &Tokens<'_>, period: Value) -> Value {
         Some(value) => Value { first: period.first, bound, ..value },
         None => period,
     }
-}
-
-/// A count of times: "twice", "3 times", "2-3 times".
-fn counted(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
-    if let Some(amount) = tokens.find(at, count) {
-        return Some(Value { times: true, ..Value::new(at, at, amount, Written::Word) });
-    }
-    let value = super::grammar::with_unit(tokens, number::number(tokens, at)?)?;
-    let value = super::range::extend(tokens, value, at);
-    // A word for "times" may be a unit elsewhere ("degrees").
-    let counts = value.unit.is_none_or(|unit| unit.dimension() != Dimension::Time)
-        && tokens.has(value.last, |role| *role == Role::Times);
-    let times = value.times || counts || ends_in_times(tokens, value.last);
-    times.then_some(Value { times, unit: None, ..value })
-}
-
-/// Whether an entry of several words ends in a word for "times".
-fn ends_in_times(tokens: &Tokens<'_>, at: usize) -> bool {
-    let word = tokens.word(at).rsplit_once(' ').and_then(|(_, word)| tokens.pack.trie.get(word));
-    word.is_some_and(|entry| tokens.pack.roles_of(entry).contains(&Role::Times))
 }
 
 /// A length of time before a count: "one day two times".

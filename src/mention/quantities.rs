@@ -10,7 +10,8 @@ use super::range;
 use super::token::{self, Kind, Token};
 use super::value::{self, Form, Tokens, Value, Written};
 use crate::language::{Bound, Pack, Role};
-use crate::quantity::{Amount, Interval, Qualifier, Quantity, Unit};
+use crate::quantity::{Amount, Dimension, Interval, Qualifier, Quantity, Unit};
+use crate::signs::{is_colon, is_semicolon, is_stop};
 use crate::text::{Folded, fold};
 use std::ops::Range;
 
@@ -54,7 +55,8 @@ pub fn read(text: &str, pack: &Pack) -> Vec<Mention> {
 pub fn read_folded(folded: &Folded, pack: &Pack) -> Vec<Mention> {
     let list = token::scan(folded, pack);
     let gaps = value::gaps(&folded.text, pack, &list);
-    let tokens = Tokens { text: &folded.text, pack, list: &list, gaps: &gaps };
+    let sets = value::sets(pack, &list);
+    let tokens = Tokens { text: &folded.text, pack, list: &list, sets: &sets, gaps: &gaps };
     let mut reader = Reader { tokens: &tokens, raw: Vec::new(), floor: 0 };
     reader.run();
     let merged = merge_bounds(&tokens, reader.raw);
@@ -165,7 +167,7 @@ impl Reader<'_> {
         }
         let value = grammar::value(tokens, at)?;
         let value = period::time_then_count(tokens, value);
-        let value = range::extend(tokens, value, self.floor);
+        let value = bounds::below_zero(tokens, range::extend(tokens, value, self.floor));
         let value = period::range_then_once(tokens, value);
         let value = period::rate(tokens, value).unwrap_or(value);
         let value = period::as_period(tokens, value);
@@ -178,7 +180,8 @@ fn accepted(tokens: &Tokens<'_>, value: Value, bound: Option<Bound>) -> Option<Q
     let unit = value.unit;
     let alone = unit.is_none() && !value.range;
     let whole = tokens.is_whole(value);
-    let value = if whole && alone { signed(tokens, value) } else { value };
+    let warm = unit.is_some_and(|unit| unit.dimension() == Dimension::Temperature);
+    let value = if (whole && alone) || warm { signed(tokens, value) } else { value };
     let weak =
         value.first == value.last && alone && bound.is_none() && tokens.has(value.first, |role| *role == Role::Weak);
     // A year said digit by digit.
@@ -211,7 +214,7 @@ fn accepted(tokens: &Tokens<'_>, value: Value, bound: Option<Bound>) -> Option<Q
     })
 }
 
-/// A number that is all there is in a text, with a minus sign and a blank before it.
+/// A number that is all there is in a text, or a temperature that begins it, with a minus sign and a blank before it.
 fn signed(tokens: &Tokens<'_>, value: Value) -> Value {
     let start = tokens.list.get(value.first).map_or(0, |token| token.start);
     let minus = tokens.text[..start].trim() == "-" && value.low > Some(Amount::ZERO);
@@ -292,7 +295,9 @@ fn merged(tokens: &Tokens<'_>, left: &Raw, right: &Raw) -> Option<Raw> {
     let start = tokens.list.get(right.first)?.start;
     let between = tokens.text.get(end..start)?.trim_matches([' ', ',', '\n']);
     let near = between.chars().count() <= 5
-        && !between.contains(['.', ';', ':', '\u{ff1b}', '\u{ff1a}', '(', '!', '?', ' '])
+        && !between.contains(|letter| {
+            matches!(letter, '(' | ' ') || is_stop(letter) || is_semicolon(letter) || is_colon(letter)
+        })
         && !names_two(tokens, left, right);
     let (low, high) = match (one.reading.qualifier, other.reading.qualifier) {
         (Qualifier::AtLeast, Qualifier::AtMost) => (one, other),

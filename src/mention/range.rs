@@ -1,7 +1,7 @@
-//! Ranges: "4 to 6 weeks", "between 4 and 6", "15 minutes to 1 hour", "a day or two", and shares ("1 in 100").
+//! Ranges: "4 to 6 weeks", "between 4 and 6", "15 minutes to 1 hour", "a day or two".
 
 use super::value::{Form, Gap, Tokens, Value, Written};
-use super::{grammar, number};
+use super::{grammar, number, ratio};
 use crate::language::{Bound, Role, Side};
 use crate::quantity::{Amount, Dimension, Unit};
 
@@ -17,7 +17,7 @@ fn prefixed_between(tokens: &Tokens<'_>, left: Value, floor: usize) -> Option<us
     opener(tokens, left.first, floor, bits)
 }
 
-fn between_bits(roles: &[Role]) -> u32 {
+pub(super) fn between_bits(roles: &[Role]) -> u32 {
     roles.iter().fold(0, |bits, role| if let Role::RangeBetween(more) = role { bits | more } else { bits })
 }
 
@@ -34,17 +34,25 @@ enum Link {
 
 /// Extends a value to a range where a second end follows. `floor` is the first token that is still free on the left.
 pub(super) fn extend(tokens: &Tokens<'_>, left: Value, floor: usize) -> Value {
-    if let Some(ratio) = ratio(tokens, left) {
-        return ratio;
+    if let Some(share) = ratio::ratio(tokens, left) {
+        return share;
     }
+    let range = between(tokens, left, floor);
+    if range.range { ratio::ratio(tokens, range).unwrap_or(range) } else { range }
+}
+
+/// As [`extend`], without shares.
+pub(super) fn between(tokens: &Tokens<'_>, left: Value, floor: usize) -> Value {
     if !matches!(left.form, Form::Plain | Form::Age) || left.low.is_none() {
         return left;
     }
     let Some((link, next, opener)) = link(tokens, left, floor) else { return left };
-    let Some(right) = right_end(tokens, next, link).or_else(|| bare_end(tokens, left, next, opener)) else {
+    let Some(right) = right_end(tokens, next, link).or_else(|| bare_end(tokens, left, next, (link, opener))) else {
         return left;
     };
     let (left, link) = tens_of_pair(tokens, left, right, link).map_or((left, link), |left| (left, Link::Infix));
+    let (right, link) = ones_of_pair(tokens, left, right, link).map_or((right, link), |right| (right, Link::Infix));
+    let (right, link) = enumerated(tokens, left, right, link).map_or((right, link), |right| (right, Link::Infix));
     let pure_article =
         left.written == Written::Article && !tokens.has(left.last, |role| matches!(role, Role::Number(_)));
     let Some(joined) =
@@ -57,7 +65,33 @@ pub(super) fn extend(tokens: &Tokens<'_>, left: Value, floor: usize) -> Value {
             && tokens.has(joined.last + 1, |role| matches!(role, Role::RangeAfter(pairs) if pairs & bits != 0));
         return if closes { Value { last: joined.last + 1, ..joined } } else { left };
     }
-    close(tokens, joined, opener)
+    or_third(tokens, close(tokens, joined, opener), link)
+}
+
+/// "One, two or three days": the range behind the comma begins with the next number.
+fn enumerated(tokens: &Tokens<'_>, left: Value, right: Value, link: Link) -> Option<Value> {
+    let next = left.amount()?.add(Amount::ONE)?;
+    let follows = link == Link::Beside && left.unit.is_none() && right.unit.is_none() && right.amount() == Some(next);
+    let or = tokens.joined(right.last) && tokens.has(right.last + 1, |role| *role == Role::Or);
+    let rest = (follows && or).then(|| between(tokens, right, right.first))?;
+    let last = rest.high? == next.add(Amount::ONE)? && rest.range && (rest.unit.is_some() || rest.times);
+    last.then_some(Value { low: rest.high, range: false, ..rest })
+}
+
+/// "A day or two or three": another number behind a range of words.
+fn or_third(tokens: &Tokens<'_>, range: Value, link: Link) -> Value {
+    let next = range.last + 1;
+    let or = link == Link::Or
+        && tokens.joined(range.last)
+        && tokens.has(next, |role| *role == Role::Or)
+        && tokens.joined(next)
+        && range.unit.is_some();
+    let third = or.then(|| right_end(tokens, next + 1, link)).flatten();
+    let fits = |third: &Value| {
+        let same = third.unit.is_none_or(|unit| Some(unit) == range.unit) && !third.times && third.form == range.form;
+        same && third.low == third.high && third.high == range.high.and_then(|high| high.add(Amount::ONE))
+    };
+    third.filter(fits).map_or(range, |third| Value { high: third.high, last: third.last, ..range })
 }
 
 /// The second end: a value, behind words such as "about".
@@ -73,10 +107,11 @@ fn right_end(tokens: &Tokens<'_>, next: usize, link: Link) -> Option<Value> {
 }
 
 /// A unit alone as the second end: "from half an hour to an hour" in languages without articles.
-fn bare_end(tokens: &Tokens<'_>, left: Value, next: usize, opener: Option<usize>) -> Option<Value> {
+fn bare_end(tokens: &Tokens<'_>, left: Value, next: usize, (link, opener): (Link, Option<usize>)) -> Option<Value> {
     let unit =
         tokens.find(next, |role| if let Role::Unit(unit) | Role::UnitOne(unit) = role { Some(*unit) } else { None })?;
-    let timely = opener.is_some() && left.unit.is_some() && unit.dimension() == Dimension::Time;
+    let dashed = link == Link::Dash && !tokens.is_spaced_dash(left.last) && tokens.gap(left.last) == Gap::Dash;
+    let timely = (opener.is_some() || dashed) && left.unit.is_some() && unit.dimension() == Dimension::Time;
     (timely && !tokens.pack.has_articles)
         .then(|| Value { unit: Some(unit), ..Value::new(next, next, Amount::ONE, Written::Word) })
 }
@@ -91,7 +126,7 @@ fn link(tokens: &Tokens<'_>, left: Value, floor: usize) -> Option<(Link, usize, 
     if tokens.gap(left.last) == Gap::Dash && !suffixed {
         return Some((Link::Dash, next, None));
     }
-    if listed(tokens, left) {
+    if listed(tokens, left) || counted_on(tokens, left) {
         return Some((Link::Beside, next, None));
     }
     if !tokens.joined(left.last) && !suffixed {
@@ -136,7 +171,7 @@ fn link(tokens: &Tokens<'_>, left: Value, floor: usize) -> Option<(Link, usize, 
     if linked && tokens.has(next, |role| *role == Role::Or) {
         return Some((Link::Or, next + 1, None));
     }
-    if let Some(suffixed) = suffix_between(tokens, left) {
+    if let Some(suffixed) = suffix_between(tokens, left).filter(|_| left.unit.is_some() || ends_to(tokens, next)) {
         return Some((Link::Infix, next, suffixed.then_some(left.first)));
     }
     let beside = left.written == Written::Spelled && left.unit.is_none() && tokens.find(next, cardinal).is_some();
@@ -151,7 +186,12 @@ fn suffix_between(tokens: &Tokens<'_>, left: Value) -> Option<bool> {
             && word.ends_with(ending.as_str())
             && tokens.pack.trie.get(ending).is_some_and(|entry| tokens.pack.roles_of(entry).iter().any(is_between))
     });
-    (from.is_some() && left.unit.is_some()).then_some(true)
+    (from.is_some() && (left.unit.is_some() || left.written == Written::Spelled)).then_some(true)
+}
+
+/// Whether a word in a form that ends in a suffix of ranges stands at `at` ("from four" and "to six").
+fn ends_to(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.find(at, cardinal).is_some()
 }
 
 pub(super) fn cardinal(role: &Role) -> Option<Amount> {
@@ -161,10 +201,20 @@ pub(super) fn cardinal(role: &Role) -> Option<Amount> {
 /// "Two, three days": spelled numbers next to each other with a comma between.
 fn listed(tokens: &Tokens<'_>, left: Value) -> bool {
     let (Some(one), Some(other)) = (tokens.list.get(left.last), tokens.list.get(left.last + 1)) else { return false };
-    let spelled =
-        left.written == Written::Spelled && left.unit.is_none() && tokens.find(left.last + 1, cardinal).is_some();
+    let numeral = left.written == Written::Article && tokens.find(left.last, cardinal).is_some();
+    let spelled = (left.written == Written::Spelled || numeral)
+        && left.unit.is_none()
+        && tokens.find(left.last + 1, cardinal).is_some();
     let whole = left.amount().is_some_and(Amount::is_integer);
     spelled && whole && tokens.text[one.end..other.start].trim() == ","
+}
+
+/// "1, 2 or 3 days": a figure and the next one, with a comma and a blank between.
+fn counted_on(tokens: &Tokens<'_>, left: Value) -> bool {
+    let comma = left.written == Written::Figure && left.unit.is_none() && tokens.separator(left.last) == ",";
+    let next = comma.then(|| number::number(tokens, left.last + 1)).flatten();
+    let or = |at: usize| tokens.joined(at) && tokens.has(at + 1, |role| *role == Role::Or);
+    next.is_some_and(|next| next.amount() == left.amount().and_then(|low| low.add(Amount::ONE)) && or(next.last))
 }
 
 /// The word that opens a range of one of these pairs, at most three tokens and thirty bytes before `first`.
@@ -188,6 +238,15 @@ fn tens_of_pair(tokens: &Tokens<'_>, left: Value, right: Value, link: Link) -> O
     if pair { left.scaled(Amount::from(scale)) } else { None }
 }
 
+/// "Fifteen six" for fifteen to sixteen, where words are not separated: the second says its ones alone.
+fn ones_of_pair(tokens: &Tokens<'_>, left: Value, right: Value, link: Link) -> Option<Value> {
+    let low = left.amount().and_then(Amount::to_integer).filter(|low| (11..100).contains(low))?;
+    let pair = link == Link::Beside && !tokens.pack.spaces && tokens.gap(left.last) == Gap::Glued;
+    let next = Amount::from(low % 10 + 1);
+    let fits = pair && low % 10 > 0 && right.amount() == Some(next) && next < Amount::from(10);
+    if fits { right.plus(Amount::from(low - low % 10)) } else { None }
+}
+
 /// Joins two ends, or not.
 fn join(left: Value, right: Value, link: Link, opened: bool) -> Option<Value> {
     if left.range || right.range || right.low.is_none() {
@@ -197,6 +256,8 @@ fn join(left: Value, right: Value, link: Link, opened: bool) -> Option<Value> {
     let shared = left.unit.is_none() && right.step != Amount::ONE && right.written != Written::Article;
     let left = if shared { left.scaled(right.step)? } else { left };
     let (low, high, unit) = common_unit(left, right, link, opened)?;
+    // "Minus 18 to minus 20 degrees": the colder end may come last.
+    let (low, high) = if high < low && low < Amount::ZERO { (high, low) } else { (low, high) };
     let numbers = !matches!(left.written, Written::Couple | Written::Few)
         && !matches!(right.written, Written::Couple | Written::Few);
     let ordered = low < high;
@@ -234,7 +295,8 @@ fn common_unit(left: Value, right: Value, link: Link, opened: bool) -> Option<(A
         (None, unit) => Some((low, high, unit)),
         (Some(unit), None) => {
             // "A day or two", "from an hour to two": the second end takes the unit of the first.
-            let elliptic = (link == Link::Or || (opened && left.written != Written::Figure && high > low))
+            let dashed = link == Link::Dash && left.written == Written::Word && right.written == Written::Spelled;
+            let elliptic = (link == Link::Or || dashed || (opened && left.written != Written::Figure && high > low))
                 && low == Amount::ONE
                 && !right.times
                 && matches!(right.written, Written::Spelled | Written::Figure | Written::Article);
@@ -253,67 +315,4 @@ fn close(tokens: &Tokens<'_>, value: Value, opener: Option<usize>) -> Value {
     let closes = tokens.joined(value.last) && tokens.has(value.last + 1, |role| matches!(role, Role::RangeAfter(_)));
     let last = if closes { value.last + 1 } else { value.last };
     Value { first: opener.unwrap_or(value.first), last, ..value }
-}
-
-/// "1 in 100", "8 out of 10"; and with the denominator first.
-fn ratio(tokens: &Tokens<'_>, left: Value) -> Option<Value> {
-    let next = left.last + 1;
-    if let Some(mixed) = mixed_ratio(tokens, left) {
-        return Some(mixed);
-    }
-    let plain = left.unit.is_none() && !left.times && tokens.joined(left.last) && tokens.joined(next);
-    let between = tokens.has(next, |role| *role == Role::RatioBetween);
-    let reversed = tokens.has(next, |role| *role == Role::RatioReversed);
-    if !plain || !(between || reversed) {
-        return None;
-    }
-    let right = grammar::value(tokens, next + 1)
-        .filter(|right| right.unit.is_none() && !right.times && right.form == Form::Plain)?;
-    if let Some(mixed) = reversed.then(|| split_ratio(tokens, left, right)).flatten() {
-        return Some(mixed);
-    }
-    let whole = if reversed { left } else { right };
-    let part = if reversed { right } else { left };
-    let base = whole.amount()?;
-    let sensible = base > Amount::ONE && base.is_integer() && !whole.yearlike && (reversed || part.high? < base);
-    let low = part.low?.div(base)?;
-    let high = part.high?.div(base)?;
-    sensible.then_some(Value {
-        last: right.last,
-        low: Some(low),
-        high: Some(high),
-        unit: Some(Unit::ONE),
-        other: None,
-        form: Form::Ratio,
-        written: Written::Spelled,
-        ..left
-    })
-}
-
-/// The same where the whole number and the denominator were read as one number ("hundred and five").
-fn split_ratio(tokens: &Tokens<'_>, left: Value, part: Value) -> Option<Value> {
-    let joiner = (left.first + 1..left.last).rev().find(|at| tokens.has(*at, |role| *role == Role::Joiner))?;
-    let before = Tokens { list: &tokens.list[..joiner], ..*tokens };
-    let whole = number::number(&before, left.first).filter(|whole| whole.last + 1 == joiner)?;
-    let below = number::number(tokens, joiner + 1).filter(|below| below.last == left.last)?.amount()?;
-    let sum = whole.amount()?.add(part.amount()?.div(below)?)?;
-    Some(summed(left, part, sum))
-}
-
-/// "Twenty and, of five parts, three": a whole number and a fraction whose denominator comes first.
-fn mixed_ratio(tokens: &Tokens<'_>, whole: Value) -> Option<Value> {
-    let next = whole.last + 1;
-    let linked = tokens.joined(whole.last) && tokens.has(next, |role| *role == Role::Joiner) && tokens.joined(next);
-    let plain = whole.unit.is_none() && !whole.times && whole.amount().is_some_and(Amount::is_integer);
-    let below = (linked && plain).then(|| grammar::value(tokens, next + 1)).flatten()?;
-    let reversed = tokens.has(below.last + 1, |role| *role == Role::RatioReversed);
-    let part = reversed.then(|| ratio(tokens, below)).flatten().filter(|part| part.form == Form::Ratio)?;
-    let sum = whole.amount()?.add(part.amount()?)?;
-    Some(summed(whole, part, sum))
-}
-
-/// A whole number that goes on as a sum up to the end of its fraction.
-fn summed(whole: Value, part: Value, sum: Amount) -> Value {
-    let (low, high) = (Some(sum), Some(sum));
-    Value { last: part.last, low, high, unit: None, other: None, written: Written::Spelled, ..whole }
 }

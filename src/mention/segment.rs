@@ -3,8 +3,9 @@
 //! A word is split only when all of it is accounted for, so "dosis" is never "dos" and a rest.
 
 use super::letters::{begins_with, word_end};
-use super::token::{Kind, Token, longest};
-use crate::language::{Pack, Role};
+use super::token::{Kind, Token};
+use super::walk::longest;
+use crate::language::{Pack, Role, Side};
 use crate::quantity::Amount;
 
 /// Words longer than this many bytes are no number compounds.
@@ -32,7 +33,10 @@ fn follows_number(text: &str, at: usize, tokens: &[Token]) -> bool {
 
 /// Whether the word at `at`, right behind a figure, splits.
 pub(super) fn splits(text: &str, at: usize, pack: &Pack) -> bool {
-    compound(text, at, pack, &mut Vec::new(), State::Number).is_some()
+    let mut parts = Vec::new();
+    let article = |role: &Role| matches!(role, Role::Article | Role::Per);
+    let article = |part: &Token| matches!(part.kind, Kind::Entry(entry) if pack.roles_of(entry).iter().all(article));
+    compound(text, at, pack, &mut parts, State::Number).is_some() && (parts.is_empty() || !parts.iter().all(article))
 }
 
 /// Whether a word consists of attached prefixes only.
@@ -81,7 +85,8 @@ fn bound_prefix(prefix: &str, at: usize, pack: &Pack) -> Option<Token> {
 pub(super) fn ratio(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>) -> Option<usize> {
     let end = word_end(text, at);
     let fits = end > at && end - at <= LONGEST;
-    let mut splitter = Splitter { text, end, pack, parts: Vec::new(), steps: 0, touches: false, ratio: true };
+    let mut splitter =
+        Splitter { text, start: at, end, pack, parts: Vec::new(), steps: 0, touches: false, ratio: true };
     if !fits || !splitter.split(at, State::Start) || !splitter.parts.iter().any(|part| splitter.divides(part)) {
         return None;
     }
@@ -111,7 +116,7 @@ fn compound(text: &str, at: usize, pack: &Pack, tokens: &mut Vec<Token>, state: 
         return None;
     }
     let touches = at > 0 && !text[..at].ends_with([' ', '\n', '-']);
-    let mut splitter = Splitter { text, end, pack, parts: Vec::new(), steps: 0, touches, ratio: false };
+    let mut splitter = Splitter { text, start: at, end, pack, parts: Vec::new(), steps: 0, touches, ratio: false };
     if !splitter.split(at, state) || !splitter.is_sound(state) {
         return None;
     }
@@ -129,6 +134,7 @@ enum State {
 
 struct Splitter<'a> {
     text: &'a str,
+    start: usize,
     end: usize,
     pack: &'a Pack,
     parts: Vec<Token>,
@@ -151,11 +157,15 @@ impl Splitter<'_> {
         }
         // An ending is attached: behind a blank it is a word.
         let attached = !self.parts.is_empty() || self.touches;
+        let accepts = self.accepts(at);
+        // What may be an ending is the rest of a number first ("hundred" and "five" in one).
+        if state == State::Number && self.number_goes_on(at, &accepts) {
+            return true;
+        }
         if state != State::Start && attached && self.is_ending(at, state) {
             self.push_ending(at);
             return true;
         }
-        let accepts = self.accepts(at);
         for (end, entry) in accepts.into_iter().rev() {
             let Some(next) = self.next_state(state, entry, end) else { continue };
             self.parts.push(Token { start: at, end, kind: Kind::Entry(entry) });
@@ -165,6 +175,24 @@ impl Splitter<'_> {
             self.parts.pop();
         }
         false
+    }
+
+    /// Splits the rest into numbers alone: a great one before, and one that ends the word.
+    fn number_goes_on(&mut self, at: usize, accepts: &[(usize, u32)]) -> bool {
+        let amount = |pack: &Pack, part: &Token| match part.kind {
+            Kind::Entry(entry) => pack.roles_of(entry).iter().find_map(|role| match role {
+                Role::Number(amount) | Role::Scale(amount) => Some(*amount),
+                _ => None,
+            }),
+            Kind::Figure(_) => None,
+        };
+        let Some(before) = self.parts.last().and_then(|part| amount(self.pack, part)) else { return false };
+        let whole = accepts.iter().find(|(end, _)| *end == self.end);
+        let part = whole.map(|(end, entry)| Token { start: at, end: *end, kind: Kind::Entry(*entry) });
+        let fits = |part: &Token| amount(self.pack, part).is_some_and(|amount| amount < before);
+        let Some(part) = part.filter(fits) else { return false };
+        self.parts.push(part);
+        true
     }
 
     /// All entries that begin at `at` inside the word, shortest first.
@@ -197,6 +225,12 @@ impl Splitter<'_> {
         match state {
             State::Start if number => Some(State::Number),
             State::Start if unit && end < self.end => Some(State::Unit),
+            // A month's name with an ending.
+            State::Start
+                if any(|role| *role == Role::Month) && (5..self.end - self.start).contains(&(end - self.start)) =>
+            {
+                Some(State::Unit)
+            }
             State::Number if stem => Some(State::Stem),
             State::Number
                 if number || any(|role| matches!(role, Role::Joiner | Role::PlusFraction(_) | Role::Scale(_))) =>
@@ -250,8 +284,17 @@ impl Splitter<'_> {
 
     /// An ending that means "from" or "to" is a word of its own to the grammar.
     fn push_ending(&mut self, at: usize) {
-        let range =
-            |role: &Role| matches!(role, Role::RangeInfix | Role::RangeBetween(_) | Role::RangeAfter(_) | Role::Joiner);
+        let range = |role: &Role| {
+            matches!(
+                role,
+                Role::RangeInfix
+                    | Role::RangeBetween(_)
+                    | Role::RangeAfter(_)
+                    | Role::Joiner
+                    | Role::RatioReversed
+                    | Role::Bound(_, Side::After)
+            )
+        };
         let entry =
             self.pack.trie.get(&self.text[at..self.end]).filter(|entry| self.pack.roles_of(*entry).iter().any(range));
         if let Some(entry) = entry {

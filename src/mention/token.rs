@@ -6,7 +6,7 @@
 use super::figure::{self, Figure, MaskKind};
 use super::letters::{begins_with, boundary, char_len, is_word, run_end, word_end};
 use super::segment;
-use crate::language::trie::Entrance;
+use super::walk::{longest, walk};
 use crate::language::{Pack, Role, Side};
 use crate::quantity::Amount;
 use crate::text::Folded;
@@ -176,10 +176,11 @@ impl Scanner<'_> {
     /// The longest entry at `at`, shortened where its tail begins a bound that goes on ("or more" in "or more than 4").
     fn whole(&self, at: usize, longest_here: Option<(usize, u32)>) -> Option<(usize, u32)> {
         let (end, entry) = longest_here.map(|found| self.without_copula(at, found))?;
-        if !has(self.pack, entry, |role| matches!(role, Role::Bound(_, Side::After))) {
+        if !has(self.pack, entry, |role| matches!(role, Role::Bound(_, Side::After) | Role::MinusAfter)) {
             return Some((end, entry));
         }
-        let after_only = self.pack.roles_of(entry).iter().all(|role| matches!(role, Role::Bound(_, Side::After)));
+        let behind = |role: &Role| matches!(role, Role::Bound(_, Side::After) | Role::MinusAfter);
+        let after_only = self.pack.roles_of(entry).iter().all(behind);
         if after_only && !self.follows_token(at) {
             let words = self.text[at..end].rfind(' ');
             return words.and_then(|length| longest(&self.text[..at + length], at, self.pack));
@@ -308,83 +309,6 @@ impl Scanner<'_> {
         let before = at.checked_sub(2).map(|before| self.bytes[before]);
         decimal && before.is_none_or(|byte| matches!(byte, b' ' | b'\n' | b'(' | b'-' | b'~'))
     }
-}
-
-/// What a walk through the lexicon met.
-#[derive(Debug, Default)]
-struct Walk {
-    /// The longest entry that ends at a word boundary.
-    longest: Option<(usize, u32)>,
-    /// Whether there was any entry.
-    begun: bool,
-}
-
-impl Walk {
-    /// Takes in the entry that ends at a position, where one does.
-    #[inline]
-    fn meet(&mut self, text: &str, position: usize, pack: &Pack, node: u32) {
-        let Some(value) = pack.trie.value(node) else { return };
-        self.begun = true;
-        if pack.open_end || boundary(text, position) {
-            self.longest = Some((position, value));
-        }
-    }
-}
-
-/// The longest entry that begins at `at` and ends at a word boundary.
-pub(super) fn longest(text: &str, at: usize, pack: &Pack) -> Option<(usize, u32)> {
-    walk(text, at, pack).longest
-}
-
-fn walk(text: &str, at: usize, pack: &Pack) -> Walk {
-    let bytes = text.as_bytes();
-    let mut walk = Walk::default();
-    let (mut node, mut position) = match pack.trie.enter(bytes, at) {
-        Entrance::Closed => return walk,
-        Entrance::Root => (0, at),
-        Entrance::Node(node) => (node, at + 3),
-    };
-    if position > at {
-        walk.meet(text, position, pack, node);
-    }
-    while let Some(&byte) = bytes.get(position) {
-        let next = if position > at { blank_run(bytes, position) } else { 0 };
-        let (label, length) = if next > 0 { (b' ', next) } else { (byte, 1) };
-        // A hyphen stands for a blank of an entry, but is itself in an entry of signs alone ("50,-").
-        let sign = if byte == b'-' { pack.trie.step(node, byte) } else { None };
-        let length = if sign.is_some() { 1 } else { length };
-        let Some(to) = sign.or_else(|| pack.trie.step(node, label)) else {
-            // Where words are not separated, a blank inside one means nothing.
-            if next > 0 && !pack.spaces && bytes.get(position + next).is_some_and(|byte| !byte.is_ascii()) {
-                position += next;
-                continue;
-            }
-            break;
-        };
-        node = to;
-        position += length;
-        walk.meet(text, position, pack, node);
-    }
-    walk
-}
-
-/// The length of a run of blanks with at most one hyphen, as an entry's blank allows.
-fn blank_run(bytes: &[u8], at: usize) -> usize {
-    if !matches!(bytes.get(at), Some(b' ' | b'\n' | b'\t' | b'\r' | b'-')) {
-        return 0;
-    }
-    let mut hyphens = 0;
-    bytes[at..]
-        .iter()
-        .take_while(|byte| match byte {
-            b' ' | b'\n' | b'\t' | b'\r' => true,
-            b'-' => {
-                hyphens += 1;
-                hyphens == 1
-            }
-            _ => false,
-        })
-        .count()
 }
 
 /// Whether any role of an entry passes a test.

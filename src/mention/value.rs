@@ -135,17 +135,26 @@ fn attached(rest: &str, pack: &Pack) -> usize {
     if pack.endings.is_empty() || pack.open_end || !rest[sign..].starts_with(char::is_alphabetic) {
         return 0;
     }
-    let end = rest[sign..].find(|letter: char| !letter.is_alphanumeric()).map_or(rest.len(), |length| sign + length);
+    let end = super::letters::word_end(rest, sign);
     if super::segment::is_endings(&rest[sign..end], pack) { end } else { 0 }
 }
 
 /// The tokens of a text, with what the grammar asks of them.
+#[derive(Clone, Copy)]
 pub(super) struct Tokens<'a> {
     pub(super) text: &'a str,
     pub(super) pack: &'a Pack,
     pub(super) list: &'a [Token],
+    /// What each token can be.
+    pub(super) sets: &'a [&'a [Role]],
     /// What lies between each token and the next.
     pub(super) gaps: &'a [Gap],
+}
+
+/// What each of the tokens can be: nothing for a figure.
+pub(super) fn sets<'a>(pack: &'a Pack, list: &[Token]) -> Vec<&'a [Role]> {
+    let roles = |token: &Token| if let Kind::Entry(entry) = token.kind { pack.roles_of(entry) } else { &[] };
+    list.iter().map(roles).collect()
 }
 
 /// What lies between each of the tokens and the next.
@@ -200,12 +209,14 @@ fn is_prefixed(between: &str, pack: &Pack) -> bool {
 }
 
 impl<'a> Tokens<'a> {
+    /// The first tokens alone.
+    pub(super) fn upto(&self, end: usize) -> Self {
+        Self { list: &self.list[..end], sets: &self.sets[..end], ..*self }
+    }
+
     #[inline]
     pub(super) fn roles(&self, at: usize) -> &'a [Role] {
-        match self.list.get(at).map(|token| token.kind) {
-            Some(Kind::Entry(entry)) => self.pack.roles_of(entry),
-            _ => &[],
-        }
+        self.sets.get(at).copied().unwrap_or_default()
     }
 
     #[inline]

@@ -1,15 +1,23 @@
 //! Exact amounts: fractions of integers, never floats.
 
 use num_rational::Ratio;
-use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, Signed, Zero};
+use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub};
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 use std::fmt;
+use std::num::NonZeroU64;
 use std::str::FromStr;
 
-/// An exact rational amount. All arithmetic is checked: what would overflow is `None`, never a wrong value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// An exact rational amount in lowest terms. All arithmetic is checked: what would overflow is `None`, never a wrong value.
+///
+/// The reader copies amounts all the time, so the numerator is kept in two halves that need no alignment of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(into = "(i128, i128)", from = "(i128, i128)")]
-pub struct Amount(Ratio<i128>);
+pub struct Amount {
+    /// The upper and the lower half of the numerator.
+    numerator: [u64; 2],
+    denominator: NonZeroU64,
+}
 
 impl From<(i128, i128)> for Amount {
     fn from((numerator, denominator): (i128, i128)) -> Self {
@@ -19,13 +27,28 @@ impl From<(i128, i128)> for Amount {
 
 impl From<Amount> for (i128, i128) {
     fn from(amount: Amount) -> Self {
-        (*amount.0.numer(), *amount.0.denom())
+        (amount.numerator(), amount.denominator())
+    }
+}
+
+impl PartialOrd for Amount {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Amount {
+    fn cmp(&self, other: &Self) -> Ordering {
+        if self.denominator == other.denominator {
+            return self.numerator().cmp(&other.numerator());
+        }
+        self.ratio().cmp(&other.ratio())
     }
 }
 
 impl From<i64> for Amount {
     fn from(value: i64) -> Self {
-        Self(Ratio::from_integer(i128::from(value)))
+        Self::whole(i128::from(value))
     }
 }
 
@@ -35,13 +58,46 @@ const LONGEST: usize = 18;
 #[allow(clippy::should_implement_trait, reason = "arithmetic is checked and gives an option, which no operator does")]
 impl Amount {
     /// Nought.
-    pub const ZERO: Self = Self(Ratio::new_raw(0, 1));
+    pub const ZERO: Self = Self::whole(0);
     /// One.
-    pub const ONE: Self = Self(Ratio::new_raw(1, 1));
+    pub const ONE: Self = Self::whole(1);
+
+    #[allow(clippy::cast_sign_loss, clippy::cast_possible_truncation, reason = "the two halves hold all bits")]
+    const fn halves(value: i128) -> [u64; 2] {
+        [(value >> 64) as u64, value as u64]
+    }
+
+    const fn whole(value: i128) -> Self {
+        Self { numerator: Self::halves(value), denominator: NonZeroU64::MIN }
+    }
+
+    #[allow(clippy::cast_possible_wrap, reason = "the upper half holds the sign")]
+    #[inline]
+    const fn numerator(self) -> i128 {
+        let [upper, lower] = self.numerator;
+        ((upper as i128) << 64) | lower as i128
+    }
+
+    #[inline]
+    fn denominator(self) -> i128 {
+        i128::from(self.denominator.get())
+    }
+
+    fn ratio(self) -> Ratio<i128> {
+        Ratio::new_raw(self.numerator(), self.denominator())
+    }
+
+    /// An amount of a ratio in lowest terms; `None` where the denominator is too great.
+    fn of(ratio: Ratio<i128>) -> Option<Self> {
+        let denominator = u64::try_from(*ratio.denom()).ok().and_then(NonZeroU64::new)?;
+        Some(Self { numerator: Self::halves(*ratio.numer()), denominator })
+    }
 
     /// `numerator / denominator`; `None` for a zero denominator.
     pub fn fraction(numerator: i128, denominator: i128) -> Option<Self> {
-        (denominator != 0).then(|| Self(Ratio::new(numerator, denominator)))
+        // The least number has no positive counterpart that a fraction in lowest terms could need.
+        let fits = denominator != 0 && numerator != i128::MIN && denominator != i128::MIN;
+        if fits { Self::of(Ratio::new(numerator, denominator)) } else { None }
     }
 
     /// Reads plain ASCII digits with an optional `.` as decimal sign; `None` for anything else, or more than 18 digits.
@@ -62,57 +118,60 @@ impl Amount {
     /// Sum.
     pub fn add(self, other: Self) -> Option<Self> {
         if let Some((one, other)) = self.whole_pair(other) {
-            return one.checked_add(other).map(|sum| Self(Ratio::new_raw(sum, 1)));
+            return one.checked_add(other).map(Self::whole);
         }
-        self.0.checked_add(&other.0).map(Self)
+        self.ratio().checked_add(&other.ratio()).and_then(Self::of)
     }
     /// Difference.
     pub fn sub(self, other: Self) -> Option<Self> {
-        self.0.checked_sub(&other.0).map(Self)
+        if let Some((one, other)) = self.whole_pair(other) {
+            return one.checked_sub(other).map(Self::whole);
+        }
+        self.ratio().checked_sub(&other.ratio()).and_then(Self::of)
     }
     /// Product.
     pub fn mul(self, other: Self) -> Option<Self> {
         if let Some((one, other)) = self.whole_pair(other) {
-            return one.checked_mul(other).map(|product| Self(Ratio::new_raw(product, 1)));
+            return one.checked_mul(other).map(Self::whole);
         }
-        self.0.checked_mul(&other.0).map(Self)
+        self.ratio().checked_mul(&other.ratio()).and_then(Self::of)
     }
     /// Two whole numbers, which need no common denominator.
     fn whole_pair(self, other: Self) -> Option<(i128, i128)> {
-        (self.is_integer() && other.is_integer()).then(|| (*self.0.numer(), *other.0.numer()))
+        (self.is_integer() && other.is_integer()).then(|| (self.numerator(), other.numerator()))
     }
     /// Quotient; `None` for division by nought.
     pub fn div(self, other: Self) -> Option<Self> {
-        if other.0.is_zero() { None } else { self.0.checked_div(&other.0).map(Self) }
+        if other.is_zero() { None } else { self.ratio().checked_div(&other.ratio()).and_then(Self::of) }
     }
     /// The same amount with the other sign.
     #[must_use]
     pub fn negated(self) -> Self {
-        Self(-self.0)
+        Self { numerator: Self::halves(self.numerator().saturating_neg()), ..self }
     }
     /// Distance from nought.
     #[must_use]
     pub fn abs(self) -> Self {
-        Self(self.0.abs())
+        Self { numerator: Self::halves(self.numerator().saturating_abs()), ..self }
     }
     /// Whether it has no fractional part.
     pub fn is_integer(self) -> bool {
-        self.0.is_integer()
+        self.denominator == NonZeroU64::MIN
     }
     /// Whether it is nought.
     pub fn is_zero(self) -> bool {
-        self.0.is_zero()
+        self.numerator == [0, 0]
     }
     /// The whole number, where it is one and fits.
     pub fn to_integer(self) -> Option<i64> {
-        if self.is_integer() { i64::try_from(*self.0.numer()).ok() } else { None }
+        if self.is_integer() { i64::try_from(self.numerator()).ok() } else { None }
     }
 
     /// Decimal text with `.`: exact where the fraction ends within 12 places, else rounded to 12 places.
     pub fn to_decimal(self) -> String {
         const PLACES: i128 = 1_000_000_000_000;
-        let sign = if self.0.is_negative() { "-" } else { "" };
-        let value = self.0.abs();
+        let sign = if self < Self::ZERO { "-" } else { "" };
+        let value = self.abs().ratio();
         let scaled = value.fract().checked_mul(&Ratio::from_integer(PLACES));
         let rounded = scaled.map_or(0, |places| places.round().to_integer());
         let whole = value.to_integer() + rounded / PLACES;

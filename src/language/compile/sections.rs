@@ -11,12 +11,14 @@ impl Compiler {
         self.keyed(&numbers.cardinals, Role::Number);
         self.keyed(&numbers.scales, Role::Scale);
         self.keyed(&numbers.fractions, Role::Fraction);
+        self.keyed(&numbers.prefix_fractions, Role::PrefixFraction);
         self.keyed(&numbers.plus_fractions, Role::PlusFraction);
         self.keyed(&numbers.denominators, Role::Denominator);
         self.add_all(&numbers.joiners, Role::Joiner);
         self.add_all(&numbers.articles, Role::Article);
         self.add_all(&numbers.decimal_words, Role::DecimalWord);
         self.add_all(&numbers.minus, Role::Minus);
+        self.add_all(&numbers.minus_after, Role::MinusAfter);
         self.add_all(&numbers.couple, Role::Couple);
         self.add_all(&numbers.few, Role::Few);
         self.add_all(&numbers.several, Role::Few);

@@ -1,0 +1,88 @@
+//! Shares: "1 in 100", "1 to 10 users in 1,000", "of 100 people three", and sums that end in one.
+
+use super::value::{Form, Gap, Tokens, Value, Written};
+use super::{grammar, number, range};
+use crate::language::Role;
+use crate::quantity::{Amount, Unit};
+
+/// "1 in 100", "8 out of 10"; and with the denominator first.
+pub(super) fn ratio(tokens: &Tokens<'_>, left: Value) -> Option<Value> {
+    let next = left.last + 1;
+    if let Some(mixed) = mixed_ratio(tokens, left) {
+        return Some(mixed);
+    }
+    let noun = counts_people(tokens, left);
+    let plain = left.unit.is_none() && !left.times && (tokens.joined(left.last) || noun) && tokens.joined(next);
+    let between = tokens.has(next, |role| *role == Role::RatioBetween) && !opened(tokens, left, next);
+    let reversed = tokens.has(next, |role| *role == Role::RatioReversed);
+    if !plain || !(between || reversed) {
+        return None;
+    }
+    let right = grammar::value(tokens, next + 1)
+        .filter(|right| right.unit.is_none() && !right.times && right.form == Form::Plain)?;
+    let right = if reversed { range::between(tokens, right, right.first) } else { right };
+    if let Some(mixed) = reversed.then(|| split_ratio(tokens, left, right)).flatten() {
+        return Some(mixed);
+    }
+    let whole = if reversed { left } else { right };
+    let part = if reversed { right } else { left };
+    let base = whole.amount()?;
+    let round = !noun || [10, 100, 1000, 10_000, 100_000].map(Amount::from).contains(&base);
+    let sensible =
+        round && base > Amount::ONE && base.is_integer() && !whole.yearlike && (reversed || part.high? < base);
+    let low = part.low?.div(base)?;
+    let high = part.high?.div(base)?;
+    sensible.then_some(Value {
+        last: right.last,
+        low: Some(low),
+        high: Some(high),
+        unit: Some(Unit::ONE),
+        other: None,
+        form: Form::Ratio,
+        written: Written::Spelled,
+        ..left
+    })
+}
+
+/// "1 user in 100": one word that is no token stands between a number and a word for a share.
+fn counts_people(tokens: &Tokens<'_>, left: Value) -> bool {
+    let (Some(one), Some(other)) = (tokens.list.get(left.last), tokens.list.get(left.last + 1)) else { return false };
+    let word = tokens.text[one.end..other.start].trim();
+    let noun = tokens.pack.spaces && tokens.gap(left.last) == Gap::Other;
+    noun && !word.is_empty() && word.len() <= 40 && word.chars().all(char::is_alphabetic)
+}
+
+/// "From twenty to thirty": whether the word that a share may have opens the second end of a range here.
+fn opened(tokens: &Tokens<'_>, left: Value, next: usize) -> bool {
+    let bits = range::between_bits(tokens.roles(next));
+    let opens = |role: &Role| matches!(role, Role::RangeBefore(pairs) if pairs & bits != 0);
+    left.first.checked_sub(1).is_some_and(|before| tokens.joined(before) && tokens.has(before, opens))
+}
+
+/// The same where the whole number and the denominator were read as one number ("hundred and five").
+fn split_ratio(tokens: &Tokens<'_>, left: Value, part: Value) -> Option<Value> {
+    let joiner = (left.first + 1..left.last).rev().find(|at| tokens.has(*at, |role| *role == Role::Joiner))?;
+    let before = tokens.upto(joiner);
+    let whole = number::number(&before, left.first).filter(|whole| whole.last + 1 == joiner)?;
+    let below = number::number(tokens, joiner + 1).filter(|below| below.last == left.last)?.amount()?;
+    let sum = whole.amount()?.add(part.amount()?.div(below)?)?;
+    Some(summed(left, part, sum))
+}
+
+/// "Twenty and, of five parts, three": a whole number and a fraction whose denominator comes first.
+fn mixed_ratio(tokens: &Tokens<'_>, whole: Value) -> Option<Value> {
+    let next = whole.last + 1;
+    let linked = tokens.joined(whole.last) && tokens.has(next, |role| *role == Role::Joiner) && tokens.joined(next);
+    let plain = whole.unit.is_none() && !whole.times && whole.amount().is_some_and(Amount::is_integer);
+    let below = (linked && plain).then(|| grammar::value(tokens, next + 1)).flatten()?;
+    let reversed = tokens.has(below.last + 1, |role| *role == Role::RatioReversed);
+    let part = reversed.then(|| ratio(tokens, below)).flatten().filter(|part| part.form == Form::Ratio)?;
+    let sum = whole.amount()?.add(part.amount()?)?;
+    Some(summed(whole, part, sum))
+}
+
+/// A whole number that goes on as a sum up to the end of its fraction.
+fn summed(whole: Value, part: Value, sum: Amount) -> Value {
+    let (low, high) = (Some(sum), Some(sum));
+    Value { last: part.last, low, high, unit: None, other: None, written: Written::Spelled, ..whole }
+}
