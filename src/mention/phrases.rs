@@ -158,7 +158,10 @@ impl CueLexicon {
         all.retain(|one| !self.leaps(one, &folded.text));
         let mut out: Vec<CueMention> = Vec::new();
         for class in 0..CLASSES {
-            let of_class: Vec<Match> = all.iter().copied().filter(|one| self.class(one) == class).collect();
+            let mut of_class: Vec<Match> = all.iter().copied().filter(|one| self.class(one) == class).collect();
+            if class == 0 {
+                self.drop_outweighed(&mut of_class);
+            }
             let kept = longest(of_class.clone());
             // One phrase may say several things of a kind ("after" for two relations): keep all that lie exactly there.
             // Of two frames with a gap, the one with more words of its own is meant ("rules … not out", not "rules … out").
@@ -178,6 +181,16 @@ impl CueLexicon {
         });
         out.dedup();
         out
+    }
+
+    /// Drops frames whose gap holds another frame with more words of its own: "can … be" around "after asking your doctor".
+    fn drop_outweighed(&self, frames: &mut Vec<Match>) {
+        let inside = |one: &Match, other: &Match| {
+            let within = other.start <= one.start && one.end <= other.end;
+            within && one.end - one.start < other.end - other.start && self.weight(one) > self.weight(other)
+        };
+        let all = frames.clone();
+        frames.retain(|frame| !all.iter().any(|one| inside(one, frame)));
     }
 
     /// Whether the gap of a frame holds a comma, so that its words stand in two clauses.

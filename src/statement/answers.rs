@@ -69,6 +69,7 @@ pub(super) fn frame(view: &View<'_>, facts: &FactSet, block: usize, term: &Range
         return Asked::Open;
     }
     let listed = |predicate: &str| facts.concept(predicate, concept).is_some();
+    let quoted = is_quoted(view, facts, block, question.last) && answer.says == Says::No;
     let (predicate, kind) = match &own {
         Some(own) if listed(&own.predicate) => (own.predicate.as_str(), own.kind.as_str()),
         // A yes says no more of these than that they are there.
@@ -76,7 +77,7 @@ pub(super) fn frame(view: &View<'_>, facts: &FactSet, block: usize, term: &Range
         _ if answer.says == Says::Yes && !listed("contraindication") && listed("side-effect") => {
             ("side-effect", "cues")
         }
-        _ if answer.framed && listed("contraindication") => ("contraindication", "allowed"),
+        _ if (answer.framed || quoted) && listed("contraindication") => ("contraindication", "allowed"),
         _ if !has(&|cue| *cue == Cue::Permission) => return Asked::unanswered(own.as_ref()),
         _ if listed("contraindication") => ("contraindication", "allowed"),
         _ if listed("indication") => ("indication", "cues"),
@@ -130,11 +131,31 @@ fn question(view: &View<'_>, facts: &FactSet, block: usize, term: &Range<usize>)
         return Some(Question { range: sentence, last: index });
     }
     let next = view.document.blocks.get(block)?.sentences.get(index + 1)?;
+    if is_quoted(view, facts, block, index) {
+        return Some(Question { range: sentence, last: index });
+    }
     let framed = view.cues(block, &sentence).any(|cue| matches!(cue.cue, Cue::Frame(..)));
     let names = view.terms_in(block, next).any(|term| is_listed(facts, &term.concept));
     let asked = index == 0 && !framed && !names && is_question(text.get(next.clone())?);
     let permits = view.cues(block, next).any(|cue| cue.cue == Cue::Permission);
     (asked && permits).then(|| Question { range: sentence.start..next.end, last: index + 1 })
+}
+
+/// Whether a sentence is what a patient says, without a full stop, and a refusal that names nobody follows: "I take blood thinners", then
+/// "unfortunately we cannot treat you".
+fn is_quoted(view: &View<'_>, facts: &FactSet, block: usize, index: usize) -> bool {
+    let Some(found) = view.document.blocks.get(block).filter(|_| index == 0) else { return false };
+    let (Some(own), Some(next)) = (found.sentences.first(), found.sentences.get(1)) else { return false };
+    let quotes = |letter: char| matches!(letter, '*' | '_' | '"' | '\u{201c}' | '\u{201d}' | '\u{bb}' | '\u{300d}');
+    let text = found.text.get(own.clone()).unwrap_or_default().trim().trim_end_matches(quotes);
+    let open = text.ends_with(|letter: char| letter.is_alphanumeric());
+    let refuses = |cue: &CueMention| {
+        cue.cue == Cue::AnswerNo
+            || matches!(&cue.cue, Cue::Frame(predicate, kind) if predicate == "contraindication" && kind == "must-not")
+    };
+    let framed = view.cues(block, own).any(|cue| matches!(cue.cue, Cue::Frame(..)));
+    let names = view.terms_in(block, next).any(|term| is_listed(facts, &term.concept));
+    open && !framed && !names && view.cues(block, next).any(refuses)
 }
 
 /// The answer to the question that ends with a sentence.

@@ -106,7 +106,7 @@ fn predicate<'f>(facts: &'f FactSet, statements: &[ConceptStatement], members: &
 }
 
 /// The predicate under which the facts list a concept, where it is one alone.
-fn only<'f>(facts: &'f FactSet, concept: &str) -> Option<&'f str> {
+pub(super) fn only<'f>(facts: &'f FactSet, concept: &str) -> Option<&'f str> {
     let mut listed = facts.concepts.iter().filter(|fact| fact.concept == concept).map(|fact| fact.predicate.as_str());
     let first = listed.next()?;
     listed.all(|other| other == first).then_some(first)

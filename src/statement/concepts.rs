@@ -4,7 +4,7 @@ use super::answers::{self, Asked};
 use super::evidence::View;
 use super::frame::{self, Frame};
 use super::{ConceptStatement, QuantityStatement};
-use super::{asides, company, kinds, limits, reach};
+use super::{asides, company, kinds, limits, reach, refusal};
 use crate::facts::FactSet;
 use crate::facts::terms::Concepts;
 use crate::language::cues::Cue;
@@ -33,6 +33,7 @@ pub(super) fn concepts(
     if let Some(facts) = facts {
         company::frame(view, facts, &mut out, &open);
         company::with_figures(view, facts, quantities, &mut out, &open);
+        refusal::read(view, facts, &mut out, &open);
         limits::stated(view, facts, quantities, &mut out, &open);
     }
     out

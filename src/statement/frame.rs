@@ -301,7 +301,7 @@ fn context(view: &View<'_>, block: usize, known: Known<'_>) -> Option<Frame> {
     let asked = || {
         view.context(block)
             .into_iter()
-            .find_map(|(at, _)| if Some(at) == found.heading { None } else { whole(view, at) })
+            .find_map(|(at, _)| if [found.heading, found.lead_in].contains(&Some(at)) { None } else { whole(view, at) })
     };
     let relative = |frame: Frame| {
         // Under "relative contraindications" nothing is allowed without asking, however the lead-in puts it.

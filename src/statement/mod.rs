@@ -31,6 +31,7 @@ mod manner;
 pub mod negation;
 mod reach;
 pub mod read;
+mod refusal;
 mod scope;
 mod score;
 mod turn;
