@@ -211,12 +211,26 @@ fn marker(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         return Some(at);
     }
     let (value, _) = whole(tokens, at)?;
-    let mut rest = after.chars();
-    let mark = matches!(rest.next(), Some('.' | ')'));
-    let text = rest.next().filter(|letter| !letter.is_whitespace()).or_else(|| rest.next());
-    let item = starts && mark && value <= Amount::from(99) && text.is_some_and(char::is_alphabetic);
+    let item = starts && value <= Amount::from(99) && (is_item(after) || is_dashed_item(tokens, value, after));
     let cited = before.ends_with('[') && after.starts_with([']', ',', '-']);
     (item || cited).then_some(at)
+}
+
+/// Whether a figure at the beginning of a line is followed by the sign of an item and a word ("1. Cleanse", "2.Cleanse" in one).
+fn is_item(after: &str) -> bool {
+    let Some(rest) = after.strip_prefix(['.', ')', '\u{ff0e}', '\u{ff09}']) else { return false };
+    let word = rest.strip_prefix(char::is_whitespace).unwrap_or(rest);
+    word.starts_with(char::is_alphabetic)
+}
+
+/// Whether a figure at the beginning of a line numbers it with a dash ("4-Cleanse"): the line before or the next has its neighbour.
+fn is_dashed_item(tokens: &Tokens<'_>, value: Amount, after: &str) -> bool {
+    let capital = after.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+    let numbered = |step: i64| {
+        let next = value.add(Amount::from(step)).map(|next| format!("{}-", next.to_decimal()));
+        next.is_some_and(|next| tokens.text.starts_with(&next) || tokens.text.contains(&format!("\n{next}")))
+    };
+    capital && (numbered(1) || numbered(-1))
 }
 
 /// A number with an enumeration comma behind it, or in brackets, and then no other number: "three, four days" enumerates nothing.

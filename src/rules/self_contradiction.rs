@@ -1,6 +1,6 @@
 //! `self-contradiction`: one leaflet says two things that cannot both hold.
 
-use super::shared::together;
+use super::shared::{apart, together};
 use super::{DocumentContext, Reach, Rule, shared};
 use crate::facts::FactSet;
 use crate::finding::{Argument, Finding, Message, Related, Severity};
@@ -41,11 +41,12 @@ impl Stated<'_> {
     }
 
     /// Two values that both agree with the facts ("no downtime", "the next day") do not contradict each other.
-    fn clashes(self, other: Stated<'_>, facts: Option<&FactSet>) -> bool {
-        let fact = self.statement.fact.as_deref().and_then(|fact| facts?.quantity(fact));
+    fn clashes(self, other: Stated<'_>, context: &DocumentContext<'_>) -> bool {
+        let fact = self.statement.fact.as_deref().and_then(|fact| context.facts?.quantity(fact));
         self.is_comparable(other)
             && !(self.agrees && other.agrees)
             && !verdict::compatible(&other.statement.reading, &self.statement.reading, fact)
+            && apart::is_general(context, other.statement, self.statement)
     }
 }
 
@@ -61,7 +62,7 @@ fn values(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let bound = context.reading.quantities.iter().filter(|one| one.fact.is_some());
     for statement in bound.filter(|one| !has_purpose(context, one)) {
         let later = Stated { statement, agrees: agreeing.contains(&std::ptr::from_ref(statement)) };
-        if let Some(earlier) = distinct.iter().find(|earlier| later.clashes(**earlier, context.facts)) {
+        if let Some(earlier) = distinct.iter().find(|earlier| later.clashes(**earlier, context)) {
             push_values(context, statement, earlier.statement, out);
         }
         if !distinct.iter().any(|earlier| earlier.is_same(later)) {

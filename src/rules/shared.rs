@@ -1,5 +1,6 @@
 //! What several rules say in the same way: a stated value beside the fact's.
 
+pub(super) mod apart;
 mod correction;
 pub(super) mod nearest;
 pub(super) mod together;

@@ -222,7 +222,8 @@ fn is_told(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool 
 /// hours", "after three days you may swim again".
 pub(super) fn is_instruction(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
     let concerned = fact.action.is_none() && fact.relation.iter().any(|name| name == "lasts");
-    if !concerned || fact.relation.iter().any(|name| name == "before") || closeness(fact, candidate) >= SHARED {
+    let likeness = closeness(fact, candidate);
+    if !concerned || fact.relation.iter().any(|name| name == "before") || likeness == EXACT {
         return false;
     }
     let (index, sentence) = view.sentence(candidate.block, candidate.range.start);
@@ -234,7 +235,7 @@ pub(super) fn is_instruction(view: &View<'_>, fact: &QuantityFact, candidate: &C
     let leaves = |cue: &Cue| matches!(cue, Cue::NegationBefore) || matches!(cue, Cue::Action(name) if name == "stop");
     view.cues(candidate.block, &sentence).any(|cue| match &cue.cue {
         Cue::Action(_) if named.is_none() => !asked,
-        said if lasts(fact) => leaves(said) && cue.range.end <= first,
+        said if lasts(fact) => likeness < SHARED && leaves(said) && cue.range.end <= first,
         _ => false,
     })
 }

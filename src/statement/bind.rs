@@ -15,6 +15,8 @@ use std::ops::Range;
 const THRESHOLD: i32 = 90;
 /// Points from which a fact with the very figures is preferred to one with others.
 const RIVAL: i32 = 60;
+/// Points from which a concept stands in the same sentence, a heading or a lead-in.
+const NAMED: i32 = 46;
 /// Points by which the best fact must lead.
 const MARGIN: i32 = 12;
 
@@ -144,7 +146,11 @@ fn best<'f>(
     let Some(found) = found else {
         return exact::fact(view, facts, candidate, others).or_else(|| exact::below(view, facts, candidate));
     };
-    Some(exact_rival(&scored, found, candidate).or_else(|| periodic_rival(facts, found, candidate)).unwrap_or(found))
+    Some(
+        exact_rival(&scored, found, candidate)
+            .or_else(|| periodic_rival(view, facts, found, candidate))
+            .unwrap_or(found),
+    )
 }
 
 /// The fact that has the very figures of a range and enough evidence, where the leading one has others: of "sessions of 30 to 60 minutes
@@ -163,11 +169,21 @@ fn exact_rival<'f>(
 
 /// The fact that a period speaks of although the words name another: "repeat the treatment once a year" is no slip of "every four to six
 /// weeks", it is the maintenance that the words did not name.
-fn periodic_rival<'f>(facts: &'f FactSet, fact: &QuantityFact, candidate: &Candidate) -> Option<&'f QuantityFact> {
+fn periodic_rival<'f>(
+    view: &View<'_>,
+    facts: &'f FactSet,
+    fact: &QuantityFact,
+    candidate: &Candidate,
+) -> Option<&'f QuantityFact> {
     if !matches!(candidate.form, Form::Period | Form::Rate) || score::closeness(fact, candidate) >= score::ALIKE {
         return None;
     }
-    let kind = |other: &&QuantityFact| other.id != fact.id && other.relation.iter().any(|name| name == "every");
+    // Where the words exclude the other ("maintenance: one session every two months"), it is a slip.
+    let open = |other: &QuantityFact| {
+        view.concept(candidate.block, &candidate.range, &[], &other.not_about).is_none_or(|(points, _)| points < NAMED)
+    };
+    let kind =
+        |other: &&QuantityFact| other.id != fact.id && other.relation.iter().any(|name| name == "every") && open(other);
     let like = |other: &&QuantityFact| {
         let likeness = score::closeness(other, candidate);
         likeness >= score::ALIKE && likeness != score::UNIT

@@ -38,10 +38,11 @@ pub(super) fn counted(
             && candidate.reading.interval.high.is_some()
             && candidate.reading.interval.low != candidate.reading.interval.high;
         let marked = between.is_some_and(|between| between.contains([':', '\u{ff1a}', '-']));
+        let parted = between.is_none_or(|between| between.contains(signs::parts_items));
         let points = match (behind, distance) {
             (true, 0..=1) => 100,
             (true, 2..=3) if free => 80,
-            (false, 0..=8) if free && (several || marked || candidate.times || !view.pack.spaces) => 80,
+            (false, 0..=8) if free && (several || marked || candidate.times) && !(parted && !view.pack.spaces) => 80,
             (_, 0..=12) if candidate.times && free => 85,
             _ => 0,
         };

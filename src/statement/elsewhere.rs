@@ -81,7 +81,7 @@ impl View<'_> {
 
     /// Whether a sentence names another procedure and not the topic. A comparison with the other procedure ("unlike lasers") is about
     /// the topic.
-    fn is_sentence_elsewhere(&self, facts: &FactSet, block: usize, sentence: &Range<usize>) -> bool {
+    pub(super) fn is_sentence_elsewhere(&self, facts: &FactSet, block: usize, sentence: &Range<usize>) -> bool {
         let Some(found) = self.blocks.get(block) else { return false };
         let inside = |range: &Range<usize>| sentence.start <= range.start && range.end <= sentence.end;
         let compared = |range: &Range<usize>| {

@@ -34,6 +34,7 @@ pub mod read;
 mod refusal;
 mod scope;
 mod score;
+mod subject;
 mod turn;
 mod unstated;
 pub mod verdict;

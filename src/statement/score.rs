@@ -8,6 +8,7 @@ use super::counts::counted;
 use super::event;
 use super::evidence::View;
 use super::frame;
+use super::subject;
 use super::unstated;
 use super::verdict;
 use crate::facts::{FactSet, QuantityFact, ScopedValue};
@@ -85,7 +86,9 @@ pub(super) fn score(
     if against::is_only_an_event(view, facts, fact, candidate) {
         return None;
     }
-    if against::is_anothers_subject(view, fact, candidate, others) {
+    if against::is_anothers_subject(view, fact, candidate, others)
+        || subject::is_anothers(view, facts, fact, candidate, others)
+    {
         return None;
     }
     if against::measures_another(view, fact, candidate, others) || unstated::is_unstated(view, fact, candidate) {
