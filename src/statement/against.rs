@@ -60,6 +60,25 @@ pub(super) fn is_carried_over(view: &View<'_>, facts: &FactSet, fact: &QuantityF
     !resumed && ((own_subject && likeness < EXACT && likeness != UNIT) || (carried && likeness < SHARED))
 }
 
+/// Whether the words around the figure show that it is not the fact's.
+pub(super) fn speaks_against(
+    view: &View<'_>,
+    facts: &FactSet,
+    fact: &QuantityFact,
+    candidate: &Candidate,
+    others: &[Range<usize>],
+) -> bool {
+    is_of_the_time_around(view, facts, fact, candidate)
+        || is_rhythm_of_another(view, fact, candidate)
+        || is_denied(view, fact, candidate)
+        || is_part_of_plan(view, fact, candidate)
+        || is_instruction(view, fact, candidate)
+        || is_of_the_past(view, fact, candidate)
+        || is_only_an_event(view, facts, fact, candidate)
+        || is_anothers_subject(view, fact, candidate, others)
+        || measures_another(view, fact, candidate, others)
+}
+
 /// Whether of all that surrounds a length of time only the title names what the fact is about.
 fn is_only_titled(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
     let concepts: Vec<String> = fact.about.iter().flatten().cloned().collect();
@@ -99,12 +118,7 @@ pub(super) fn speaks_elsewhere(view: &View<'_>, candidate: &Candidate, concepts:
 
 /// Whether the concept of the fact belongs to another quantity of the sentence, of the same kind, and the figure is not the fact's:
 /// "changes after 14 days, the full result after 3 to 6 months".
-pub(super) fn is_anothers_subject(
-    view: &View<'_>,
-    fact: &QuantityFact,
-    candidate: &Candidate,
-    others: &[Range<usize>],
-) -> bool {
+fn is_anothers_subject(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> bool {
     let found = view.blocks.get(candidate.block);
     let dimension = candidate.reading.unit.dimension();
     let alike: Vec<Range<usize>> = others
@@ -140,12 +154,7 @@ pub(super) fn speaks_of(view: &View<'_>, candidate: &Candidate, others: &[Range<
 
 /// Whether the quantity is that of another attribute, while the right attribute has its own in the sentence ("0.25 mm in diameter, 1 mm
 /// long").
-pub(super) fn measures_another(
-    view: &View<'_>,
-    fact: &QuantityFact,
-    candidate: &Candidate,
-    others: &[Range<usize>],
-) -> bool {
+fn measures_another(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> bool {
     let Some(measure) = &fact.measure else { return false };
     let inside = || own_terms(view, candidate);
     let anothers = |range: &Range<usize>| view.is_anothers(candidate.block, &candidate.range, range, others);
@@ -186,7 +195,7 @@ fn is_paired_with_another(view: &View<'_>, candidate: &Candidate, fact: &Quantit
 
 /// Whether what the fact is about is named only as the event that something comes before or after ("no shaving for 24 hours before the
 /// session"), while the fact says how long or how often, and the figure is another.
-pub(super) fn is_only_an_event(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, candidate: &Candidate) -> bool {
+fn is_only_an_event(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, candidate: &Candidate) -> bool {
     let period = matches!(candidate.form, Form::Period | Form::Rate);
     // "Once a year" is read by way of the rhythm that it is not, where another fact has that very one.
     let recurs = |other: &QuantityFact| other.relation.iter().any(|name| name == "every");
@@ -220,7 +229,7 @@ fn is_told(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool 
 
 /// Whether the sentence tells the reader to leave or to take up something else for that time: "do not touch the treated skin for two
 /// hours", "after three days you may swim again".
-pub(super) fn is_instruction(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+fn is_instruction(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
     let concerned = fact.action.is_none() && fact.relation.iter().any(|name| name == "lasts");
     let likeness = closeness(fact, candidate);
     if !concerned || fact.relation.iter().any(|name| name == "before") || likeness == EXACT {
@@ -241,7 +250,7 @@ pub(super) fn is_instruction(view: &View<'_>, fact: &QuantityFact, candidate: &C
 }
 
 /// Whether the figure is a time that has passed: "over the past ten years".
-pub(super) fn is_of_the_past(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+fn is_of_the_past(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
     // "In the last five days before the session" is a time to come.
     if fact.relation.iter().any(|name| name == "before") {
         return false;
@@ -265,12 +274,7 @@ pub(super) fn is_event(view: &View<'_>, candidate: &Candidate, concept: &Range<u
 
 /// Whether a fact on how long or how often speaks of the topic only by a heading such as "after your treatment", or whether the sentence
 /// speaks of another procedure beside it ("two weeks between fillers and needling").
-pub(super) fn is_of_the_time_around(
-    view: &View<'_>,
-    facts: &FactSet,
-    fact: &QuantityFact,
-    candidate: &Candidate,
-) -> bool {
+fn is_of_the_time_around(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, candidate: &Candidate) -> bool {
     if !lasts(fact) || closeness(fact, candidate) == EXACT {
         return false;
     }
@@ -297,7 +301,7 @@ pub(super) fn is_around(view: &View<'_>, block: usize) -> bool {
 
 /// Whether a sentence with a rhythm names what the fact is not about before the figure, and the figure is another: "in a trial, four
 /// sessions three weeks apart".
-pub(super) fn is_rhythm_of_another(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+fn is_rhythm_of_another(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
     let rhythm = lasts(fact) && !fact.relation.iter().any(|name| name == "lasts");
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
     let before = sentence.start..candidate.range.start;
@@ -307,7 +311,7 @@ pub(super) fn is_rhythm_of_another(view: &View<'_>, fact: &QuantityFact, candida
 }
 
 /// Whether a count, a rhythm or a measure is denied where it stands: "you do not need ten sessions".
-pub(super) fn is_denied(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+fn is_denied(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
     let exact = matches!(candidate.reading.qualifier, Qualifier::Exact | Qualifier::Range | Qualifier::About);
     let kind = !fact.counts.is_empty() || lasts(fact) || fact.measure.is_some();
     if !kind || !exact || candidate.implied || closeness(fact, candidate) >= SHARED {
@@ -342,7 +346,7 @@ pub(super) fn is_denied(view: &View<'_>, fact: &QuantityFact, candidate: &Candid
 const DENIAL: i32 = 5;
 
 /// Whether a count stands behind an ordinal: "the first two sessions" are a part of the plan.
-pub(super) fn is_part_of_plan(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+fn is_part_of_plan(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
     let text = view.text(candidate.block);
     let masked = view.blocks.get(candidate.block).map_or(&[][..], |found| found.masked.as_slice());
     !fact.counts.is_empty()

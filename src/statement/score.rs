@@ -72,26 +72,10 @@ pub(super) fn score(
     if !age && against::is_carried_over(view, facts, fact, candidate) {
         return None;
     }
-    if against::is_of_the_time_around(view, facts, fact, candidate)
-        || against::is_rhythm_of_another(view, fact, candidate)
-    {
-        return None;
-    }
-    if against::is_denied(view, fact, candidate) || against::is_part_of_plan(view, fact, candidate) {
-        return None;
-    }
-    if against::is_instruction(view, fact, candidate) || against::is_of_the_past(view, fact, candidate) {
-        return None;
-    }
-    if against::is_only_an_event(view, facts, fact, candidate) {
-        return None;
-    }
-    if against::is_anothers_subject(view, fact, candidate, others)
+    if against::speaks_against(view, facts, fact, candidate, others)
         || subject::is_anothers(view, facts, fact, candidate, others)
+        || unstated::is_unstated(view, fact, candidate)
     {
-        return None;
-    }
-    if against::measures_another(view, fact, candidate, others) || unstated::is_unstated(view, fact, candidate) {
         return None;
     }
     let relation = relation(view, fact, candidate, others)?;
