@@ -27,19 +27,21 @@ impl View<'_> {
         !named && self.surroundings(block).into_iter().any(|at| self.is_block_elsewhere(facts, at))
     }
 
-    /// Whether a leaflet is about another procedure: its title or first sentence names one, or all of it speaks of one again and again,
-    /// and neither the topic nor a thing that the facts measure is named anywhere.
+    /// Whether a leaflet is about another procedure, and names the topic nowhere: its title says so; or its first sentence, or it speaks of
+    /// one again and again, and of nothing that the facts measure.
     pub(super) fn is_foreign(&self, facts: &FactSet) -> bool {
         let is_other = |concept: &String| facts.not_about.contains(concept);
-        let measured = facts.quantities.iter().filter(|fact| fact.measure.is_some()).flat_map(|fact| fact.about.iter());
-        let own: Vec<&String> = measured.flatten().chain(std::iter::once(&facts.topic)).collect();
-        let mut named = self.blocks.iter().flat_map(|found| &found.terms).map(|term| &term.concept);
-        if named.clone().any(|concept| own.contains(&concept)) {
+        let named = || self.blocks.iter().flat_map(|found| &found.terms).map(|term| &term.concept);
+        if named().any(|concept| *concept == facts.topic) {
             return false;
         }
-        self.is_titled(&is_other)
-            || self.opens_with(&is_other)
-            || named.by_ref().filter(|one| is_other(one)).count() >= OFTEN
+        if self.is_titled(&is_other) {
+            return true;
+        }
+        let measured = facts.quantities.iter().filter(|fact| fact.measure.is_some());
+        let own: Vec<&String> = measured.flat_map(|fact| fact.about.iter().flatten()).collect();
+        !named().any(|concept| own.contains(&concept))
+            && (self.opens_with(&is_other) || named().filter(|one| is_other(one)).count() >= OFTEN)
     }
 
     fn is_titled(&self, is_other: &dyn Fn(&String) -> bool) -> bool {
