@@ -673,6 +673,7 @@ compare-expected = المرجع
 compare-legend = ! يخالف البقية   + يثبت   - ينفي   · لا يذكر
 compare-legend-facts = ≠ يخالف المرجع
 compare-nothing = لا تذكر أي نشرة شيئًا عن البيانات المرجعية.
+compare-borrowed = لا توجد بيانات مرجعية لهذا الموضوع: رُتِّب ما تقوله النشرات وفق بيانات { $topic }.
 languages-tag = الوسم
 languages-name = اللغة
 languages-level = المستوى

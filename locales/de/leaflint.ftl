@@ -472,6 +472,7 @@ compare-expected = Fakten
 compare-legend = ! weicht von den anderen ab   + sagt es   - verneint es   · sagt nichts
 compare-legend-facts = ≠ anders als in den Fakten
 compare-nothing = Kein Merkblatt macht eine Aussage zu den Fakten.
+compare-borrowed = Zu diesem Thema gibt es keine Fakten: Was die Merkblätter sagen, ist nach denen von { $topic } geordnet.
 languages-tag = Kürzel
 languages-name = Sprache
 languages-level = Stufe

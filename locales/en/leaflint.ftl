@@ -530,6 +530,7 @@ compare-expected = facts
 compare-legend = ! deviates from the others   + says so   - denies it   · says nothing
 compare-legend-facts = ≠ not what the facts say
 compare-nothing = No leaflet states anything about the facts.
+compare-borrowed = There are no facts of this topic: what the leaflets say is sorted by those of { $topic }.
 languages-tag = tag
 languages-name = language
 languages-level = level

@@ -547,6 +547,7 @@ compare-expected = datos
 compare-legend = ! difiere de los demás   + lo afirma   - lo niega   · no dice nada
 compare-legend-facts = ≠ distinto de los datos
 compare-nothing = Ningún folleto afirma nada sobre los datos.
+compare-borrowed = No hay datos de este tema: lo que dicen los folletos está ordenado según los de { $topic }.
 languages-tag = código
 languages-name = idioma
 languages-level = nivel

@@ -475,6 +475,7 @@ compare-expected = données
 compare-legend = ! s’écarte des autres   + l’affirme   - le nie   · n’en dit rien
 compare-legend-facts = ≠ contraire aux données
 compare-nothing = Aucune notice ne dit quoi que ce soit sur les données.
+compare-borrowed = Il n’y a pas de données pour ce sujet : ce que disent les notices est classé selon celles de { $topic }.
 languages-tag = code
 languages-name = langue
 languages-level = niveau

@@ -515,6 +515,7 @@ compare-expected = dati
 compare-legend = ! diverge dagli altri   + lo afferma   - lo nega   · non dice nulla
 compare-legend-facts = ≠ diverso dai dati
 compare-nothing = Nessun opuscolo afferma qualcosa sui dati.
+compare-borrowed = Non ci sono dati su questo argomento: ciò che dicono gli opuscoli è ordinato secondo quelli di { $topic }.
 languages-tag = codice
 languages-name = lingua
 languages-level = livello

@@ -369,6 +369,7 @@ compare-expected = 基準データ
 compare-legend = ! ほかと異なる   + 肯定   - 否定   · 記述なし
 compare-legend-facts = ≠ 基準データと異なる
 compare-nothing = 基準項目について述べている説明書はありません。
+compare-borrowed = この主題の基準項目はありません。説明書の内容は{ $topic }の基準項目に沿って並べています。
 languages-tag = タグ
 languages-name = 言語
 languages-level = レベル

@@ -520,6 +520,7 @@ compare-expected = feiten
 compare-legend = ! wijkt af van de andere   + zegt dit   - ontkent dit   · zegt niets
 compare-legend-facts = ≠ anders dan de feiten
 compare-nothing = Geen enkele folder zegt iets over de feiten.
+compare-borrowed = Er zijn geen feiten over dit onderwerp: wat de folders zeggen, is geordend naar die van { $topic }.
 languages-tag = code
 languages-name = taal
 languages-level = niveau

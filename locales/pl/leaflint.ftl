@@ -759,6 +759,7 @@ compare-expected = fakty
 compare-legend = ! odbiega od pozostałych   + potwierdza   - zaprzecza   · nic nie podaje
 compare-legend-facts = ≠ niezgodne z faktami
 compare-nothing = Żadna ulotka nie podaje nic o faktach.
+compare-borrowed = Nie ma faktów na ten temat: treść ulotek uporządkowano według faktów z { $topic }.
 languages-tag = kod
 languages-name = język
 languages-level = poziom

@@ -547,6 +547,7 @@ compare-expected = dados
 compare-legend = ! diverge dos demais   + afirma   - nega   · não diz nada
 compare-legend-facts = ≠ diferente dos dados
 compare-nothing = Nenhum folheto afirma nada sobre os dados.
+compare-borrowed = Não há dados deste tema: o que os folhetos dizem está ordenado segundo os de { $topic }.
 languages-tag = código
 languages-name = idioma
 languages-level = nível

@@ -808,6 +808,7 @@ compare-expected = факты
 compare-legend = ! отличается от остальных   + утверждает   - отрицает   · не говорит
 compare-legend-facts = ≠ расходится с фактами
 compare-nothing = Ни в одной памятке ничего не сказано о фактах.
+compare-borrowed = Для этой темы нет фактов: сказанное в памятках упорядочено по фактам темы { $topic }.
 languages-tag = код
 languages-name = язык
 languages-level = уровень

@@ -371,6 +371,7 @@ compare-expected = veriler
 compare-legend = ! ötekilerden sapıyor   + belirtiyor   - yadsıyor   · bir şey demiyor
 compare-legend-facts = ≠ verilerden farklı
 compare-nothing = Hiçbir broşür verilerle ilgili bir ifade içermiyor.
+compare-borrowed = Bu konuya ait veri yok: broşürlerin söyledikleri { $topic } verilerine göre sıralandı.
 languages-tag = kod
 languages-name = dil
 languages-level = düzey

@@ -369,6 +369,7 @@ compare-expected = 基准数据
 compare-legend = ! 与其他不同   + 肯定   - 否定   · 未提及
 compare-legend-facts = ≠ 与基准数据不符
 compare-nothing = 没有说明书提及基准数据中的内容。
+compare-borrowed = 该主题没有基准数据：各说明书的内容按 { $topic } 的基准数据排列。
 languages-tag = 标签
 languages-name = 语言
 languages-level = 级别

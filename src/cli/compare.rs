@@ -11,6 +11,7 @@ use super::{Paths, Status};
 use crate::finding::Message;
 use crate::report::FileReport;
 use crate::report::compare::FORMATS;
+use std::io::Write;
 
 /// Arguments of `compare`.
 #[derive(Debug, clap::Args)]
@@ -27,11 +28,15 @@ pub(super) fn run(arguments: &Arguments, context: &mut Context) -> Result<Status
     let (_, machine, writer) = context.format(&names, FORMATS)?;
     let inputs = gather(&arguments.paths, context)?;
     let mut core = Core::new(&context.packs, context.selection()?);
-    let mut faults = Topics::new(context).load_any(&mut core, &inputs)?;
+    let (mut faults, borrowed) = Topics::new(context).load_any(&mut core, &inputs)?;
     let found = leaflets(&inputs);
     let table = core.compare(&found, arguments.canonical, &|quantity| context.localizer.quantity(quantity));
     let (style, out) = context.style_and_output();
     writer(out, &table, &style)?;
+    if let Some(topic) = borrowed {
+        let message = Message::new("compare-borrowed").text("topic", topic);
+        let _ = writeln!(std::io::stderr().lock(), "{}", context.localizer.message(&message));
+    }
     faults.extend(inputs.into_iter().filter_map(unreadable));
     report_faults(context, &faults, *machine)?;
     if found.is_empty() {

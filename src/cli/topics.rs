@@ -41,33 +41,43 @@ impl<'a> Topics<'a> {
         Ok(reports)
     }
 
-    /// As [`Self::load_for`], but never without facts where there is one topic only: its facts say what to look for.
-    pub(super) fn load_any(&self, core: &mut Core, inputs: &[Input]) -> Result<Vec<FileReport>, Failure> {
+    /// As [`Self::load_for`], but never without facts: else those that fit best say what to look for, and the name of their topic comes
+    /// back where the leaflets are of another one.
+    pub(super) fn load_any(
+        &self,
+        core: &mut Core,
+        inputs: &[Input],
+    ) -> Result<(Vec<FileReport>, Option<String>), Failure> {
         let reports = self.load_for(core, inputs)?;
         if core.facts() > 0 {
-            return Ok(reports);
+            return Ok((reports, None));
         }
         let own = self.project.map(Project::topics).unwrap_or_default();
         let known =
             if own.is_empty() { catalog::built_in_topics().into_iter().map(str::to_owned).collect() } else { own };
-        match known.as_slice() {
-            [only] => Ok(self.find(only)?.map(|files| core.add_topic(GIVEN, &files)).unwrap_or_default()),
-            several => self.load_likeliest(core, inputs, several),
-        }
+        let Some((topic, files)) = self.likeliest(core, inputs, &known)? else { return Ok((reports, None)) };
+        let mut topics = inputs.iter().filter_map(Input::leaflet).filter_map(|leaflet| leaflet.topic.as_deref());
+        let borrowed = topics.any(|own| own != topic).then_some(topic);
+        Ok((core.add_topic(GIVEN, &files), borrowed))
     }
 
-    /// Of several topics, loads the one about whose facts the leaflets say most.
-    fn load_likeliest(&self, core: &mut Core, inputs: &[Input], topics: &[String]) -> Result<Vec<FileReport>, Failure> {
-        let mut best: Option<(usize, TopicFiles)> = None;
+    /// Of several topics, the one about whose facts the leaflets say most.
+    fn likeliest(
+        &self,
+        core: &mut Core,
+        inputs: &[Input],
+        topics: &[String],
+    ) -> Result<Option<(String, TopicFiles)>, Failure> {
+        let mut best: Option<(usize, String, TopicFiles)> = None;
         for topic in topics {
             let Some(files) = self.find(topic)? else { continue };
             core.add_topic(GIVEN, &files);
             let stated = inputs.iter().filter_map(Input::leaflet).map(|leaflet| core.statements(leaflet)).sum();
-            if best.as_ref().is_none_or(|(most, _)| stated > *most) {
-                best = Some((stated, files));
+            if best.as_ref().is_none_or(|(most, ..)| stated > *most) {
+                best = Some((stated, topic.clone(), files));
             }
         }
-        Ok(best.map(|(_, files)| core.add_topic(GIVEN, &files)).unwrap_or_default())
+        Ok(best.map(|(_, topic, files)| (topic, files)))
     }
 
     /// Loads what `--facts` or `--topic` names, for all leaflets.

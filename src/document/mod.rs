@@ -10,12 +10,14 @@ mod language;
 mod long;
 mod markdown;
 mod plain;
+mod reference;
 mod sentences;
 mod structure;
 
 pub use detect::detect;
 pub(crate) use detect::{main_script, writes};
 pub use language::language_of;
+pub use reference::{has_year, is_reference};
 pub use sentences::{SentenceRules, split_sentences};
 
 use crate::source::{Source, Span};

@@ -221,6 +221,9 @@ impl Compiler {
         self.pack.name.clone_from(&raw.name);
         self.spelling(raw);
         self.quantities(raw);
+        for (span, message) in self.pack.elsewhere.take(&raw.elsewhere) {
+            self.problem(span, message);
+        }
         let problems = cues::collect(raw, &mut self.pack.cues);
         self.problems.extend(problems.into_iter().map(|message| Problem { file: File::Language, span: None, message }));
     }

@@ -16,6 +16,8 @@ pub enum Cue {
     NegationConcord,
     /// The same, but only behind the verb.
     NegationBehind,
+    /// Is half of a denial ("ne").
+    NegationHalf,
     /// Denies a limit ("not only").
     NegationAdditive,
     /// Holds a negation word but only joins sentences.
@@ -91,6 +93,7 @@ pub fn collect(raw: &RawLanguage, cues: &mut CueSet) -> Vec<String> {
     add(&raw.negation.idioms, &Cue::NegationIdiom);
     add(&raw.negation.concord, &Cue::NegationConcord);
     add(&raw.negation.concord_behind, &Cue::NegationBehind);
+    add(&raw.negation.halves, &Cue::NegationHalf);
     add(&raw.negation.additive, &Cue::NegationAdditive);
     add(&raw.negation.connectives, &Cue::NegationConnective);
     add(&raw.negation.lexical, &Cue::NegationLexical);

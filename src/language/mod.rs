@@ -5,6 +5,7 @@
 pub mod codes;
 pub mod compile;
 pub mod cues;
+pub mod elsewhere;
 pub mod lexicon;
 pub mod pack;
 pub mod patterns;

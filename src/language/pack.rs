@@ -1,6 +1,7 @@
 //! A compiled language: read-only tables that the engines drive.
 
 use super::cues::CueSet;
+use super::elsewhere::Elsewhere;
 use super::lexicon::Role;
 use super::trie::Trie;
 use crate::text::fold_pattern;
@@ -55,6 +56,8 @@ pub struct Pack {
     pub common_words: Vec<String>,
     /// How long a text is in this language, in per cent of the same text in English.
     pub length: u16,
+    /// What only matters where a translation is compared with its source.
+    pub elsewhere: Elsewhere,
     /// CLDR cardinal plural categories.
     pub plural_categories: Vec<String>,
     /// Letters before words, longest first.
@@ -96,6 +99,7 @@ impl Pack {
             months: Vec::new(),
             common_words: Vec::new(),
             length: 100,
+            elsewhere: Elsewhere::default(),
             plural_categories: Vec::new(),
             prefixes: Vec::new(),
             endings: Vec::new(),

@@ -3,6 +3,7 @@
 //! In: TOML text. Out: plain structs whose amounts and units are still text, with spans where a mistake can be made.
 //! The meaning of every key is in `locales/README.md`.
 
+use super::elsewhere::RawElsewhere;
 use serde::Deserialize;
 use serde_spanned::Spanned;
 use std::collections::BTreeMap;
@@ -46,6 +47,8 @@ pub struct RawLanguage {
     pub negation: RawNegation,
     /// Words of questions and answers.
     pub answers: RawAnswers,
+    /// What only matters where a translation is compared with its source.
+    pub elsewhere: RawElsewhere,
     /// "No" next to a concept.
     pub absence: RawSides,
     /// Days relative to the treatment.
@@ -325,6 +328,8 @@ pub struct RawNegation {
     pub concord: Vec<String>,
     /// Of the above, those that do so only behind the verb (es ninguna); at the head of a clause they deny by themselves.
     pub concord_behind: Vec<String>,
+    /// Of the above, first halves of a denial (fr ne), which alone deny little.
+    pub halves: Vec<String>,
     /// Of the idioms, those that deny a limit ("not only"): a translation denies there too.
     pub additive: Vec<String>,
     /// Of the idioms, those that only join sentences ("sin embargo").

@@ -239,7 +239,7 @@ fn counted_noun(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
     let inner = value.last + 1..next;
     let figures = |at: usize| {
         matches!(tokens.list[at].kind, Kind::Figure(_))
-            || tokens.has(at, |role| matches!(role, Role::Number(_) | Role::Unit(_)))
+            || tokens.has(at, |role| matches!(role, Role::Number(_) | Role::Unit(_) | Role::Count(_) | Role::Times))
     };
     let (left, right) = (tokens.list.get(value.last)?, tokens.list.get(next)?);
     // "A" is both "per" and an article: "four sessions over a year" counts none in a year.

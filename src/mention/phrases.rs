@@ -212,7 +212,13 @@ impl CueLexicon {
             Some(Cue::AbsenceBefore | Cue::AbsenceAfter) => 5,
             Some(Cue::Majority(_) | Cue::Minority(_)) => 9,
             Some(Cue::NegationLexical) => 7,
-            Some(Cue::NegationConcord | Cue::NegationBehind | Cue::NegationAdditive | Cue::NegationConnective) => 8,
+            Some(
+                Cue::NegationConcord
+                | Cue::NegationBehind
+                | Cue::NegationHalf
+                | Cue::NegationAdditive
+                | Cue::NegationConnective,
+            ) => 8,
             Some(Cue::NegationLimit) => 12,
             Some(Cue::NegationAffirmed) => 10,
             Some(Cue::ExceptBefore | Cue::ExceptAfter) => 11,

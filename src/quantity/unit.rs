@@ -102,6 +102,8 @@ impl Unit {
     pub const HOUR: Self = Self::Ucum(3);
     /// Day.
     pub const DAY: Self = Self::Ucum(4);
+    /// Week.
+    pub const WEEK: Self = Self::Ucum(5);
     /// Month.
     pub const MONTH: Self = Self::Ucum(6);
     /// Year.

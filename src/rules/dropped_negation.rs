@@ -3,42 +3,54 @@
 //! The other way round is `added-negation`. Many languages deny where others say it otherwise ("avoid", "unable"), so such words count as
 //! denial on the side that is searched, and never on the side that is asked.
 
+use super::pairs::gone;
 use super::{DocumentContext, PairContext, Reach, Rule, pairs};
 use crate::document::Document;
 use crate::finding::{Finding, Message, Severity};
 use crate::language::Pack;
 use crate::language::cues::Cue;
-use crate::project::pair::Part;
+use crate::project::figures::{Side, told};
+use crate::project::pair::{Part, Passage};
 use crate::signs;
 use crate::statement::negation::How;
 use crate::statement::{Negation, Reading};
+use crate::text::fold;
 
 pub(super) const RULE: Rule =
     Rule { id: "dropped-negation", severity: Severity::Warning, reach: Reach::Pair, on: true, check: Some(check) };
 
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let Some(pair) = context.pair.filter(|pair| knows(pair.pack) && knows(context.pack)) else { return };
+    let mut gone = None;
     for passage in &pair.pairing.sentences {
-        let Some(first) = denial(pair.reading, &passage.source) else { continue };
-        if count(context.document, context.reading, &passage.target).answers(count(
-            pair.document,
-            pair.reading,
-            &passage.source,
-        )) {
+        let silent = denial(pair.reading, &passage.source).is_none() || answered(context, pair, passage);
+        if silent || pairs::is_copied(context, pair, passage) {
             continue;
         }
-        let text = pair
-            .document
-            .blocks
-            .get(first.block)
-            .and_then(|block| block.text.get(first.range.clone()))
-            .unwrap_or_default();
-        let message = Message::new("dropped-negation").with("expected", pairs::excerpt(text));
-        let place = pairs::part_span(pair.document, &Part { block: first.block, range: first.range.clone() });
-        let span = pairs::span(context.document, &passage.target);
-        let label = pairs::label(pair, place.unwrap_or_default());
-        out.push(pairs::finding(&RULE, RULE.severity, span, (message, "dropped-negation-help"), label));
+        // A sentence that is missing altogether is another rule's finding.
+        let gone = gone.get_or_insert_with(|| gone::sentences(context, pair));
+        let rest = Passage { source: gone::without(&passage.source, gone), target: passage.target.clone() };
+        if let Some(first) = denial(pair.reading, &rest.source).filter(|_| !answered(context, pair, &rest)) {
+            out.push(finding(context, pair, passage, first));
+        }
     }
+}
+
+fn finding(context: &DocumentContext<'_>, pair: &PairContext<'_>, passage: &Passage, first: &Negation) -> Finding {
+    let part = Part { block: first.block, range: first.range.clone() };
+    let message = Message::new("dropped-negation").with("expected", pairs::excerpt(part.text(pair.document)));
+    let span = pairs::span(context.document, &passage.target);
+    let label = pairs::label(pair, pairs::part_span(pair.document, &part).unwrap_or_default());
+    pairs::finding(&RULE, RULE.severity, span, (message, "dropped-negation-help"), label)
+}
+
+/// Whether a translation denies as often as its source.
+pub(super) fn answered(context: &DocumentContext<'_>, pair: &PairContext<'_>, passage: &Passage) -> bool {
+    let mine = Side { document: pair.document, pack: pair.pack, reading: pair.reading };
+    let yours = Side { document: context.document, pack: context.pack, reading: context.reading };
+    let (source, target) = (count(mine, &passage.source), count(yours, &passage.target));
+    let bounds = || told((mine, &passage.source), (yours, &passage.target));
+    target.answers(source) || target.answers(source.told(bounds()))
 }
 
 /// Whether the language's words for "not" are known, those that say it otherwise too.
@@ -48,7 +60,7 @@ pub(super) fn knows(pack: &Pack) -> bool {
 }
 
 /// The words that say no in some parts.
-pub(super) fn of<'a>(reading: &'a Reading, parts: &'a [Part]) -> impl Iterator<Item = &'a Negation> {
+pub(super) fn of<'a>(reading: &'a Reading, parts: &[Part]) -> impl Iterator<Item = &'a Negation> {
     parts.iter().flat_map(|part| {
         let first =
             reading.negations.partition_point(|one| (one.block, one.range.start) < (part.block, part.range.start));
@@ -63,6 +75,9 @@ struct Count {
     denials: usize,
     either: usize,
     concord: usize,
+    /// Of those, the ones that stand in a short clause of their own, and deny alone ("…, never on the skin").
+    apart: usize,
+    halves: usize,
     idioms: usize,
     additive: usize,
     limited: usize,
@@ -74,6 +89,8 @@ struct Count {
     repeated: usize,
     /// Denials of a word that says no itself ("do not stop"), which others say positively ("go on").
     undone: usize,
+    /// Denials that the other side tells by a bound ("at most").
+    told: usize,
 }
 
 impl Count {
@@ -83,33 +100,54 @@ impl Count {
         let others = (self.lexical + self.either).saturating_sub(source.lexical);
         // "Not until" is answered by "only after", and both halves of "never without" by "always".
         let limited = if self.affirmed > source.affirmed { source.limited } else { 0 }.max(self.limited);
-        let plain = self.denials + self.idioms + self.additive + limited + others;
-        let said = if plain > 0 || self.words <= FRAGMENT { plain + self.concord } else { 0 };
+        let plain = self.denials + self.halves + self.idioms + self.additive + limited + others;
+        let said = if plain > 0 || self.words <= FRAGMENT { plain + self.concord } else { self.apart };
         let asked = source.denials + source.either + source.limited + usize::from(source.additive > 0 && said == 0);
         let repeated = if said > 0 { source.repeated } else { 0 };
         let undone = if self.lexical + self.ends == 0 { source.undone } else { 0 };
-        said >= asked.saturating_sub(repeated + undone)
+        said >= asked.saturating_sub(repeated + undone + source.told)
+    }
+
+    /// The same, where so many denials are told by bounds.
+    fn told(self, told: usize) -> Self {
+        Self { told, ..self }
     }
 }
 
-/// Words of a passage that may do without a verb.
-const FRAGMENT: usize = 6;
+/// Words of a passage, or of a clause, that may do without a verb.
+const FRAGMENT: usize = 4;
 
-fn count(document: &Document, reading: &Reading, parts: &[Part]) -> Count {
+/// Whether a denial stands in a clause of its own behind another one, without room for a verb.
+fn is_apart(document: &Document, one: &Negation) -> bool {
+    let text = document.blocks.get(one.block).map_or("", |block| block.text.as_str());
+    let ends =
+        |letter: char| !(letter.is_alphanumeric() || letter.is_whitespace() || matches!(letter, '\'' | '\u{2019}'));
+    let (before, behind) = text.split_at_checked(one.range.start).unwrap_or_default();
+    let start = before.rfind(ends).filter(|at| before[*at..].starts_with([',', '\u{2013}', '\u{2014}', '\u{60c}']));
+    let words = |text: &str| text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
+    let clause = behind.split(ends).next().unwrap_or_default();
+    start.is_some_and(|at| words(&before[at..]) + words(clause) <= FRAGMENT)
+}
+
+fn count(side: Side<'_>, parts: &[Part]) -> Count {
+    let (document, reading) = (side.document, side.reading);
     let words = parts.iter().map(|part| part.text(document).split_whitespace().count()).sum();
     let mut count = Count { words, ..Count::default() };
     let mut before: Option<&Negation> = None;
     for one in of(reading, parts) {
         let between = before.filter(|before| before.block == one.block).and_then(|before| {
-            document.blocks.get(one.block)?.text.get(before.range.end..one.range.start).map(|text| (before, text))
+            let text = &document.blocks.get(one.block)?.text;
+            Some((before, text.get(before.range.end..one.range.start).unwrap_or_default()))
         });
         if let Some((before, text)) = between {
-            count.repeated += usize::from(is_repeated(before, one, text));
+            count.repeated += usize::from(is_repeated(before, one, text, side.pack));
             count.undone += usize::from(is_undone(before, one, text));
         }
         before = Some(one).filter(|one| one.how != How::Ends).or(before);
+        count.apart += usize::from(one.how == How::Concord && is_apart(document, one));
         match one.how {
             How::Denies => count.denials += 1,
+            How::Half => count.halves += 1,
             How::Either => count.either += 1,
             How::Concord => count.concord += 1,
             How::Additive => count.additive += 1,
@@ -126,24 +164,36 @@ fn count(document: &Document, reading: &Reading, parts: &[Part]) -> Count {
 /// Words of a list between a denial and the same one again.
 const LISTED: usize = 5;
 
-/// Whether a denial repeats the one before in a list: a comma and a few words between, and nothing that ends a clause.
-fn is_repeated(before: &Negation, one: &Negation, between: &str) -> bool {
+/// Whether a denial repeats the one before in a list: a comma or an "and" and a few words between, and nothing that ends a clause.
+fn is_repeated(before: &Negation, one: &Negation, between: &str, pack: &Pack) -> bool {
     let ends = |sign| signs::breaks_clause(sign) || signs::is_stop(sign) || matches!(sign, '(' | ')');
     let denies = |one: &Negation| one.how == How::Denies;
     denies(before)
         && denies(one)
-        && between.contains(signs::is_comma)
+        && (between.contains(signs::is_comma) || is_linked(between, pack))
         && !between.contains(ends)
         && between.split_whitespace().count() <= LISTED
 }
 
+/// Whether a word for "and" or "or" stands in a text.
+fn is_linked(text: &str, pack: &Pack) -> bool {
+    let folded = fold(text).text;
+    let link = |word: &str| pack.elsewhere.links.iter().any(|form| form == word);
+    if pack.spaces {
+        folded.split_whitespace().any(link)
+    } else {
+        pack.elsewhere.links.iter().any(|form| folded.contains(form.as_str()))
+    }
+}
+
 /// Whether a denial and a word that says no itself stand side by side ("do not stop").
 fn is_undone(before: &Negation, one: &Negation, between: &str) -> bool {
-    before.how == How::Denies && matches!(one.how, How::Lexical | How::Ends) && between.trim().is_empty()
+    let within = one.range.end <= before.range.end;
+    before.how == How::Denies && matches!(one.how, How::Lexical | How::Ends) && (within || between.trim().is_empty())
 }
 
 /// The first word that denies by itself.
-pub(super) fn denial<'a>(reading: &'a Reading, parts: &'a [Part]) -> Option<&'a Negation> {
+pub(super) fn denial<'a>(reading: &'a Reading, parts: &[Part]) -> Option<&'a Negation> {
     of(reading, parts).find(|one| matches!(one.how, How::Denies | How::Either | How::Additive | How::Limited))
 }
 

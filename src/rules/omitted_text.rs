@@ -1,5 +1,6 @@
 //! `omitted-text`: a block or sentence of the source without a counterpart, or a passage far too short for its source.
 
+use super::pairs::gone;
 use super::{DocumentContext, PairContext, Reach, Rule, pairs};
 use crate::finding::{Finding, Message, Severity};
 use crate::project::figures::{Figure, Side, figures};
@@ -35,13 +36,26 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
         .collect();
     let is_lost = |lost: &&Lost| is_lost(context, pair, lost, passages.get(&lost.part.block).copied());
     let lost: Vec<&Lost> = pair.pairing.lost.iter().filter(is_lost).collect();
+    let gone = gone::sentences(context, pair);
+    for part in gone.iter().filter(|part| lost.iter().all(|lost| lost.part != **part)).cloned() {
+        let after = after(context, passages.get(&part.block).copied());
+        out.push(missing(context, pair, &[&Lost { part, after, joined: false }]));
+    }
     out.extend(lost.chunk_by(|left, right| left.after == right.after).map(|run| missing(context, pair, run)));
     // A passage of which a sentence is known to be missing is short for that reason.
-    let blocks: BTreeSet<usize> = lost.iter().map(|lost| lost.part.block).collect();
+    let blocks: BTreeSet<usize> =
+        lost.iter().map(|lost| lost.part.block).chain(gone.iter().map(|part| part.block)).collect();
     let told = |passage: &&Passage| passage.source.iter().any(|part| blocks.contains(&part.block));
     for passage in pair.pairing.blocks.iter().filter(|passage| !told(passage)) {
         out.extend(short(context, pair, passage).or_else(|| broken_off(context, pair, passage)));
     }
+}
+
+/// The beginning of the translation of a block, where it is not known what stands before a sentence of it.
+fn after(context: &DocumentContext<'_>, passage: Option<&Passage>) -> Option<Part> {
+    let part = passage?.target.first()?;
+    let first = context.document.blocks.get(part.block)?.sentences.first()?;
+    Some(Part { block: part.block, range: first.clone() })
 }
 
 /// What is missing at one place: a part, or a run of them, which is one finding.
@@ -88,17 +102,17 @@ fn content(context: &DocumentContext<'_>, pair: &PairContext<'_>, lost: &Lost, p
     let mine = concepts(pair.reading, std::slice::from_ref(&lost.part));
     let yours = concepts(context.reading, &passage.target);
     let figures = |side: Side<'_>, parts: &[Part]| -> Vec<Figure> {
-        figures(side, parts).into_iter().filter(|figure| figure.digits).collect()
+        figures(side, parts).into_iter().filter(|figure| figure.digits || figure.unit().is_some()).collect()
     };
     let source = Side { document: pair.document, pack: pair.pack, reading: pair.reading };
     let target = Side { document: context.document, pack: context.pack, reading: context.reading };
     let (asked, there) = (figures(source, std::slice::from_ref(&lost.part)), figures(target, &passage.target));
-    let stands = |figure: &Figure| figure.values.iter().any(|value| there.iter().any(|one| one.values.contains(value)));
+    let stands = |figure: &Figure| there.iter().any(|one| one.says(figure));
     let kept = mine.intersection(&yours).count() + asked.iter().filter(|figure| stands(figure)).count();
     (kept, mine.len() + asked.len() - kept)
 }
 
-fn concepts<'a>(reading: &'a Reading, parts: &[Part]) -> BTreeSet<&'a str> {
+pub(super) fn concepts<'a>(reading: &'a Reading, parts: &[Part]) -> BTreeSet<&'a str> {
     let of = |part: &Part| {
         let (block, range) = (part.block, part.range.clone());
         let first = reading.concepts.partition_point(|one| one.block < block);

@@ -1,9 +1,11 @@
 //! What the rules that compare a translation with its source say in the same way.
 
+pub(super) mod gone;
+
 use super::{DocumentContext, PairContext, Rule};
 use crate::document::Document;
 use crate::finding::{Argument, Finding, Message, Related, Severity};
-use crate::project::pair::Part;
+use crate::project::pair::{Part, Passage};
 use crate::source::Span;
 use std::sync::Arc;
 
@@ -69,3 +71,17 @@ pub(super) fn behind(context: &DocumentContext<'_>, part: Option<&Part>) -> Span
     let end = part.and_then(|part| part_span(context.document, part)).map_or(0, |span| span.end);
     Span::new(end, end)
 }
+
+/// Whether a passage stands in the translation as it stands in the source: that it is not translated is the whole finding.
+pub(super) fn is_copied(context: &DocumentContext<'_>, pair: &PairContext<'_>, passage: &Passage) -> bool {
+    let text = |document: &Document, parts: &[Part]| {
+        parts.iter().map(|part| part.text(document).trim().to_owned()).collect::<Vec<_>>()
+    };
+    let lettered =
+        |part: &Part| part.text(pair.document).chars().filter(|letter| letter.is_alphabetic()).count() >= LETTERED;
+    passage.source.iter().any(lettered)
+        && text(pair.document, &passage.source) == text(context.document, &passage.target)
+}
+
+/// Letters of a text that is more than figures and signs.
+const LETTERED: usize = 12;

@@ -1,26 +1,36 @@
 //! `source-mismatch`: a figure of the source that the translation states otherwise, leaves out, or that it adds.
 
+use super::pairs::gone;
 use super::{DocumentContext, PairContext, Reach, Rule, pairs};
+use crate::facts::QuantityFact;
 use crate::finding::{Argument, Finding, Message, Severity};
 use crate::language::Pack;
 use crate::project::figures::compare::{Difference, What, compare};
-use crate::project::figures::{Figure, Side, figures};
+use crate::project::figures::{Figure, Side, counts, days, figures};
 use crate::project::pair::{Part, Passage};
 use crate::quantity::Dimension;
 use crate::source::Span;
+use crate::statement::verdict::{self, Stated, Verdict};
+use crate::statement::{QuantityStatement, Reading};
 
 pub(super) const RULE: Rule =
     Rule { id: "source-mismatch", severity: Severity::Error, reach: Reach::Pair, on: true, check: Some(check) };
 
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let Some(pair) = context.pair else { return };
+    let gone = gone::sentences(context, pair);
     for passage in &pair.pairing.blocks {
-        passage_findings(context, pair, passage, out);
+        passage_findings(context, pair, (passage, &gone), out);
     }
 }
 
-fn passage_findings(context: &DocumentContext<'_>, pair: &PairContext<'_>, passage: &Passage, out: &mut Vec<Finding>) {
-    if compared(context, pair, passage, out).is_some() {
+fn passage_findings(
+    context: &DocumentContext<'_>,
+    pair: &PairContext<'_>,
+    (passage, gone): (&Passage, &[Part]),
+    out: &mut Vec<Finding>,
+) {
+    if pairs::is_copied(context, pair, passage) || compared(context, pair, (passage, gone), out).is_some() {
         return;
     }
     // A block of a thousand figures is compared sentence by sentence.
@@ -28,7 +38,7 @@ fn passage_findings(context: &DocumentContext<'_>, pair: &PairContext<'_>, passa
     let own =
         pair.pairing.sentences.iter().filter(|sentence| block(sentence) == block(passage) && *sentence != passage);
     for sentence in own {
-        compared(context, pair, sentence, out);
+        compared(context, pair, (sentence, gone), out);
     }
 }
 
@@ -36,16 +46,43 @@ fn passage_findings(context: &DocumentContext<'_>, pair: &PairContext<'_>, passa
 fn compared(
     context: &DocumentContext<'_>,
     pair: &PairContext<'_>,
-    passage: &Passage,
+    (passage, gone): (&Passage, &[Part]),
     out: &mut Vec<Finding>,
 ) -> Option<()> {
     let source = Side { document: pair.document, pack: pair.pack, reading: pair.reading };
     let target = Side { document: context.document, pack: context.pack, reading: context.reading };
     let (mine, yours) = (figures(source, &passage.source), figures(target, &passage.target));
     let has_dual = |pack: &Pack| pack.plural_categories.iter().any(|category| category == "two");
-    let differences = compare(&mine, &yours, has_dual(pair.pack) || has_dual(context.pack))?;
+    let mut differences = compare(&mine, &yours, has_dual(pair.pack) || has_dual(context.pack))?;
+    differences.extend(counts::differing((source, &passage.source, &mine), (target, &passage.target, &yours)));
+    let (named, other) = (days::weekdays(source, &passage.source), days::weekdays(target, &passage.target));
+    differences.extend(days::differing(&named, &other));
+    let other = |one: &Difference<'_>| gone::explains(pair, gone, one) || is_fault_of_source(context, pair, one);
+    differences.retain(|difference| !other(difference));
     out.extend(differences.iter().map(|difference| finding(context, pair, passage, difference)));
     Some(())
+}
+
+/// Whether the translation says what the facts say and the source does not: the fault is one, and stands in the source.
+fn is_fault_of_source(context: &DocumentContext<'_>, pair: &PairContext<'_>, difference: &Difference<'_>) -> bool {
+    let own = |reading: &'_ Reading, figure: Option<&Figure>| -> Option<QuantityStatement> {
+        let figure = figure?;
+        reading.quantities.iter().find(|one| one.block == figure.block && one.span == figure.span).cloned()
+    };
+    let (mine, yours) = (own(pair.reading, difference.source), own(context.reading, difference.target));
+    let Some((mine, yours)) = mine.zip(yours).filter(|(mine, yours)| mine.fact.is_some() && mine.fact == yours.fact)
+    else {
+        return false;
+    };
+    let fact =
+        context.facts.and_then(|facts| facts.quantities.iter().find(|fact| Some(&fact.id) == mine.fact.as_ref()));
+    let judge = |one: &QuantityStatement, fact: &QuantityFact| {
+        verdict::judge(Stated { reading: &one.reading, alternatives: &one.alternatives }, fact, one.limits())
+    };
+    fact.is_some_and(|fact| {
+        judge(&yours, fact) == Verdict::Agrees
+            && matches!(judge(&mine, fact), Verdict::Conflict(_) | Verdict::WrongUnit)
+    })
 }
 
 fn finding(
@@ -60,7 +97,7 @@ fn finding(
         What::Lost => "source-mismatch-lost",
         What::Added => "source-mismatch-added",
         What::Unit => "source-mismatch-unit",
-        What::PowerOfTen | What::Value => "source-mismatch",
+        What::PowerOfTen | What::Value | What::Bound => "source-mismatch",
     };
     let mut message = Message::new(id);
     if let Some(stated) = &stated {
@@ -93,7 +130,8 @@ fn severity(difference: &Difference<'_>) -> Severity {
     let (mine, yours) = (unit(difference.source), unit(difference.target));
     let digits =
         difference.source.is_some_and(|figure| figure.digits) && difference.target.is_some_and(|figure| figure.digits);
-    if mine.is_some() && mine == yours && digits { Severity::Error } else { Severity::Warning }
+    let certain = difference.what != What::Bound;
+    if certain && mine.is_some() && mine == yours && digits { Severity::Error } else { Severity::Warning }
 }
 
 /// Where a figure should stand: the sentence of the translation that belongs to its sentence.

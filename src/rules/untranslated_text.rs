@@ -4,7 +4,7 @@
 //! source's language that holds sentences together and that the other language does not know.
 
 use super::{DocumentContext, PairContext, Reach, Rule, pairs};
-use crate::document::{Block, BlockKind};
+use crate::document::{Block, BlockKind, has_year, is_reference};
 use crate::finding::{Finding, Message, Severity};
 use crate::language::tag;
 use crate::project::copied::{Copies, Word};
@@ -17,6 +17,11 @@ const FEWEST: usize = 3;
 const FEWEST_OF_BLOCK: usize = 2;
 /// Letters of running text that show it where words are not separated.
 const FEWEST_LETTERS: usize = 8;
+const FEWEST_KANA: usize = 4;
+/// Words that stand on the average between two commas of a list of substances, at most.
+const LISTED: usize = 4;
+/// Words with a capital that a name with a year has at least.
+const CAPITALS: usize = 4;
 
 fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let Some(pair) = context.pair.filter(|pair| are_two(pair.language, context.language)) else { return };
@@ -39,8 +44,11 @@ fn block_findings(
     block: &Block,
     out: &mut Vec<Finding>,
 ) {
+    if is_reference(&block.text) {
+        return;
+    }
     let words = copies.words(&block.text);
-    let likeness = Likeness { context, pair };
+    let likeness = Likeness { context, pair, text: &block.text };
     if words.len() >= 2 && copies.is_block(&words) && likeness.is_text(&words, FEWEST_OF_BLOCK) {
         let span = block.source_span(0..block.text.len());
         out.push(finding(pair, RULE.severity, span, "untranslated-text", &block.text));
@@ -80,13 +88,14 @@ fn finding(
 struct Likeness<'a> {
     context: &'a DocumentContext<'a>,
     pair: &'a PairContext<'a>,
+    /// The text of the block.
+    text: &'a str,
 }
 
 impl Likeness<'_> {
     fn is_text(&self, words: &[Word], fewest: usize) -> bool {
         if !self.pair.pack.spaces {
-            let foreign = |word: &&Word| !word.text.is_ascii() && self.context.pack.spaces;
-            return words.iter().filter(foreign).count() >= FEWEST_LETTERS;
+            return self.is_unspaced_text(words);
         }
         let common = words
             .iter()
@@ -98,7 +107,35 @@ impl Likeness<'_> {
             .iter()
             .filter(|word| word.small && word.range.len() > 3 && !self.pair.pack.is_common(&word.text))
             .count();
-        (known && common >= 1 && plain >= 1 && small >= fewest) || plain >= 2 * fewest
+        if self.is_name(words, plain) {
+            return false;
+        }
+        // Substances in a row, as on a list of ingredients, have the same names everywhere.
+        let listed = common == 0 && self.commas(words) * LISTED >= words.len();
+        (known && common >= 1 && plain >= 1 && small >= fewest) || plain >= 2 * fewest && !listed
+    }
+
+    /// Whether words are a name with a year: of a body, or of a paper.
+    fn is_name(&self, words: &[Word], plain: usize) -> bool {
+        let capital = |word: &&Word| self.text[word.range.clone()].starts_with(char::is_uppercase);
+        let capitals = words.iter().filter(capital).count();
+        has_year(self.text) && capitals >= CAPITALS && capitals >= 2 * plain
+    }
+
+    fn commas(&self, words: &[Word]) -> usize {
+        let (Some(first), Some(last)) = (words.first(), words.last()) else { return 0 };
+        self.text[first.range.start..last.range.end].matches([',', ';']).count()
+    }
+
+    /// The same of a language that does not separate words. Between two of them kana tell Japanese, and a sentence without any Chinese.
+    fn is_unspaced_text(&self, words: &[Word]) -> bool {
+        let letters = words.iter().filter(|word| !word.text.is_ascii()).count();
+        if self.context.pack.spaces {
+            return letters >= FEWEST_LETTERS;
+        }
+        let kana = self.text.chars().filter(|letter| matches!(letter, '\u{3041}'..='\u{30ff}')).count();
+        let sentence = self.text.contains(['\u{ff0c}', '\u{3002}']);
+        letters >= FEWEST_LETTERS && (kana >= FEWEST_KANA || kana == 0 && sentence)
     }
 }
 

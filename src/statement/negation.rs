@@ -19,6 +19,8 @@ pub enum How {
     Either,
     /// It denies beside another one.
     Concord,
+    /// It is half of a denial whose other half does not stand there ("ne"): it denies little, or limits.
+    Half,
     /// It denies that something is all ("not only").
     Additive,
     /// It denies a limit, or denies what is denied ("not until", "never without").
@@ -42,6 +44,8 @@ pub struct Negation {
     pub range: Range<usize>,
     /// How it says so.
     pub how: How,
+    /// Whether it denies what stands before it, as an ending of a verb does.
+    pub after: bool,
 }
 
 /// Words between two that still are one denial.
@@ -75,18 +79,20 @@ fn of_block(block: usize, cues: &[CueMention], text: &str, pack: &Pack, found: &
     let (connective, concord) = (ranges(&Cue::NegationConnective), ranges(&Cue::NegationConcord));
     let (behind, additive) = (ranges(&Cue::NegationBehind), ranges(&Cue::NegationAdditive));
     let (lexical, limits) = (ranges(&Cue::NegationLexical), ranges(&Cue::NegationLimit));
+    let halves = ranges(&Cue::NegationHalf);
     let mut own: Vec<Negation> = Vec::new();
     for cue in cues {
         let Some(how) = how(&cue.cue).filter(|_| !meets(&connective, &cue.range)) else { continue };
         let how = match how {
             How::Denies if meets(&limits, &cue.range) => How::Limited,
+            How::Denies if near(&halves, &cue.range).any(|other| *other == cue.range) => How::Half,
             How::Denies if meets(&concord, &cue.range) => How::Concord,
             How::Denies if meets(&behind, &cue.range) && !leads(text, cue.range.start) => How::Concord,
             How::Idiom if meets(&additive, &cue.range) => How::Additive,
             How::Denies if near(&lexical, &cue.range).any(|other| *other == cue.range) => How::Either,
             how => how,
         };
-        own.push(Negation { block, range: cue.range.clone(), how });
+        own.push(Negation { block, range: cue.range.clone(), how, after: cue.cue == Cue::NegationAfter });
     }
     found.extend(joined(without_doubles(&own), text, pack));
 }
@@ -145,25 +151,44 @@ fn leads(text: &str, at: usize) -> bool {
 /// Denials with a few words between are one.
 fn joined(all: Vec<Negation>, text: &str, pack: &Pack) -> Vec<Negation> {
     let mut out: Vec<Negation> = Vec::new();
-    // "Do not come without it" denies twice.
-    let denies = |one: &Negation| matches!(one.how, How::Denies | How::Concord);
     for one in all {
-        let near = out.last().is_some_and(|last| {
-            let between = text.get(last.range.end..one.range.start).unwrap_or_default();
-            let words = if pack.spaces { between.split_whitespace().count() } else { between.chars().count() };
-            // "Without ever touching it" denies once; "without care it does not heal" denies twice.
-            let once = denies(last) || (last.how == How::Either && one.how == How::Concord);
-            once && denies(&one)
-                && words <= ONE_DENIAL
-                && !between.contains(|sign| signs::parts_clauses(sign) || signs::is_stop(sign))
-        });
-        match out.last_mut().filter(|_| near) {
-            Some(last) => {
-                last.range.end = one.range.end;
-                last.how = if one.how == How::Denies || last.how == How::Concord { one.how } else { last.how };
+        // A verb that says no itself may stand between the halves ("n'oubliez pas").
+        let verbs = out.iter().rev().take_while(|last| matches!(last.how, How::Lexical | How::Ends)).count();
+        let before = out.len().checked_sub(verbs + 1).filter(|at| verbs == 0 || out[*at].how == How::Half);
+        match before.filter(|at| are_one(&out[*at], &one, text, pack)) {
+            Some(at) => {
+                out[at].range.end = one.range.end;
+                out[at].how = together(out[at].how, one.how);
             }
             None => out.push(one),
         }
     }
     out
+}
+
+/// What two halves of a denial are together.
+fn together(first: How, second: How) -> How {
+    match (first, second) {
+        (How::Half, How::Concord) => How::Denies,
+        (How::Half | How::Concord, second) => second,
+        (_, How::Denies) => How::Denies,
+        (first, _) => first,
+    }
+}
+
+/// Whether two are one denial: a few words between, and nothing that ends a clause.
+fn are_one(last: &Negation, one: &Negation, text: &str, pack: &Pack) -> bool {
+    // "Do not come without it" denies twice.
+    let denies = |one: &Negation| matches!(one.how, How::Denies | How::Concord | How::Half);
+    // "Without ever touching it" denies once; "without care it does not heal" denies twice.
+    let once = denies(last) || (last.how == How::Either && one.how == How::Concord);
+    let fits = denies(one) || last.how == How::Half && matches!(one.how, How::Idiom | How::Additive | How::Limited);
+    let between = text.get(last.range.end..one.range.start).unwrap_or_default();
+    let words = if pack.spaces { between.split_whitespace().count() } else { between.chars().count() };
+    // Two verbs with an ending that denies are two denials.
+    let verbs = pack.spaces && last.after && one.after && last.how == one.how && words > 0;
+    once && fits
+        && !verbs
+        && words <= ONE_DENIAL
+        && !between.contains(|sign| signs::parts_clauses(sign) || signs::is_stop(sign))
 }

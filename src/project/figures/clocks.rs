@@ -3,7 +3,7 @@
 //! In: the figures of both sides, and which of them have a counterpart. The rounds of [`super::compare`] have matched what is written
 //! alike; here a time of day of one side is found on the other as hours and minutes in one figure, or in words.
 
-use super::compare::whole;
+use super::compare::{Difference, Table, What, whole};
 use super::{Figure, Kind};
 use crate::mention::MaskKind;
 use crate::quantity::{Amount, Dimension};
@@ -32,18 +32,9 @@ pub(super) fn spoken(
             letter.is_numeric() && mask.span.start <= at.start && at.end <= mask.span.end
         };
         if !text.char_indices().any(digit) {
-            found.push(Figure {
-                block,
-                span: mask.span,
-                kind: Kind::Masked(MaskKind::Clock),
-                values: Vec::new(),
-                unscaled: Vec::new(),
-                parts: Vec::new(),
-                digits: false,
-                quantity: None,
-                lone: true,
-                group: found.len(),
-            });
+            let group = found.len();
+            let kind = Kind::Masked(MaskKind::Clock);
+            found.push(Figure { lone: true, group, ..Figure::new(block, mask.span, kind, Vec::new()) });
         }
     }
 }
@@ -90,13 +81,39 @@ fn settle_time((hour, minutes): (i64, Option<i64>), mine: &mut [Option<usize>], 
         same.for_each(|(_, yours)| *yours = yours.or(Some(usize::MAX)));
         return;
     }
-    // The hour stands there and the minutes are a word, or all of it is in words that no figure was read from.
-    let wordy = minutes.is_some() && others.iter().zip(&*yours).all(|(other, yours)| !other.digits || yours.is_some());
-    let clock = |figure: &Figure| figure.digits && figure.kind == Kind::Masked(MaskKind::Clock);
-    let open = others.iter().zip(yours).any(|(other, yours)| clock(other) && yours.is_none());
-    if round && (wordy || !open && mine.first().is_some_and(Option::is_some)) {
+    // The hour stands there and the minutes are a word beside it, or all of it is in words that no figure was read from.
+    let hour = mine.first().copied().flatten();
+    let wordy = || hour.is_none() && others.iter().zip(&*yours).all(|(other, yours)| !other.digits || yours.is_some());
+    let full = minutes.is_none_or(|minutes| minutes == 0);
+    let beside = hour.and_then(|at| others.get(at)).is_some_and(|hour| full || hour.fraction_beside);
+    if round && (beside || minutes.is_some() && wordy()) {
         mine.fill(Some(usize::MAX));
     }
+}
+
+/// Times of day that differ by half a day: 8 in the morning and 20 o'clock.
+pub(super) fn turned<'a>(table: &Table<'a>) -> Vec<Difference<'a>> {
+    let pairs = table.mine.iter().enumerate();
+    let pairs = pairs.filter_map(|(left, right)| Some((&table.source[left], table.target.get((*right)?)?)));
+    let apart = |one: &Figure, other: &Figure| {
+        of_day(one).zip(of_day(other)).is_some_and(|(one, other)| one.abs_diff(other) == 12)
+    };
+    let turned = pairs.filter(|(one, other)| apart(one, other));
+    turned
+        .map(|(source, target)| Difference { source: Some(source), target: Some(target), what: What::Value })
+        .collect()
+}
+
+/// The hour of a time of day from midnight on, where it is known. Twelve o'clock is called many names.
+fn of_day(figure: &Figure) -> Option<i64> {
+    let clock = figure.kind == Kind::Masked(MaskKind::Clock);
+    let hour = figure
+        .values
+        .first()
+        .filter(|_| clock)
+        .and_then(|value| value.to_integer())
+        .filter(|hour| (1..24).contains(hour) && hour % 12 != 0)?;
+    if hour > 12 { Some(hour) } else { figure.half.map(|half| hour + half) }
 }
 
 /// Whether a length of time that was put together ("9 h to 16 h 30") holds the hour and the minutes.

@@ -4,7 +4,7 @@
 //! written in digits, and what a unit follows on both sides; ordinals, codes, noughts and ones without a unit are not.
 
 use super::amounts::same_amount;
-use super::{Figure, Kind, clocks};
+use super::{Figure, Kind, bounds, clocks, frequency, measures, shares, units};
 use crate::mention::MaskKind;
 use crate::quantity::{Amount, Dimension, Unit};
 
@@ -32,6 +32,8 @@ pub enum What {
     Lost,
     /// The source lacks it.
     Added,
+    /// At least became at most, or the other way round.
+    Bound,
 }
 
 /// Figures beyond which two passages are not compared: the work grows with their product.
@@ -45,14 +47,20 @@ pub fn compare<'a>(source: &'a [Figure], target: &'a [Figure], dual: bool) -> Op
     }
     let mut table = Table { source, target, dual, mine: vec![None; source.len()], yours: vec![None; target.len()] };
     table.equal_quantities();
+    measures::settle(&mut table);
+    let often = frequency::settle(&mut table);
     for round in ROUNDS {
         table.round(*round);
     }
+    shares::settle(&mut table);
     table.composed();
     clocks::settle((source, &mut table.mine), (target, &mut table.yours));
     clocks::settle((target, &mut table.yours), (source, &mut table.mine));
-    let mut found = table.units();
+    let mut found = units::differing(&table);
     found.extend(table.values());
+    found.extend(often);
+    found.extend(bounds::turned(&table));
+    found.extend(clocks::turned(&table));
     Some(once(found))
 }
 
@@ -75,6 +83,7 @@ const ROUNDS: &[Round] = &[
     unscaled,
     years,
     clocks,
+    shares::same,
 ];
 
 fn same_unit(one: &Figure, other: &Figure) -> bool {
@@ -89,7 +98,7 @@ fn likely(one: &Figure, other: &Figure) -> bool {
     one.values.first().is_some_and(|value| Some(value) == other.values.first())
 }
 
-fn any(one: &Figure, other: &Figure) -> bool {
+pub(super) fn any(one: &Figure, other: &Figure) -> bool {
     one.values.iter().any(|value| other.values.contains(value))
 }
 
@@ -120,15 +129,16 @@ pub(super) fn whole(figure: &Figure) -> Option<i64> {
     figure.values.first().and_then(|value| value.to_integer())
 }
 
-struct Table<'a> {
-    source: &'a [Figure],
-    target: &'a [Figure],
+/// The figures of both sides, and which belong together.
+pub(super) struct Table<'a> {
+    pub(super) source: &'a [Figure],
+    pub(super) target: &'a [Figure],
     /// Whether the number of a noun may say two.
     dual: bool,
-    /// The counterpart of each source figure.
-    mine: Vec<Option<usize>>,
+    /// The counterpart of each source figure; one beyond all where several, or none, answer it.
+    pub(super) mine: Vec<Option<usize>>,
     /// The counterpart of each target figure.
-    yours: Vec<Option<usize>>,
+    pub(super) yours: Vec<Option<usize>>,
 }
 
 impl<'a> Table<'a> {
@@ -157,7 +167,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    fn join_groups(&mut self, left: usize, right: usize) {
+    pub(super) fn join_groups(&mut self, left: usize, right: usize) {
         let of = |figures: &[Figure], at: usize| -> Vec<usize> {
             (0..figures.len()).filter(|other| figures[*other].group == figures[at].group).collect()
         };
@@ -200,49 +210,6 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Pairs of equal figures with different units of one dimension.
-    fn units(&self) -> Vec<Difference<'a>> {
-        let pairs = self
-            .mine
-            .iter()
-            .enumerate()
-            .filter_map(|(left, right)| Some((&self.source[left], self.target.get((*right)?)?)));
-        let differing = pairs.filter(|(one, other)| is_other_unit(one, other));
-        let mut found: Vec<Difference<'a>> = differing
-            .map(|(one, other)| Difference { source: Some(one), target: Some(other), what: What::Unit })
-            .collect();
-        if found.is_empty() {
-            found.extend(self.elsewhere().or_else(|| self.converted()));
-        }
-        found
-    }
-
-    /// A range over two units that was put together although the other side has one unit ("2 weeks to 4.7 days", "2 to 4.7 days").
-    fn converted(&self) -> Option<Difference<'a>> {
-        let (mine, yours) = (odd_end(self.source, self.target), odd_end(self.target, self.source));
-        let (source, target) = yours.map(|(made, plain)| (plain, made)).or(mine)?;
-        Some(Difference { source: Some(source), target: Some(target), what: What::Unit })
-    }
-
-    /// A unit that only one side names, in the place of one that only the other side names, with different figures of one expression
-    /// ("4.8 (3 to 7.2) days" and "4.8 weeks (3 to 7.2)").
-    fn elsewhere(&self) -> Option<Difference<'a>> {
-        let only = |figures: &'a [Figure], others: &'a [Figure]| {
-            figures
-                .iter()
-                .filter(|figure| figure.digits && figure.dimension().is_some_and(is_exact_dimension))
-                .find(|figure| others.iter().all(|other| other.unit() != figure.unit()))
-        };
-        let (mine, yours) = (only(self.source, self.target)?, only(self.target, self.source)?);
-        let settled = self.mine.iter().zip(self.source).all(|(to, figure)| to.is_some() || !figure.digits);
-        let kin = mine.dimension() == yours.dimension() && !any(mine, yours);
-        let equal = self
-            .source
-            .iter()
-            .any(|one| one.quantity.is_some_and(|one| yours.quantity.is_some_and(|two| same_amount(&one, &two))));
-        (settled && kin && !equal).then_some(Difference { source: Some(mine), target: Some(yours), what: What::Unit })
-    }
-
     /// Figures without a counterpart, joined to what stands in their place.
     fn values(&self) -> Vec<Difference<'a>> {
         let mut lost: Vec<&Figure> = free(self.source, &self.mine);
@@ -264,19 +231,6 @@ impl<'a> Table<'a> {
         found.extend(added.map(|figure| Difference { source: None, target: Some(figure), what: What::Added }));
         found
     }
-}
-
-/// A figure put together from several, and one of the other side that has its unit and one of its digits but none of its values.
-fn odd_end<'a>(figures: &'a [Figure], others: &'a [Figure]) -> Option<(&'a Figure, &'a Figure)> {
-    let made =
-        figures.iter().filter(|figure| !figure.parts.is_empty() && figure.dimension().is_some_and(is_exact_dimension));
-    let mut pairs = made.flat_map(|made| others.iter().map(move |other| (made, other)));
-    pairs.find(|(made, other)| {
-        let same = other.parts.is_empty() && other.digits && other.unit() == made.unit();
-        let part = made.parts.iter().any(|part| part.iter().any(|value| other.values.contains(value)));
-        let value = figures.iter().any(|figure| figure.group == made.group && any(figure, other));
-        same && part && !value
-    })
 }
 
 /// Prices in two currencies: a leaflet names that of its country.
@@ -306,20 +260,6 @@ fn release(figure: &Figure, others: &[Figure], settled: &mut [Option<usize>]) {
     }
 }
 
-/// The same figures in two units of one dimension that are not the same amount.
-fn is_other_unit(one: &Figure, other: &Figure) -> bool {
-    let (Some(mine), Some(yours)) = (one.quantity, other.quantity) else { return false };
-    // Signs of money mean several currencies, and a rate is put in many ways.
-    let kin = mine.unit != yours.unit
-        && mine.unit.dimension() == yours.unit.dimension()
-        && is_exact_dimension(mine.unit.dimension());
-    kin && any(one, other) && !same_amount(&mine, &yours)
-}
-
-fn is_exact_dimension(dimension: Dimension) -> bool {
-    !matches!(dimension, Dimension::Count | Dimension::Money | Dimension::Rate | Dimension::Percent)
-}
-
 /// Figures that may differ: without a counterpart, and neither ordinal nor code.
 fn free<'a>(figures: &'a [Figure], settled: &[Option<usize>]) -> Vec<&'a Figure> {
     let open = figures.iter().zip(settled).filter(|(_, settled)| settled.is_none()).map(|(figure, _)| figure);
@@ -341,7 +281,7 @@ fn is_asked_for(figure: &Figure) -> bool {
 
 /// Whether a bare figure stands on the other side too, only less often: texts repeat and leave out such figures freely.
 fn is_known(figure: &Figure, others: &[Figure]) -> bool {
-    others.iter().any(|other| {
+    others.iter().filter(|other| !clocks::is_beside_it(figure, other)).any(|other| {
         any(figure, other)
             || unscaled(figure, other)
             || other.parts.iter().any(|part| part.iter().any(|value| figure.values.contains(value)))

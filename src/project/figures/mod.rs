@@ -5,9 +5,19 @@
 //! way only is no difference, so a form that the reader does not know raises no alarm.
 
 mod amounts;
+mod bounds;
 mod clocks;
 pub mod compare;
+pub mod counts;
+pub mod days;
+mod frequency;
+mod measures;
 mod scan;
+mod shares;
+mod units;
+mod words;
+
+pub use bounds::{Limit, told};
 
 use super::pair::Part;
 use crate::document::Document;
@@ -51,16 +61,59 @@ pub struct Figure {
     pub digits: bool,
     /// What it was read as, where it is a quantity.
     pub quantity: Option<Quantity>,
+    /// What kind of quantity that is.
+    pub form: Option<Form>,
     /// Whether it is one word ("century"), which other languages often put otherwise.
     pub lone: bool,
+    /// Whether it counts how often, beside the period in which that is ("once a day", not "daily").
+    pub counted: bool,
+    /// What one of it is in the metric system, where a name of another system's measure stands behind it.
+    pub metric: Vec<(Amount, Unit)>,
+    /// Whether a word for a fraction stands beside it, as in "half past 2".
+    pub fraction_beside: bool,
+    /// The hours from which a time of day is counted, where words say so: 0 in the morning, 12 in the afternoon.
+    pub half: Option<i64>,
+    /// Which way it is open, where nothing leaves that in doubt.
+    pub limit: Option<Limit>,
+    /// Whether what bounds it may be half of a range that stands apart.
+    pub loose: bool,
     /// Number of the expression that it belongs to; the ends of a range share one.
     pub group: usize,
 }
 
 impl Figure {
+    /// A figure that is nothing but these values.
+    fn new(block: usize, span: Span, kind: Kind, values: Vec<Amount>) -> Self {
+        Self {
+            block,
+            span,
+            kind,
+            values,
+            unscaled: Vec::new(),
+            parts: Vec::new(),
+            digits: false,
+            quantity: None,
+            form: None,
+            lone: false,
+            counted: false,
+            metric: Vec::new(),
+            fraction_beside: false,
+            half: None,
+            limit: None,
+            loose: false,
+            group: 0,
+        }
+    }
+
     /// The unit that it was read with.
     pub fn unit(&self) -> Option<Unit> {
         if let Kind::Measured(unit) = self.kind { Some(unit) } else { None }
+    }
+
+    /// Whether it says the same amount as another one.
+    pub fn says(&self, other: &Self) -> bool {
+        let amounts = self.quantity.zip(other.quantity);
+        compare::any(self, other) || amounts.is_some_and(|(one, other)| amounts::same_amount(&one, &other))
     }
 
     /// The dimension of its unit.
@@ -96,17 +149,31 @@ fn part_figures(side: Side<'_>, part: &Part, found: &mut Vec<Figure>) {
     let mut runs: Vec<Option<Run>> = scan::runs(text).into_iter().map(|run| Some(shift(run))).collect();
     for quantity in quantities(side.reading, part) {
         let own = take_inside(&mut runs, &quantity.range);
-        let lone = side.pack.spaces && !block.text[quantity.range.clone()].contains(char::is_whitespace);
-        quantity_figures(quantity, lone, &own, found);
+        let first = found.len();
+        quantity_figures(quantity, &own, found);
+        let limit = bounds::certain(side, quantity);
+        let loose = limit.is_some() && words::is_loose(side.pack, &block.text[quantity.range.clone()]);
+        for figure in &mut found[first..] {
+            words::describe(side.pack, &block.text, quantity, figure);
+            (figure.limit, figure.loose) = (limit, loose);
+        }
     }
     let masked = masked(side.reading, part.block);
     clocks::spoken(part.block, masked, (text, &|range| block.source_span(range), part.range.start), found);
     for run in runs.into_iter().flatten() {
-        let span = block.source_span(run.range.clone());
+        let (span, range, first) = (block.source_span(run.range.clone()), run.range.clone(), found.len());
         run_figures(part.block, text_of(block, &run), span, run, mask_at(masked, span), found);
+        for figure in &mut found[first..] {
+            figure.metric = words::metric(side.pack, &block.text, range.end);
+            if figure.kind == Kind::Masked(MaskKind::Clock) {
+                figure.fraction_beside = words::fraction_beside(side.pack, &block.text, &range);
+                figure.half = words::half(side.pack, &block.text, &range);
+            }
+        }
     }
-    roman(part.block, text, found);
-    months(side, part, masked, found);
+    words::roman(part.block, text, found);
+    words::months(side, part, masked, found);
+    words::said(side, part, found);
 }
 
 /// Takes the runs that lie inside a range; runs are in order of the text.
@@ -124,42 +191,11 @@ fn mask_at(masked: &[MaskedFigure], span: Span) -> Option<&MaskedFigure> {
     masked.get(at).filter(|mask| span.end <= mask.span.end)
 }
 
-/// Names of months: a date of the other side may write them in figures. Those outside a date are never asked for.
-fn months(side: Side<'_>, part: &Part, masked: &[MaskedFigure], found: &mut Vec<Figure>) {
-    let Some(block) = side.document.blocks.get(part.block).filter(|_| !side.pack.months.is_empty()) else { return };
-    let text = part.text(side.document);
-    let mut at = 0;
-    for word in text.split_inclusive(|letter: char| !letter.is_alphanumeric()) {
-        let start = part.range.start + at;
-        at += word.len();
-        let name = word.trim_end_matches(|letter: char| !letter.is_alphanumeric());
-        let Some(number) = side.pack.month(name) else { continue };
-        let span = block.source_span(start..start + name.len());
-        let dated = masked
-            .iter()
-            .any(|mask| mask.kind == MaskKind::Date && mask.span.start <= span.start && span.end <= mask.span.end);
-        let kind = if dated { Kind::Masked(MaskKind::Date) } else { Kind::Coded };
-        let group = found.len();
-        found.push(Figure {
-            block: part.block,
-            group,
-            span,
-            kind,
-            values: vec![Amount::from(i64::from(number))],
-            unscaled: Vec::new(),
-            parts: Vec::new(),
-            digits: false,
-            quantity: None,
-            lone: true,
-        });
-    }
-}
-
 fn text_of<'a>(block: &'a crate::document::Block, run: &Run) -> &'a str {
     block.text.get(run.range.clone()).unwrap_or_default()
 }
 
-fn quantities<'a>(reading: &'a Reading, part: &Part) -> impl Iterator<Item = &'a QuantityStatement> {
+fn quantities<'a>(reading: &'a Reading, part: &Part) -> impl Iterator<Item = &'a QuantityStatement> + use<'a> {
     let first = reading.quantities.partition_point(|one| one.block < part.block);
     let (block, range) = (part.block, part.range.clone());
     let own = reading.quantities[first..].iter().take_while(move |one| one.block == block);
@@ -192,24 +228,20 @@ fn is_scale(factor: Amount) -> bool {
     known.into_iter().any(|scale| factor == Amount::from(scale))
 }
 
-fn quantity_figures(quantity: &QuantityStatement, lone: bool, runs: &[Run], found: &mut Vec<Figure>) {
+fn quantity_figures(quantity: &QuantityStatement, runs: &[Run], found: &mut Vec<Figure>) {
     let readings: Vec<&Quantity> = std::iter::once(&quantity.reading).chain(&quantity.alternatives).collect();
     let low: Vec<Amount> = readings.iter().filter_map(|one| one.interval.low).collect();
     let high: Vec<Amount> =
         readings.iter().filter_map(|one| one.interval.high).filter(|high| !low.contains(high)).collect();
     let unit = quantity.reading.unit;
     let kind = if unit == Unit::ONE { Kind::Bare } else { Kind::Measured(unit) };
+    let group = found.len();
     let figure = |values: Vec<Amount>| Figure {
-        block: quantity.block,
-        span: quantity.span,
-        kind,
-        values,
-        unscaled: Vec::new(),
-        parts: Vec::new(),
         digits: !runs.is_empty(),
         quantity: Some(quantity.reading),
-        lone,
-        group: found.len(),
+        form: Some(quantity.form),
+        group,
+        ..Figure::new(quantity.block, quantity.span, kind, values)
     };
     let ends: Vec<Vec<Amount>> = [low, high].into_iter().filter(|end| !end.is_empty()).collect();
     let explained: Option<Vec<Figure>> = runs
@@ -218,7 +250,8 @@ fn quantity_figures(quantity: &QuantityStatement, lone: bool, runs: &[Run], foun
         .collect();
     let plain = explained.filter(|all| all.len() == ends.len() && quantity.form != Form::Ratio);
     let made = plain.unwrap_or_else(|| {
-        let parts: Vec<Vec<Amount>> = runs.iter().map(|run| run.values.clone()).collect();
+        let written = || runs.iter().map(|run| run.values.clone()).collect();
+        let parts = shares::parts(quantity).unwrap_or_else(written);
         ends.into_iter().map(|end| Figure { parts: parts.clone(), ..figure(end) }).collect()
     });
     found.extend(made);
@@ -262,18 +295,7 @@ fn run_figures(block: usize, text: &str, span: Span, run: Run, mask: Option<&Mas
     for values in values {
         let group = found.len();
         let span = mask.map_or(span, |mask| mask.span);
-        found.push(Figure {
-            block,
-            span,
-            kind,
-            values,
-            group,
-            unscaled: Vec::new(),
-            parts: Vec::new(),
-            digits: true,
-            quantity: None,
-            lone: false,
-        });
+        found.push(Figure { digits: true, group, ..Figure::new(block, span, kind, values) });
     }
 }
 
@@ -282,39 +304,4 @@ fn whole_numbers(text: &str) -> Vec<Vec<Amount>> {
     let folded = crate::text::fold(text).text;
     let groups = folded.split(|letter: char| !letter.is_ascii_digit()).filter(|group| !group.is_empty());
     groups.filter_map(Amount::from_decimal).map(|value| vec![value]).collect()
-}
-
-/// Roman numerals in capitals: they may stand for a figure of the other side, and are never asked for.
-fn roman(block: usize, text: &str, found: &mut Vec<Figure>) {
-    let words = text.split(|letter: char| !letter.is_alphanumeric());
-    for word in words.filter(|word| {
-        word.len() <= 5 && !word.is_empty() && word.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'))
-    }) {
-        let digits: Vec<i64> = word
-            .bytes()
-            .map(|byte| match byte {
-                b'I' => 1,
-                b'V' => 5,
-                _ => 10,
-            })
-            .collect();
-        let value: i64 = digits
-            .iter()
-            .enumerate()
-            .map(|(at, digit)| if digits.get(at + 1).is_some_and(|next| next > digit) { -digit } else { *digit })
-            .sum();
-        let group = found.len();
-        found.push(Figure {
-            block,
-            group,
-            span: Span::default(),
-            kind: Kind::Coded,
-            values: vec![Amount::from(value)],
-            unscaled: Vec::new(),
-            parts: Vec::new(),
-            digits: false,
-            quantity: None,
-            lone: true,
-        });
-    }
 }

@@ -4,7 +4,7 @@
 //! must be there, those of the leaflet's own must be missing. Names, quotations and lists of substances have no function words.
 
 use super::super::{DocumentContext, Reach, Rule};
-use crate::document::{main_script, writes};
+use crate::document::{is_reference, main_script, writes};
 use crate::finding::{Argument, Finding, Severity};
 use crate::garble::common::{CommonWords, Languages};
 use crate::garble::words::{BlockWords, Kind, is_alone};
@@ -103,6 +103,9 @@ impl Lists {
     }
 
     fn foreign(&self, block: &BlockWords<'_>) -> Option<Foreign> {
+        if is_reference(&block.block.text) {
+            return None;
+        }
         let known = Known::new(block, self.table);
         if let Some(Other(language)) = self.other_script(&known).or_else(|| self.other_words(&known)) {
             return Some(Foreign { tokens: 0..block.tokens.len(), language, whole: true });
