@@ -28,11 +28,16 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     let Some(facts) = context.facts else { return };
     let asserted: Vec<Changed<'_>> = context.reading.concepts.iter().filter_map(|one| compared(facts, one)).collect();
     // Put rightly in one place, it may be put otherwise elsewhere: "tell us if you are pregnant: we must not treat you then".
-    let right: BTreeSet<(&str, &str)> =
+    let asks = |strength: Strength| strength == Strength::AskFirst;
+    let alike = |one: &Changed<'_>| asks(one.wanted) == asks(one.stated);
+    let exact: BTreeSet<(&str, &str)> =
         asserted.iter().filter(|one| one.wanted == one.stated).map(Changed::key).collect();
+    // Advised against in one place and to be asked about in another: the refusal counts.
+    let near: BTreeSet<(&str, &str)> = asserted.iter().filter(|one| alike(one)).map(Changed::key).collect();
+    let right = |one: &Changed<'_>| exact.contains(&one.key()) || (!alike(one) && near.contains(&one.key()));
     // A lead-in that is too weak weakens its whole list: that is one cause.
     for alike in asserted.chunk_by(|left, right| (left.wanted, left.stated) == (right.wanted, right.stated)) {
-        let mut changed = alike.iter().filter(|one| !right.contains(&one.key()));
+        let mut changed = alike.iter().filter(|one| !right(one));
         if let Some(first) = changed.next() {
             let mut finding = finding(context, first);
             finding.related.extend(changed.map(|one| also(context, one)));

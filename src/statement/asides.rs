@@ -33,6 +33,7 @@ pub(super) fn takes_back(
                 || (!denied && in_clause(view, block, range, "provided").next().is_some())
                 || is_anothers_leave(view, facts, block, range)
         }
+        "contraindication" if frame.asks() => is_about_stopping(view, block, range, frame),
         "side-effect" => {
             in_clause(view, block, range, "purpose").next().is_some() || is_of_next(view, block, range, frame)
         }
@@ -57,6 +58,14 @@ pub(super) fn is_ended(view: &View<'_>, facts: Option<&FactSet>, block: usize, r
 /// Whether a negation denies only that something is over: "as long as it has not healed".
 pub(super) fn denies_end(view: &View<'_>, block: usize, negation: &Range<usize>) -> bool {
     in_clause(view, block, negation, "ended").any(|cue| touches(view, block, negation, &cue.range))
+}
+
+/// Whether a doctor is to be asked about stopping what is named: "consult your doctor before stopping blood thinners".
+fn is_about_stopping(view: &View<'_>, block: usize, range: &Range<usize>, frame: &Frame) -> bool {
+    let cue = &frame.place.1;
+    let between = cue.end..range.start.max(cue.end);
+    let stops = |cue: &CueMention| matches!(&cue.cue, Cue::Action(name) if name == "stop");
+    frame.own && frame.place.0 == block && cue.end <= range.start && view.cues(block, &between).any(stops)
 }
 
 /// Whether an effect is denied only for a case or for a time: "if there is no infection", "no bleeding after the first day".

@@ -109,11 +109,21 @@ pub(super) fn of(view: &View<'_>, block: usize, range: &Range<usize>, known: Kno
         // In a list the lead-in rules; an item's own words change it only where they forbid or allow.
         (Some(own), Some(outer)) if view.document.blocks.get(block).is_some_and(|found| found.lead_in.is_some()) => {
             let strong = own.predicate == "contraindication" || own.predicate == "warning";
-            Some(if strong || outer.is_weak() { own } else { outer })
+            // "(Ask your doctor)" behind an item of a list that forbids weakens nothing.
+            let remark = own.asks() && outer.strength().is_some() && is_bracketed(view, block, range, &own.place.1);
+            Some(if (strong && !remark) || outer.is_weak() { own } else { outer })
         }
         (Some(own), _) => Some(own),
         (None, outer) => introduced(view, block, index).or_else(|| announced(view, block, index, known)).or(outer),
     }
+}
+
+/// Whether a cue stands in brackets that open behind a range.
+fn is_bracketed(view: &View<'_>, block: usize, range: &Range<usize>, cue: &Range<usize>) -> bool {
+    let between = view.text(block).get(range.end..cue.start.max(range.end)).unwrap_or_default();
+    let opens = between.rfind(['(', '[', '\u{ff08}']);
+    let closes = between.rfind([')', ']', '\u{ff09}']);
+    opens.is_some() && closes < opens
 }
 
 /// The frame of the nearest sentence before that has one of its own.

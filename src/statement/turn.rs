@@ -15,7 +15,8 @@ const REACH: i32 = 9;
 
 /// "Nobody under 18 is treated" states a minimum: an upper bound of an age, denied.
 pub(super) fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option<Candidate> {
-    let years = candidate.reading.unit == Unit::YEAR && candidate.reading.qualifier == Qualifier::AtMost;
+    let upper = candidate.reading.qualifier == Qualifier::AtMost || is_before(view, candidate);
+    let years = candidate.reading.unit == Unit::YEAR && upper;
     let limit = facts.quantities.iter().any(|fact| {
         fact.relation.iter().any(|name| name == "age") && fact.values.iter().any(|value| value.interval.high.is_none())
     });
@@ -42,6 +43,17 @@ pub(super) fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate
             ..candidate.clone()
         }
     })
+}
+
+/// "Before 18 years": an exact age right behind a word for before is an upper bound.
+fn is_before(view: &View<'_>, candidate: &Candidate) -> bool {
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    candidate.reading.qualifier == Qualifier::Exact
+        && view.cues(candidate.block, &sentence).any(|cue| {
+            matches!(&cue.cue, Cue::Relation(name) if name == "before")
+                && cue.range.end <= candidate.range.start
+                && view.distance(candidate.block, &cue.range, &candidate.range) <= 1
+        })
 }
 
 /// Whether a strict upper bound of an age ("under", not "at most") is the very figure that the facts have as the lower one, and nothing
@@ -84,7 +96,20 @@ pub(super) fn as_years(view: &View<'_>, facts: &FactSet, candidate: &Candidate) 
         || bare && view.concept(candidate.block, &candidate.range, &[], &ids).is_some_and(|(points, _)| points >= 75);
     let behind = view.text(candidate.block).get(candidate.range.end..).unwrap_or_default().trim_start();
     let alone = behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric());
-    (near && alone)
+    // "18+ only": a bound that is the very limit, with nothing that it could count and no fact that counts so many.
+    let very = || {
+        let low = candidate.reading.interval.low;
+        let is = |fact: &QuantityFact| fact.values.iter().any(|value| value.interval.low == low && low.is_some());
+        bare && bounded
+            && facts.quantities.iter().any(|fact| age(fact) && is(fact))
+            && !facts.quantities.iter().any(|fact| !fact.counts.is_empty() && is(fact))
+    };
+    let end = candidate.range.end..candidate.range.end;
+    let counts = |term: &crate::mention::TermMention| {
+        term.range.start >= end.end && view.distance(candidate.block, &end, &term.range) <= 1
+    };
+    let uncounted = || !view.terms(candidate.block).iter().any(counts);
+    ((near && alone) || (very() && uncounted()))
         .then(|| Candidate { reading: Quantity { unit: Unit::YEAR, ..candidate.reading }, ..candidate.clone() })
 }
 
