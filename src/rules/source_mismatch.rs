@@ -6,7 +6,7 @@ use crate::facts::QuantityFact;
 use crate::finding::{Argument, Finding, Message, Severity};
 use crate::language::Pack;
 use crate::project::figures::compare::{Difference, What, compare};
-use crate::project::figures::{Figure, Side, counts, days, figures};
+use crate::project::figures::{Figure, Side, counts, days, of_both};
 use crate::project::pair::{Part, Passage};
 use crate::quantity::Dimension;
 use crate::source::Span;
@@ -51,7 +51,7 @@ fn compared(
 ) -> Option<()> {
     let source = Side { document: pair.document, pack: pair.pack, reading: pair.reading };
     let target = Side { document: context.document, pack: context.pack, reading: context.reading };
-    let (mine, yours) = (figures(source, &passage.source), figures(target, &passage.target));
+    let (mine, yours) = of_both((source, &passage.source), (target, &passage.target));
     let has_dual = |pack: &Pack| pack.plural_categories.iter().any(|category| category == "two");
     let mut differences = compare(&mine, &yours, has_dual(pair.pack) || has_dual(context.pack))?;
     differences.extend(counts::differing((source, &passage.source, &mine), (target, &passage.target, &yours)));
@@ -67,7 +67,9 @@ fn compared(
 fn is_fault_of_source(context: &DocumentContext<'_>, pair: &PairContext<'_>, difference: &Difference<'_>) -> bool {
     let own = |reading: &'_ Reading, figure: Option<&Figure>| -> Option<QuantityStatement> {
         let figure = figure?;
-        reading.quantities.iter().find(|one| one.block == figure.block && one.span == figure.span).cloned()
+        let first = reading.quantities.partition_point(|one| one.block < figure.block);
+        let mut block = reading.quantities[first..].iter().take_while(|one| one.block == figure.block);
+        block.find(|one| one.span == figure.span).cloned()
     };
     let (mine, yours) = (own(pair.reading, difference.source), own(context.reading, difference.target));
     let Some((mine, yours)) = mine.zip(yours).filter(|(mine, yours)| mine.fact.is_some() && mine.fact == yours.fact)

@@ -4,7 +4,6 @@
 
 use super::compare::{Difference, What};
 use super::{Figure, Kind, Side, words};
-use crate::language::elsewhere::named;
 use crate::project::pair::Part;
 use crate::text::fold;
 
@@ -14,13 +13,10 @@ pub fn weekdays(side: Side<'_>, parts: &[Part]) -> Vec<Figure> {
     for part in parts.iter().filter(|_| !side.pack.elsewhere.weekdays.is_empty()) {
         let Some(block) = side.document.blocks.get(part.block) else { continue };
         let folded = fold(part.text(side.document));
-        for range in words::phrases(&folded.text, side.pack.spaces) {
-            let days = named(&side.pack.elsewhere.weekdays, &folded.text[range.clone()]);
-            found.extend(days.map(|(_, day, _)| {
-                let own = folded.map.span(range.clone());
-                let span = block.source_span(part.range.start + own.start..part.range.start + own.end);
-                Figure::new(part.block, span, Kind::Coded, vec![*day])
-            }));
+        for (range, (_, day, _)) in words::entries(&side.pack.elsewhere.weekdays, &folded.text, side.pack.spaces) {
+            let own = folded.map.span(range);
+            let span = block.source_span(part.range.start + own.start..part.range.start + own.end);
+            found.push(Figure::new(part.block, span, Kind::Coded, vec![*day]));
         }
     }
     found

@@ -133,6 +133,17 @@ pub struct Side<'a> {
     pub reading: &'a Reading,
 }
 
+/// The figures of a passage of both sides; what words say without a figure too, where it is needed to answer one.
+pub fn of_both(source: (Side<'_>, &[Part]), target: (Side<'_>, &[Part])) -> (Vec<Figure>, Vec<Figure>) {
+    let (mut mine, mut yours) = (figures(source.0, source.1), figures(target.0, target.1));
+    let differ = compare::compare(&mine, &yours, false).is_some_and(|found| !found.is_empty());
+    if differ {
+        source.1.iter().for_each(|part| words::said(source.0, part, &mut mine));
+        target.1.iter().for_each(|part| words::said(target.0, part, &mut yours));
+    }
+    (mine, yours)
+}
+
 /// The figures of some parts, left to right.
 pub fn figures(side: Side<'_>, parts: &[Part]) -> Vec<Figure> {
     let mut found = Vec::new();
@@ -173,7 +184,6 @@ fn part_figures(side: Side<'_>, part: &Part, found: &mut Vec<Figure>) {
     }
     words::roman(part.block, text, found);
     words::months(side, part, masked, found);
-    words::said(side, part, found);
 }
 
 /// Takes the runs that lie inside a range; runs are in order of the text.

@@ -4,11 +4,11 @@
 //! what is known of the figures beside such words.
 
 use super::{Figure, Kind, Side};
-use crate::language::elsewhere::named;
+use crate::language::elsewhere::{Phrases, named};
 use crate::language::{Bound, Pack, Role};
 use crate::mention::{Form, MaskKind};
 use crate::project::pair::Part;
-use crate::quantity::{Amount, Interval, Qualifier, Quantity, Unit};
+use crate::quantity::{Amount, Dimension, Interval, Qualifier, Quantity, Unit};
 use crate::source::Span;
 use crate::statement::{MaskedFigure, QuantityStatement};
 use crate::text::fold;
@@ -29,9 +29,12 @@ pub(super) fn describe(pack: &Pack, text: &str, quantity: &QuantityStatement, fi
     let own = text.get(quantity.range.clone()).unwrap_or_default();
     figure.lone = pack.spaces && !own.contains(char::is_whitespace);
     figure.counted = matches!(quantity.form, Form::Period | Form::Rate) && counts(pack, own);
-    figure.metric = metric(pack, text, quantity.range.end);
-    if figure.metric.is_empty() {
-        // "10 pounds" was read as money.
+    // What was read with a unit of its own is no measure of another system, but for "10 pounds", read as money.
+    let open = figure.dimension().is_none_or(|dimension| dimension == Dimension::Money);
+    if open {
+        figure.metric = metric(pack, text, quantity.range.end);
+    }
+    if open && figure.metric.is_empty() {
         figure.metric = last_word(own).map(|word| measure(pack, &fold(word).text)).unwrap_or_default();
     }
 }
@@ -114,6 +117,9 @@ pub(super) fn metric(pack: &Pack, text: &str, end: usize) -> Vec<(Amount, Unit)>
     }
     let behind = text.get(end..).unwrap_or_default();
     let gap = behind.len() - behind.trim_start_matches([' ', '-', '\u{a0}', '\u{202f}', '\u{2011}']).len();
+    if !behind[gap..].starts_with(char::is_alphabetic) {
+        return Vec::new();
+    }
     let to = (0..=behind.len().min(gap + BEHIND)).rfind(|at| behind.is_char_boundary(*at)).unwrap_or(0);
     let folded = fold(behind.get(gap..to).unwrap_or_default()).text;
     let first = phrases(&folded, pack.spaces).take_while(|range| range.start == 0);
@@ -143,10 +149,32 @@ pub(super) fn phrases(text: &str, spaces: bool) -> impl Iterator<Item = Range<us
     let units: Vec<Range<usize>> = if spaces { words(text) } else { letters(text) };
     let longest = if spaces { LONGEST } else { LONGEST_IN_LETTERS };
     let count = units.len();
-    (0..count).flat_map(move |from| {
-        let units = units.clone();
-        (from..(from + longest).min(count)).map(move |to| units[from].start..units[to].end)
-    })
+    let starts = (0..count).flat_map(move |from| (from..(from + longest).min(count)).map(move |to| (from, to)));
+    starts.map(move |(from, to)| units[from].start..units[to].end)
+}
+
+/// The entries of a list that stand in a folded text, with their places.
+pub(super) fn entries<'a>(
+    list: &'a Phrases,
+    text: &str,
+    spaces: bool,
+) -> Vec<(Range<usize>, &'a (String, Amount, Unit))> {
+    if list.is_empty() {
+        return Vec::new();
+    }
+    let units = if spaces { words(text) } else { letters(text) };
+    let mut found = Vec::new();
+    for unit in units {
+        let (word, rest) = (&text[unit.clone()], &text[unit.start..]);
+        let first = list.partition_point(|(known, ..)| known.as_str() < word);
+        for entry in list[first..].iter().take_while(|(known, ..)| known.starts_with(word)) {
+            let ends = |rest: &str| !spaces || !rest.starts_with(char::is_alphanumeric);
+            if rest.strip_prefix(entry.0.as_str()).is_some_and(ends) {
+                found.push((unit.start..unit.start + entry.0.len(), entry));
+            }
+        }
+    }
+    found
 }
 
 fn words(text: &str) -> Vec<Range<usize>> {
@@ -179,9 +207,8 @@ pub(super) fn said(side: Side<'_>, part: &Part, found: &mut Vec<Figure>) {
         let group = found.len();
         found.push(Figure { lone: true, group, quantity, ..Figure::new(part.block, span, Kind::Coded, vec![amount]) });
     };
-    for range in phrases(&folded.text, side.pack.spaces).filter(|_| !side.pack.elsewhere.said.is_empty()) {
-        let values = named(&side.pack.elsewhere.said, &folded.text[range.clone()]);
-        values.for_each(|(_, amount, unit)| push(range.clone(), *amount, *unit));
+    for (range, (_, amount, unit)) in entries(&side.pack.elsewhere.said, &folded.text, side.pack.spaces) {
+        push(range, *amount, *unit);
     }
     for range in words(&folded.text).into_iter().filter(|_| side.pack.spaces) {
         let ordinal = |role: &Role| if let Role::Ordinal(amount) = role { Some(*amount) } else { None };

@@ -7,7 +7,7 @@ use super::super::dropped_negation::answered;
 use super::super::omitted_text::concepts;
 use super::super::{DocumentContext, PairContext};
 use crate::project::figures::compare::{Difference, What, compare};
-use crate::project::figures::{Side, figures};
+use crate::project::figures::{Side, of_both};
 use crate::project::length;
 use crate::project::pair::{Part, Passage};
 use crate::source::Span;
@@ -74,9 +74,9 @@ fn missing(context: &DocumentContext<'_>, pair: &PairContext<'_>, passage: &Pass
 
 /// Where the figures stand that the translation lacks.
 fn lost(context: &DocumentContext<'_>, pair: &PairContext<'_>, passage: &Passage) -> Vec<Span> {
-    let source = figures(Side { document: pair.document, pack: pair.pack, reading: pair.reading }, &passage.source);
-    let target =
-        figures(Side { document: context.document, pack: context.pack, reading: context.reading }, &passage.target);
+    let source = Side { document: pair.document, pack: pair.pack, reading: pair.reading };
+    let target = Side { document: context.document, pack: context.pack, reading: context.reading };
+    let (source, target) = of_both((source, &passage.source), (target, &passage.target));
     let found = compare(&source, &target, true).unwrap_or_default();
     found.iter().filter(|one| one.what == What::Lost).filter_map(|one| Some(one.source?.span)).collect()
 }
