@@ -35,6 +35,7 @@ mod refusal;
 mod scope;
 mod score;
 mod subject;
+mod told;
 mod turn;
 mod unstated;
 pub mod verdict;

@@ -9,6 +9,7 @@ use super::event;
 use super::evidence::View;
 use super::frame;
 use super::subject;
+use super::told;
 use super::unstated;
 use super::verdict;
 use crate::facts::{FactSet, QuantityFact, ScopedValue};
@@ -19,6 +20,8 @@ use std::ops::Range;
 
 /// Points for the very figures of the fact.
 pub(super) const EXACT: i32 = 30;
+/// Points for an answer that is nothing but its figure.
+const ANSWER: i32 = 30;
 /// Points for the figures of the fact in another unit.
 pub(super) const UNIT: i32 = 25;
 /// Points for one of its figures.
@@ -69,7 +72,8 @@ pub(super) fn score(
     if against > 0 && ruled_out {
         return None;
     }
-    if !age && against::is_carried_over(view, facts, fact, candidate) {
+    let answer = !age && told::is_answer(view, facts, fact, candidate);
+    if !age && !answer && against::is_carried_over(view, facts, fact, candidate) {
         return None;
     }
     if against::speaks_against(view, facts, fact, candidate, others)
@@ -78,10 +82,11 @@ pub(super) fn score(
     {
         return None;
     }
-    let relation = relation(view, fact, candidate, others)?;
+    let relation = relation(view, facts, fact, candidate, others)?;
     let size = closeness(fact, candidate) - oversize(fact, candidate);
     let event = if event::is_only_counted_from(view, fact, candidate) { event::EVENT } else { 0 };
-    Some(about + relation + size + action(view, fact, candidate) - against / 3 - event)
+    let told = if answer { ANSWER } else { 0 };
+    Some(about + relation + size + told + action(view, fact, candidate) - against / 3 - event)
 }
 
 /// Whether a fact speaks of an age.
@@ -230,7 +235,13 @@ fn is_far_above(fact: &QuantityFact, candidate: &Candidate) -> bool {
 }
 
 /// Points for the relation words of a fact; `None` where the nearest one means another thing.
-fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others: &[Range<usize>]) -> Option<i32> {
+fn relation(
+    view: &View<'_>,
+    facts: &FactSet,
+    fact: &QuantityFact,
+    candidate: &Candidate,
+    others: &[Range<usize>],
+) -> Option<i32> {
     // Where the sentence itself says what it is about, a heading ("Before your session") cannot take it away.
     let settled = names(view, fact, candidate) && closeness(fact, candidate) >= ALIKE;
     let mut found = if settled {
@@ -277,6 +288,7 @@ fn relation(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, others:
     let bare = || !counts && view.relations_in_sentence(candidate.block, &candidate.range, &[]).is_empty();
     Some(match likeness {
         _ if wanted > 0 => wanted * 6 / 10,
+        _ if told::is_labelled(view, facts, fact, candidate) => 30,
         SHARED.. => -10,
         ALIKE.. if bare() => -15,
         _ => -30,
