@@ -40,7 +40,7 @@ fn authors(text: &str) -> usize {
         capital && short && words.next().is_none()
     };
     let start = text.trim_start_matches(|letter: char| !letter.is_alphabetic());
-    start.split([',', '.', ';']).map(str::trim).take_while(|part| is_author(&part)).count()
+    start.split([',', '.', ';']).map(str::trim).take_while(is_author).count()
 }
 
 #[cfg(test)]

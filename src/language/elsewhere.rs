@@ -32,8 +32,11 @@ pub struct RawElsewhere {
     pub links: Vec<String>,
 }
 
+/// A phrase with what it says.
+pub type Entry = (String, Amount, Unit);
+
 /// Phrases with what they say, sorted by phrase.
-pub type Phrases = Vec<(String, Amount, Unit)>;
+pub type Phrases = Vec<Entry>;
 
 /// `[elsewhere]`, compiled.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -90,7 +93,7 @@ fn push(into: &mut Phrases, forms: &[String], amount: Amount, unit: Unit) {
 }
 
 /// The entries of a phrase.
-pub fn named<'a>(list: &'a Phrases, phrase: &str) -> impl Iterator<Item = &'a (String, Amount, Unit)> {
+pub fn named<'a>(list: &'a Phrases, phrase: &str) -> impl Iterator<Item = &'a Entry> {
     let first = list.partition_point(|(known, ..)| known.as_str() < phrase);
     let end = first + list[first..].partition_point(|(known, ..)| known.as_str() == phrase);
     list[first..end].iter()

@@ -54,7 +54,7 @@ pub(super) fn smaller_unit(tokens: &Tokens<'_>, value: Value) -> Value {
 /// Where the part in a smaller unit would begin, and whether a comma stands before it ("2 weeks, 3 days" in figures).
 fn part_at(tokens: &Tokens<'_>, value: Value) -> Option<(usize, bool)> {
     let mut next = value.last + 1;
-    let mut listed = false;
+    let listed;
     if tokens.joined(value.last) {
         listed = tokens.word(next) == "," && tokens.joined(next);
         next += usize::from(listed);

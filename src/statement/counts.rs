@@ -42,7 +42,7 @@ pub(super) fn counted(
         let points = match (behind, distance) {
             (true, 0..=1) => 100,
             (true, 2..=3) if free => 80,
-            (false, 0..=8) if free && (several || marked || candidate.times) && !(parted && !view.pack.spaces) => 80,
+            (false, 0..=8) if free && (several || marked || candidate.times) && (!parted || view.pack.spaces) => 80,
             (_, 0..=12) if candidate.times && free => 85,
             _ => 0,
         };

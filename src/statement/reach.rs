@@ -95,7 +95,7 @@ pub(super) fn is_negated(
             && !is_parted(view, facts, block, cue, range)
             && !passes(view, block, cue, range, frame)
             && !asides::denies_end(view, block, &cue.range)
-            && !(forbids && is_series(view, facts, block, cue, range))
+            && (!forbids || !is_series(view, facts, block, cue, range))
             && !is_of_next(view, block, cue, range, frame)
     })
 }

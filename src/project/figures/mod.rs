@@ -44,6 +44,7 @@ pub enum Kind {
 
 /// A figure of a passage.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a property of a figure that no other follows from")]
 pub struct Figure {
     /// Its block.
     pub block: usize,

@@ -46,7 +46,9 @@ fn counted_in((own, mine): Open<'_, '_>, (others, yours): Open<'_, '_>) {
         let whole = |other: usize| others.get(other).is_none_or(|other| other.unit().is_some());
         let Some(apart) = count_and_length(&own[at], others).filter(|_| !mine[at].is_some_and(whole)) else { continue };
         mine[at] = Some(apart[0]);
-        apart.into_iter().for_each(|other| yours[other] = yours[other].or(Some(at)));
+        for other in apart {
+            yours[other] = yours[other].or(Some(at));
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 //! what is known of the figures beside such words.
 
 use super::{Figure, Kind, Side};
-use crate::language::elsewhere::{Phrases, named};
+use crate::language::elsewhere::{Entry, Phrases, named};
 use crate::language::{Bound, Pack, Role};
 use crate::mention::{Form, MaskKind};
 use crate::project::pair::Part;
@@ -154,11 +154,7 @@ pub(super) fn phrases(text: &str, spaces: bool) -> impl Iterator<Item = Range<us
 }
 
 /// The entries of a list that stand in a folded text, with their places.
-pub(super) fn entries<'a>(
-    list: &'a Phrases,
-    text: &str,
-    spaces: bool,
-) -> Vec<(Range<usize>, &'a (String, Amount, Unit))> {
+pub(super) fn entries<'a>(list: &'a Phrases, text: &str, spaces: bool) -> Vec<(Range<usize>, &'a Entry)> {
     if list.is_empty() {
         return Vec::new();
     }
