@@ -4,9 +4,13 @@
 use super::bullets::part;
 use super::{Block, BlockKind};
 use crate::signs;
+use std::ops::Range;
 
 /// Longest block in bytes: three pages of print.
 const LONGEST: usize = 8 * 1024;
+
+/// Longest sentence in bytes, several times what anybody writes: the words of one are compared with each other.
+const LONGEST_SENTENCE: usize = 1500;
 
 /// Cuts blocks that are too long, behind a sentence where there is one.
 pub(super) fn split(blocks: Vec<Block>) -> Vec<Block> {
@@ -48,11 +52,38 @@ fn cut(text: &str, start: usize) -> usize {
     sentence.map(|(end, _)| end).or_else(word).filter(|end| *end > start).unwrap_or(limit)
 }
 
+/// A sentence in parts of bearable length: behind its last comma, else its last word, else anywhere.
+pub(super) fn parts(text: &str, sentence: Range<usize>) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut start = sentence.start;
+    while sentence.end - start > LONGEST_SENTENCE {
+        let limit = text.floor_char_boundary(start + LONGEST_SENTENCE);
+        let half = text.floor_char_boundary(start + LONGEST_SENTENCE / 2);
+        let behind = |at: usize| half + at + text[half + at..].chars().next().map_or(1, char::len_utf8);
+        let sign =
+            text[half..limit].rfind(signs::parts_clauses).or_else(|| text[half..limit].rfind(char::is_whitespace));
+        let end = sign.map_or(limit, behind);
+        parts.push(start..end);
+        start = end;
+    }
+    parts.push(start..sentence.end);
+    parts
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::{Format, SentenceRules, read};
     use super::*;
     use crate::source::Source;
+
+    #[test]
+    fn a_sentence_without_end_is_cut_behind_a_comma() {
+        let text = "four sessions, five weeks apart, ".repeat(200);
+        let parts = parts(&text, 0..text.len());
+        assert!(parts.iter().all(|part| part.len() <= LONGEST_SENTENCE));
+        assert!(parts[..parts.len() - 1].iter().all(|part| text[part.clone()].ends_with(',')));
+        assert_eq!(parts.iter().map(|part| part.len()).sum::<usize>(), text.len());
+    }
 
     #[test]
     fn a_long_line_is_cut_behind_sentences_and_keeps_its_places() {

@@ -3,6 +3,7 @@
 //! In: text and [`SentenceRules`]. Out: ranges, trimmed, in order. The first letter of the next sentence decides where a full stop is
 //! ambiguous; signs that end a sentence in every script (the ideographic full stop, the danda) need nothing after them.
 
+use super::long;
 use super::{BlockKind, Document};
 use crate::signs;
 use std::collections::HashSet;
@@ -77,7 +78,8 @@ impl<'a> Splitter<'a> {
             at = end;
         }
         found.extend(trimmed(text, start..text.len()));
-        found.into_iter().flat_map(|sentence| labelled_lines(text, sentence)).collect()
+        let lines = found.into_iter().flat_map(|sentence| labelled_lines(text, sentence));
+        lines.flat_map(|line| long::parts(text, line)).filter_map(|part| trimmed(text, part)).collect()
     }
 
     /// The next sign from `at` on that may end a sentence.

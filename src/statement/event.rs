@@ -41,6 +41,8 @@ pub(super) fn carries_over(
         own.map(|(_, points)| *points).max().unwrap_or(0)
     };
     let mine = points(&candidate.range);
-    let anothers = others.iter().filter(|other| **other != candidate.range).map(points).max().unwrap_or(0);
-    mine >= AT_THE_FIGURE && mine > anothers
+    // Those next to it stand nearest to its word.
+    let before = others.iter().filter(|other| other.end <= candidate.range.start).max_by_key(|other| other.end);
+    let after = others.iter().filter(|other| other.start >= candidate.range.end).min_by_key(|other| other.start);
+    mine >= AT_THE_FIGURE && before.into_iter().chain(after).all(|other| points(other) < mine)
 }

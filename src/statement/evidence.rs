@@ -36,6 +36,11 @@ const QUESTION: i32 = 64;
 /// Points for evidence in the sentence before.
 const SENTENCE_BEFORE: i32 = 34;
 
+/// Bytes between two places from which on the words between them are not counted.
+const FAR: usize = 600;
+/// Bytes of a word, with its blank, where words are not counted.
+const WORD: usize = 6;
+
 impl<'a> View<'a> {
     /// Joins a document and its readings.
     pub fn new(document: &'a Document, blocks: &'a [BlockReading], pack: &'a Pack) -> Self {
@@ -134,6 +139,10 @@ impl<'a> View<'a> {
             return 0;
         }
         let between = self.text(block).get(left.end..right.start).unwrap_or_default();
+        // Nothing is near over such a length; counting its words for each pair would make long sentences slow.
+        if between.len() > FAR {
+            return i32::try_from(between.len() / WORD).unwrap_or(i32::MAX);
+        }
         let words =
             if self.pack.spaces { between.split_whitespace().count() } else { between.chars().count().div_ceil(3) };
         let commas = between.matches(signs::is_comma).count();
