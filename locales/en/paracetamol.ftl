@@ -2,7 +2,7 @@
 # Topic: paracetamol
 # Language: en
 # Facts: 2026.1 da5fd767a73faccc
-# Checksum: 722957b83fa5612e
+# Checksum: d9c3a68a779a1a6c
 
 # Canonical: 500..1000 mg
 # $min (Number) - mg, canonical 500
@@ -37,7 +37,7 @@ fact-daily-maximum-band1-text = ≤ 2,000 mg
 fact-daily-maximum-band2 = ≤ { NUMBER($max) } mg
 # Canonical: <=2000 mg
 fact-daily-maximum-band2-text = ≤ 2,000 mg
-    .s4-p1 = more than 2 g
+    .s4-p1 = do not take more than 2 g
 # Canonical: >=4 h
 # $min (Number) - h, canonical 4
 fact-dose-interval =
@@ -162,7 +162,7 @@ leaflet-s4-cell8 = { fact-single-dose-band1-text.s4-cell8 } (one tablet)
 # Markdown before: " | "
 leaflet-s4-cell9 = { fact-daily-maximum-band1-text.s4-cell9 } ({ fact-daily-maximum-band1-text.s4-cell9-2 } tablets)
 # Markdown before: " |\n\n"
-leaflet-s4-p1 = Leave { fact-dose-interval-text.s4-p1 } between doses. Do not give these tablets to children: { fact-minimum-age-text.s4-p1 }. If you weigh up to 50 kg, do not take { fact-daily-maximum-band2-text.s4-p1 } of paracetamol in 24 hours.
+leaflet-s4-p1 = Leave { fact-dose-interval-text.s4-p1 } between doses. Do not give these tablets to children: { fact-minimum-age-text.s4-p1 }. If you weigh up to 50 kg, { fact-daily-maximum-band2-text.s4-p1 } of paracetamol in 24 hours.
 # Markdown before: "\n\n"
 leaflet-s4-p2 = Do not take paracetamol for { fact-duration-of-use-text.s4-p2 } without asking a doctor.
 # Markdown before: "\n\n## "

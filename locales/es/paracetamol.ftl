@@ -2,7 +2,7 @@
 # Topic: paracetamol
 # Language: es
 # Facts: 2026.1 da5fd767a73faccc
-# Checksum: 30484fe5b730b88d
+# Checksum: b219b234403e0e45
 
 # Canonical: 500..1000 mg
 # $min (Number) - mg, canonical 500
@@ -37,7 +37,7 @@ fact-daily-maximum-band1-text = ≤ 2000 mg
 fact-daily-maximum-band2 = ≤ { NUMBER($max) } mg
 # Canonical: <=2000 mg
 fact-daily-maximum-band2-text = ≤ 2000 mg
-    .s4-p1 = más de 2 g
+    .s4-p1 = no tome más de 2 g
 # Canonical: >=4 h
 # $min (Number) - h, canonical 4
 fact-dose-interval =
@@ -165,7 +165,7 @@ leaflet-s4-cell8 = { fact-single-dose-band1-text.s4-cell8 } (un comprimido)
 # Markdown before: " | "
 leaflet-s4-cell9 = { fact-daily-maximum-band1-text.s4-cell9 } ({ fact-daily-maximum-band1-text.s4-cell9-2 } comprimidos)
 # Markdown before: " |\n\n"
-leaflet-s4-p1 = Deje pasar { fact-dose-interval-text.s4-p1 } entre dosis. No dé estos comprimidos a los niños: los pacientes deben tener { fact-minimum-age-text.s4-p1 }. Si pesa hasta 50 kg, no tome { fact-daily-maximum-band2-text.s4-p1 } de paracetamol en 24 horas.
+leaflet-s4-p1 = Deje pasar { fact-dose-interval-text.s4-p1 } entre dosis. No dé estos comprimidos a los niños: los pacientes deben tener { fact-minimum-age-text.s4-p1 }. Si pesa hasta 50 kg, { fact-daily-maximum-band2-text.s4-p1 } de paracetamol en 24 horas.
 # Markdown before: "\n\n"
 leaflet-s4-p2 = No tome paracetamol durante { fact-duration-of-use-text.s4-p2 } sin consultar a un médico.
 # Markdown before: "\n\n## "

@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: fr
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: 65eac9bc9cdc5460
+# Checksum: 57e1210555f05e16
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -145,7 +145,7 @@ fact-maintenance-interval =
     }
 # Canonical: 1 a
 fact-maintenance-interval-text = 1 an
-    .s6-p2 = un traitement d'entretien une fois par an
+    .s6-p2 = une fois par an
 # Canonical: <=6 mo
 # $max (Number) - mo, canonical 6
 fact-isotretinoin = ≤ { NUMBER($max) } mois
@@ -308,7 +308,7 @@ leaflet-s6-heading = De combien de séances aurez-vous besoin
 # Markdown before: "\n\n"
 leaflet-s6-p1 = La plupart des personnes ont besoin { fact-session-count-text.s6-p1 } séances. Pour les cicatrices d'acné, nous prévoyons en général { fact-session-count-acne-scar-text.s6-p1 } séances. Nous les espaçons { fact-session-interval-text.s6-p1 } afin que votre peau puisse récupérer.
 # Markdown before: "\n\n"
-leaflet-s6-p2 = Le nouveau collagène se forme lentement : les résultats deviennent donc visibles au bout { fact-results-time-text.s6-p2 }. Pour les conserver, nous recommandons { fact-maintenance-interval-text.s6-p2 }.
+leaflet-s6-p2 = Le nouveau collagène se forme lentement : les résultats deviennent donc visibles au bout { fact-results-time-text.s6-p2 }. Pour les conserver, nous recommandons un traitement d'entretien { fact-maintenance-interval-text.s6-p2 }.
 # Markdown before: "\n\n## "
 leaflet-s7-heading = À quoi vous attendre après
 # Markdown before: "\n\n"

@@ -82,7 +82,7 @@ mod tests {
         let parts = parts(&text, 0..text.len());
         assert!(parts.iter().all(|part| part.len() <= LONGEST_SENTENCE));
         assert!(parts[..parts.len() - 1].iter().all(|part| text[part.clone()].ends_with(',')));
-        assert_eq!(parts.iter().map(|part| part.len()).sum::<usize>(), text.len());
+        assert_eq!(parts.iter().map(ExactSizeIterator::len).sum::<usize>(), text.len());
     }
 
     #[test]
