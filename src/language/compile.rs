@@ -294,6 +294,9 @@ impl Compiler {
                     begins: roles.iter().any(Role::begins),
                     masks: roles.iter().any(Role::masks),
                     counts: roles.iter().any(Role::counts),
+                    numbers: roles.iter().any(Role::numbers),
+                    periods: roles.iter().any(Role::periods),
+                    leads: roles.iter().any(Role::leads),
                 });
                 u32::try_from(pack.entries.len() - 1).unwrap_or(u32::MAX)
             });

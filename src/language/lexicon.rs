@@ -195,6 +195,50 @@ impl Role {
         )
     }
 
+    /// Whether a number can begin with a word of this role.
+    pub fn numbers(&self) -> bool {
+        matches!(
+            self,
+            Self::Number(_)
+                | Self::Scale(_)
+                | Self::Article
+                | Self::Minus
+                | Self::Fraction(_)
+                | Self::PrefixFraction(_)
+                | Self::Couple
+                | Self::Few
+        )
+    }
+
+    /// Whether a period or a count of times can begin with a word of this role.
+    pub fn periods(&self) -> bool {
+        matches!(
+            self,
+            Self::Unit(_)
+                | Self::UnitOne(_)
+                | Self::UnitStem(_)
+                | Self::PerUnit(_)
+                | Self::Every
+                | Self::EveryOther
+                | Self::Times
+                | Self::Count(_)
+                | Self::Adverb(..)
+        )
+    }
+
+    /// Whether a word of this role can stand before the number that it measures or turns.
+    pub fn leads(&self) -> bool {
+        matches!(
+            self,
+            Self::UnitPrefix(_)
+                | Self::PercentBefore
+                | Self::PerUnit(_)
+                | Self::Minus
+                | Self::Unit(_)
+                | Self::UnitShort(_)
+        )
+    }
+
     /// Whether a mention can begin with a word of this role; the others are only looked for beside one.
     pub fn begins(&self) -> bool {
         !matches!(

@@ -10,6 +10,7 @@ pub mod lexicon;
 pub mod pack;
 pub mod patterns;
 pub mod raw;
+mod starts;
 pub mod tag;
 pub mod trie;
 

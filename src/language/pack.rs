@@ -20,6 +20,12 @@ pub struct Entry {
     pub masks: bool,
     /// Whether a value can begin with it.
     pub counts: bool,
+    /// Whether a number can begin with it.
+    pub numbers: bool,
+    /// Whether a period or a count of times can begin with it.
+    pub periods: bool,
+    /// Whether it can stand before the number that it measures or turns.
+    pub leads: bool,
 }
 
 /// Everything the engines need to know about a language.

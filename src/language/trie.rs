@@ -4,12 +4,13 @@
 //! leads to node `n + 1`: only labels, counts and values are stored. Two tables that are made when it is loaded answer "nothing begins
 //! like this" and "the first step" without a search.
 
+use super::starts::Starts;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, VecDeque};
 use std::ops::Range;
 
 /// What has no value, and no node.
-const NONE: u32 = u32::MAX;
+pub(super) const NONE: u32 = u32::MAX;
 
 /// So many labels are looked at one by one.
 const FEW: usize = 4;
@@ -178,7 +179,27 @@ impl Trie {
             self.starts.open(first, second);
         }
         for edge in self.edges_of(node) {
-            leads.push(([first, second, self.labels[edge]], u32::try_from(edge + 1).unwrap_or(NONE)));
+            let three = [first, second, self.labels[edge]];
+            leads.push((three, u32::try_from(edge + 1).unwrap_or(NONE)));
+            self.index_next(three, edge + 1, [0; 3], 0);
+        }
+    }
+
+    /// Adds what goes on behind three bytes, three bytes more; a shorter entry or a blank leaves all open.
+    fn index_next(&mut self, three: [u8; 3], node: usize, next: [u8; 3], depth: usize) {
+        if depth == 3 {
+            self.starts.follow(three, next);
+            return;
+        }
+        let blank = self.edges_of(node).any(|edge| self.labels[edge] == b' ');
+        if self.has_value(node) || blank {
+            self.starts.leave_open(three);
+            return;
+        }
+        for edge in self.edges_of(node) {
+            let mut longer = next;
+            longer[depth] = self.labels[edge];
+            self.index_next(three, edge + 1, longer, depth + 1);
         }
     }
 
@@ -197,15 +218,13 @@ impl Trie {
     /// Whether any entry may begin at `at`.
     #[inline]
     pub fn may_begin(&self, bytes: &[u8], at: usize) -> bool {
-        self.enter(bytes, at) != Entrance::Closed
+        self.starts.may_begin(bytes, at)
     }
 
     /// Where a walk over the bytes from `at` on begins.
     #[inline]
     pub fn enter(&self, bytes: &[u8], at: usize) -> Entrance {
-        let Some(first) = bytes.get(at) else { return Entrance::Closed };
-        let second = bytes.get(at + 1).copied().unwrap_or_default();
-        self.starts.enter(*first, second, bytes.get(at + 2).copied())
+        self.starts.enter(bytes, at)
     }
 
     /// The node after one more byte.
@@ -267,95 +286,6 @@ pub enum Entrance {
     Root,
     /// At the node after three bytes.
     Node(u32),
-}
-
-/// What entries begin with: a bit for each pair of bytes that some shorter entry begins with, and one for (nearly) each three bytes,
-/// with the node that these lead to.
-#[derive(Debug, Clone)]
-struct Starts {
-    /// First bytes of the pairs that are set.
-    firsts: [bool; 256],
-    pairs: Box<[u64; 1024]>,
-    threes: Box<[u64; 1024]>,
-    /// How many bits are set in the words before each.
-    ranks: Box<[u32; 1024]>,
-    /// Three bytes and their node for each bit that is set; no node where two begin alike.
-    nodes: Vec<([u8; 3], u32)>,
-}
-
-impl Default for Starts {
-    fn default() -> Self {
-        let bits = || Box::new([0; 1024]);
-        Self { firsts: [false; 256], pairs: bits(), threes: bits(), ranks: Box::new([0; 1024]), nodes: Vec::new() }
-    }
-}
-
-impl Starts {
-    #[inline]
-    fn pair(first: u8, second: u8) -> u16 {
-        u16::from(first) << 8 | u16::from(second)
-    }
-
-    /// Three bytes as sixteen bits: a letter of three bytes keeps its number.
-    #[inline]
-    fn three(first: u8, second: u8, third: u8) -> u16 {
-        u16::from(first) << 12 ^ u16::from(second) << 6 ^ u16::from(third)
-    }
-
-    /// The word of a table that a bit stands in, and its place there.
-    #[inline]
-    fn place(bit: u16) -> (usize, u16) {
-        (usize::from(bit >> 6), bit & 63)
-    }
-
-    /// Anything may follow these two bytes.
-    fn open(&mut self, first: u8, second: u8) {
-        let (word, bit) = Self::place(Self::pair(first, second));
-        self.pairs[word] |= 1 << bit;
-        self.firsts[usize::from(first)] = true;
-    }
-
-    /// Sets the bits of all three bytes that lead to a node.
-    fn close(&mut self, mut leads: Vec<([u8; 3], u32)>) {
-        let bit = |[first, second, third]: [u8; 3]| Self::three(first, second, third);
-        leads.sort_by_key(|(bytes, _)| bit(*bytes));
-        for (bytes, node) in leads {
-            let at = bit(bytes);
-            let (word, place) = Self::place(at);
-            match self.nodes.last_mut() {
-                Some(last) if bit(last.0) == at => last.1 = NONE,
-                _ => self.nodes.push((bytes, node)),
-            }
-            self.threes[word] |= 1 << place;
-        }
-        let mut total = 0;
-        for (word, rank) in self.threes.iter().zip(self.ranks.iter_mut()) {
-            *rank = total;
-            total += word.count_ones();
-        }
-    }
-
-    #[inline]
-    fn enter(&self, first: u8, second: u8, third: Option<u8>) -> Entrance {
-        if self.firsts[usize::from(first)] {
-            let (word, bit) = Self::place(Self::pair(first, second));
-            if self.pairs[word] >> bit & 1 == 1 {
-                return Entrance::Root;
-            }
-        }
-        let Some(third) = third else { return Entrance::Closed };
-        let (at, bit) = Self::place(Self::three(first, second, third));
-        let word = self.threes[at];
-        if word >> bit & 1 == 0 {
-            return Entrance::Closed;
-        }
-        let rank = self.ranks[at] + (word & ((1 << bit) - 1)).count_ones();
-        match self.nodes.get(rank as usize) {
-            Some((_, NONE)) | None => Entrance::Root,
-            Some((bytes, node)) if *bytes == [first, second, third] => Entrance::Node(*node),
-            Some(_) => Entrance::Closed,
-        }
-    }
 }
 
 /// Bytes that are stored as they are.

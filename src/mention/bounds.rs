@@ -23,6 +23,9 @@ pub(super) fn bounds(tokens: &Tokens<'_>, value: Value, floor: usize) -> (Value,
             value.unit = value.unit.or(Some(Unit::YEAR));
             value.form = Form::Age;
         }
+        // "<" before a word that is rarely a number opens a placeholder.
+        let rare = value.first == value.last && tokens.has(value.first, |role| *role == Role::Weak);
+        let found = found.filter(|_| !rare || tokens.word(before).contains(char::is_alphanumeric));
         let found = found.or_else(|| if age { bound_in(tokens, before) } else { None });
         if let Some(found) = found.filter(|_| !spreads(tokens, value, before, floor)) {
             bound = Some(match bound {

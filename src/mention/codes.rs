@@ -81,10 +81,21 @@ impl Scanner<'_> {
             && longest(self.text, end + 1, self.pack).is_none()
     }
 
+    /// A figure before a thousand sign of two bytes.
+    fn thousands(&self, end: usize, figure: Figure) -> (usize, Figure) {
+        let Figure::Number { value, .. } = figure else { return (end, figure) };
+        match value.mul(Amount::from(1000)).filter(|_| !is_word(self.text, end + 2)) {
+            Some(value) => (end + 2, Figure::Number { value, other: None, yearlike: false }),
+            None => (end, figure),
+        }
+    }
+
     /// "100k", "3M": a figure with the sign for a thousand or a million.
     pub(super) fn multiplied(&self, end: usize, figure: Figure) -> (usize, Figure) {
         let factor = match self.bytes.get(end) {
             Some(b'k') => 1000,
+            // The Cyrillic letter.
+            Some(0xd0) if self.text[end..].starts_with('\u{43a}') => return self.thousands(end, figure),
             Some(b'm') if self.capitals.binary_search(&end).is_ok() => 1_000_000,
             _ => return (end, figure),
         };

@@ -10,27 +10,40 @@ use super::period;
 use super::token::Kind;
 use super::value::{Form, Gap, Tokens, Value, Written};
 use crate::language::Role;
+use crate::language::pack::Entry;
 use crate::quantity::{Amount, Dimension, Unit};
 
 /// The value that begins at token `at`, with its unit and what follows the unit.
 pub(super) fn value(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
-    if let Some(value) = prefixed_unit(tokens, at) {
+    let entry = tokens.entry(at);
+    let is = |test: fn(&Entry) -> bool| entry.as_ref().is_some_and(test);
+    if is(|entry| entry.leads)
+        && let Some(value) = led(tokens, at)
+    {
+        return Some(value);
+    }
+    if is(|entry| entry.periods)
+        && let Some(value) = period::standalone(tokens, at)
+    {
+        return Some(value);
+    }
+    let number = if entry.is_none_or(|entry| entry.numbers) { number::number(tokens, at) } else { None };
+    match number {
+        Some(value) => with_unit(tokens, value),
+        None => word_value(tokens, at),
+    }
+}
+
+/// A number behind what measures or turns it.
+fn led(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    if let Some(value) = prefixed_unit(tokens, at).or_else(|| phrased_unit(tokens, at)) {
         return Some(value);
     }
     let minus = tokens.has(at, |role| *role == Role::Minus) && tokens.joined(at);
     if let Some(value) = minus.then(|| prefixed_unit(tokens, at + 1)).flatten() {
         return Value { first: at, ..value }.scaled(Amount::from(-1));
     }
-    if let Some(value) = dose_first(tokens, at) {
-        return Some(value);
-    }
-    if let Some(value) = period::standalone(tokens, at) {
-        return Some(value);
-    }
-    if let Some(value) = number::number(tokens, at) {
-        return with_unit(tokens, value);
-    }
-    word_value(tokens, at)
+    dose_first(tokens, at)
 }
 
 /// A unit before its figure: "EUR 20", "wiki 4", "percent 5".
@@ -38,6 +51,20 @@ pub(super) fn prefixed_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     let percent = tokens.has(at, |role| *role == Role::PercentBefore).then_some(Unit::PERCENT);
     let unit = percent
         .or_else(|| tokens.find(at, |role| if let Role::UnitPrefix(unit) = role { Some(*unit) } else { None }))?;
+    led_number(tokens, at, unit)
+}
+
+/// A phrase whose last word is a unit before its figure ("for days ten").
+fn phrased_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    let per = tokens.has(at, |role| matches!(role, Role::PerUnit(_)));
+    let (_, last) = tokens.word(at).rsplit_once(' ').filter(|_| per)?;
+    let roles = tokens.pack.roles_of(tokens.pack.trie.get(last)?);
+    let unit = roles.iter().find_map(|role| if let Role::UnitPrefix(unit) = role { Some(*unit) } else { None })?;
+    led_number(tokens, at, unit)
+}
+
+/// The number behind a unit that stands before it.
+fn led_number(tokens: &Tokens<'_>, at: usize, unit: Unit) -> Option<Value> {
     if !tokens.joined(at) {
         return None;
     }

@@ -238,9 +238,27 @@ fn decimal_words(tokens: &Tokens<'_>, value: Value) -> Value {
     if digits.is_empty() {
         return value;
     }
-    let Some(part) = Amount::from_decimal(&format!("0.{digits}")) else { return value };
+    let hundredths = parts_of(tokens, last, &digits);
+    let last = hundredths.map_or(last, |(_, last)| last);
+    let part = hundredths.map(|(part, _)| part).or_else(|| Amount::from_decimal(&format!("0.{digits}")));
+    let Some(part) = part else { return value };
     let sum = if whole < Amount::ZERO { whole.sub(part) } else { whole.add(part) };
+    // "Two point five million".
+    let factor = scale_after(tokens, last).filter(|factor| *factor >= Amount::from(1000));
+    let (sum, last) = match factor {
+        Some(factor) => (sum.and_then(|sum| sum.mul(factor)), last + 1),
+        None => (sum, last),
+    };
     sum.map_or(value, |sum| Value { first: value.first, ..Value::new(value.first, last, sum, Written::Spelled) })
+}
+
+/// "Point three of hundred": the part behind a decimal word with its power of ten, and the last token.
+fn parts_of(tokens: &Tokens<'_>, last: usize, digits: &str) -> Option<(Amount, usize)> {
+    let of = tokens.joined(last) && tokens.has(last + 1, |role| *role == Role::RatioBetween) && tokens.joined(last + 1);
+    let power = of.then(|| tokens.find(last + 2, cardinal).or_else(|| tokens.find(last + 2, scale))).flatten()?;
+    let part = Amount::from_decimal(digits)?.div(power)?;
+    let tenths = [10, 100, 1000].map(Amount::from).contains(&power);
+    (tenths && part < Amount::ONE).then_some((part, last + 2))
 }
 
 /// Digits spoken one by one or as a number: "five", "two five", "twenty-five", "nought five".

@@ -53,25 +53,26 @@ pub(super) fn smaller_unit(tokens: &Tokens<'_>, value: Value) -> Value {
 
 /// Where the part in a smaller unit would begin, and whether a comma stands before it ("2 weeks, 3 days" in figures).
 fn part_at(tokens: &Tokens<'_>, value: Value) -> Option<(usize, bool)> {
-    let mut next = value.last + 1;
-    let listed;
-    if tokens.joined(value.last) {
-        listed = tokens.word(next) == "," && tokens.joined(next);
-        next += usize::from(listed);
-    } else if tokens.gap(value.last) == Gap::Other && tokens.separator(value.last) == "," {
-        listed = true;
-    } else {
+    let joined = tokens.joined(value.last);
+    let comma = joined && tokens.word(value.last + 1) == "," && tokens.joined(value.last + 1);
+    let listed = comma || (tokens.gap(value.last) == Gap::Other && tokens.separator(value.last) == ",");
+    if !joined && !listed {
         return None;
     }
+    let mut next = if comma { value.last + 2 } else { value.last + 1 };
     if tokens.has(next, |role| *role == Role::Joiner) && tokens.joined(next) {
         next += 1;
     }
     (!listed || value.written == Written::Figure).then_some((next, listed))
 }
 
-/// "Three tenths five" for 35 %: a hundredth has the same word as a minute where a word for ten per cent counts.
+/// "Three tenths five" for 35 %, "37 degrees five parts" for 37.5: a tenth of a degree or of ten per cent has the same word as a minute.
 pub(super) fn hundredths(tokens: &Tokens<'_>, value: Value) -> Value {
-    let tenths = value.unit == Some(Unit::PERCENT) && value.step == Amount::from(10) && !tokens.pack.spaces;
+    if tokens.pack.spaces {
+        return value;
+    }
+    let warm = value.unit.is_some_and(|unit| unit.dimension() == Dimension::Temperature);
+    let tenths = warm || (value.unit == Some(Unit::PERCENT) && value.step == Amount::from(10));
     if !tenths || tokens.gap(value.last) != Gap::Glued {
         return value;
     }
@@ -81,7 +82,8 @@ pub(super) fn hundredths(tokens: &Tokens<'_>, value: Value) -> Value {
     };
     let named = |role: &Role| matches!(role, Role::Unit(Unit::MINUTE) | Role::UnitShort(Unit::MINUTE));
     let named = tokens.gap(part.last) == Gap::Glued && tokens.has(part.last + 1, named);
-    let sum = part.amount().filter(|_| named).and_then(|part| value.plus(part));
+    let part_of = |amount: Amount| if warm { amount.div(Amount::from(10)) } else { Some(amount) };
+    let sum = part.amount().filter(|_| named).and_then(part_of).and_then(|part| value.plus(part));
     sum.map_or(value, |sum| Value { last: part.last + 1, ..sum })
 }
 

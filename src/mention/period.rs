@@ -295,6 +295,10 @@ fn period_after(tokens: &Tokens<'_>, at: usize) -> Option<((Amount, Unit), usize
 fn unit_or_value(tokens: &Tokens<'_>, at: usize) -> Option<((Amount, Unit), usize)> {
     let article = tokens.has(at, |role| *role == Role::Article) && tokens.joined(at);
     let at = if article { at + 1 } else { at };
+    if let Some(led) = super::grammar::prefixed_unit(tokens, at).filter(|_| !starts_number(tokens, at)) {
+        let unit = led.unit.filter(|unit| unit.dimension() == Dimension::Time)?;
+        return Some(((led.amount()?, unit), led.last));
+    }
     if let Some(unit) = tokens.find(at, unit_name).filter(|_| !starts_number(tokens, at)) {
         return Some(((Amount::ONE, unit), at));
     }

@@ -53,14 +53,19 @@ pub fn read(text: &str, pack: &Pack) -> Vec<Mention> {
 
 /// As [`read`], for a text folded already; ranges are of the text before folding.
 pub fn read_folded(folded: &Folded, pack: &Pack) -> Vec<Mention> {
-    let list = token::scan(folded, pack);
-    let gaps = value::gaps(&folded.text, pack, &list);
-    let sets = value::sets(pack, &list);
-    let tokens = Tokens { text: &folded.text, pack, list: &list, sets: &sets, gaps: &gaps };
-    let mut reader = Reader { tokens: &tokens, raw: Vec::new(), floor: 0 };
-    reader.run();
-    let merged = merge_bounds(&tokens, reader.raw);
-    merged.into_iter().map(|raw| raw.mention(folded, &list)).collect()
+    let (mut mentions, mut sets, mut gaps) = (Vec::new(), Vec::new(), Vec::new());
+    token::passages(folded, pack, |list| {
+        gaps.clear();
+        gaps.extend(value::gaps(&folded.text, pack, list));
+        sets.clear();
+        sets.extend(value::sets(pack, list));
+        let tokens = Tokens { text: &folded.text, pack, list, sets: &sets, gaps: &gaps };
+        let mut reader = Reader { tokens: &tokens, raw: Vec::new(), floor: 0 };
+        reader.run();
+        let merged = merge_bounds(&tokens, reader.raw);
+        mentions.extend(merged.into_iter().map(|raw| raw.mention(folded, list)));
+    });
+    mentions
 }
 
 /// A mention over tokens, before its range is mapped back.
@@ -162,7 +167,9 @@ impl Reader<'_> {
 
     fn value(&self, at: usize) -> Option<Value> {
         let tokens = self.tokens;
-        if let Some(value) = period::unit_then_count(tokens, at) {
+        if tokens.entry(at).is_some_and(|entry| entry.periods)
+            && let Some(value) = period::unit_then_count(tokens, at)
+        {
             return Some(value);
         }
         let value = grammar::value(tokens, at)?;

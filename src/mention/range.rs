@@ -129,7 +129,8 @@ fn link(tokens: &Tokens<'_>, left: Value, floor: usize) -> Option<(Link, usize, 
     if listed(tokens, left) || counted_on(tokens, left) {
         return Some((Link::Beside, next, None));
     }
-    if !tokens.joined(left.last) && !suffixed {
+    let aside = tokens.is_aside(left.last);
+    if !tokens.joined(left.last) && !suffixed && !aside {
         return None;
     }
     if let Some(opener) = prefixed_between(tokens, left, floor) {
@@ -152,6 +153,10 @@ fn link(tokens: &Tokens<'_>, left: Value, floor: usize) -> Option<(Link, usize, 
         .fold(0, |bits, role| if let Role::RangeBetween(more) = role { bits | more } else { bits });
     let opener = opener(tokens, left.first, floor, bits);
     let linked = tokens.joined(next) || tokens.gap(next) == Gap::Dash;
+    // "From 0 (left) to 1": only what opened a range goes on behind a bracket.
+    if aside && !(linked && opener.is_some()) {
+        return None;
+    }
     if suffixed && tokens.is_hanging(left.last) {
         return linked.then_some((Link::Infix, next + 1, opener));
     }
@@ -171,7 +176,7 @@ fn link(tokens: &Tokens<'_>, left: Value, floor: usize) -> Option<(Link, usize, 
     if linked && tokens.has(next, |role| *role == Role::Or) {
         return Some((Link::Or, next + 1, None));
     }
-    if let Some(suffixed) = suffix_between(tokens, left).filter(|_| left.unit.is_some() || ends_to(tokens, next)) {
+    if let Some(suffixed) = suffix_between(tokens, left) {
         return Some((Link::Infix, next, suffixed.then_some(left.first)));
     }
     let beside = left.written == Written::Spelled && left.unit.is_none() && tokens.find(next, cardinal).is_some();
@@ -186,10 +191,18 @@ fn suffix_between(tokens: &Tokens<'_>, left: Value) -> Option<bool> {
             && word.ends_with(ending.as_str())
             && tokens.pack.trie.get(ending).is_some_and(|entry| tokens.pack.roles_of(entry).iter().any(is_between))
     });
-    (from.is_some() && (left.unit.is_some() || left.written == Written::Spelled)).then_some(true)
+    let ended = || {
+        let ends = word.char_indices().rev().map(|(at, _)| &word[at..]).skip(1).take(4);
+        let between = |end: &str| tokens.pack.trie.get(&format!(":{end}"));
+        left.written == Written::Spelled
+            && !tokens.pack.endings.is_empty()
+            && ends.filter_map(between).any(|entry| tokens.pack.roles_of(entry).iter().any(is_between))
+    };
+    let spelled = left.written == Written::Spelled && ends_to(tokens, left.last + 1);
+    ((from.is_some() && (left.unit.is_some() || spelled)) || (spelled && ended())).then_some(true)
 }
 
-/// Whether a word in a form that ends in a suffix of ranges stands at `at` ("from four" and "to six").
+/// Whether a number in words stands at `at`.
 fn ends_to(tokens: &Tokens<'_>, at: usize) -> bool {
     tokens.find(at, cardinal).is_some()
 }

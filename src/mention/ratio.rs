@@ -26,12 +26,15 @@ pub(super) fn ratio(tokens: &Tokens<'_>, left: Value) -> Option<Value> {
     }
     let whole = if reversed { left } else { right };
     let part = if reversed { right } else { left };
-    let base = whole.amount()?;
+    // "Minus, of three parts, two": the sign is the share's.
+    let negative = reversed && whole.amount()? < Amount::ZERO;
+    let base = whole.amount()?.abs();
     let round = !noun || [10, 100, 1000, 10_000, 100_000].map(Amount::from).contains(&base);
     let sensible =
         round && base > Amount::ONE && base.is_integer() && !whole.yearlike && (reversed || part.high? < base);
-    let low = part.low?.div(base)?;
-    let high = part.high?.div(base)?;
+    let signed = |amount: Amount| if negative { amount.negated() } else { amount };
+    let low = signed(part.low?.div(base)?);
+    let high = signed(part.high?.div(base)?);
     sensible.then_some(Value {
         last: right.last,
         low: Some(low),

@@ -33,24 +33,27 @@ pub struct Token {
 
 /// Finds the tokens of a folded text.
 pub fn scan(folded: &Folded, pack: &Pack) -> Vec<Token> {
+    let mut scanner = Scanner::new(folded, pack, folded.text.len());
+    scanner.run(0, folded.text.len());
+    scanner.tokens
+}
+
+/// Passages end at blank lines, and not before this many bytes.
+const PASSAGE: usize = 1 << 11;
+
+/// Hands over the tokens of a text passage by passage, so that those of a long text need no memory of their own.
+pub(super) fn passages(folded: &Folded, pack: &Pack, mut read: impl FnMut(&[Token])) {
     let text = folded.text.as_str();
-    let mut scanner = Scanner {
-        text,
-        capitals: &folded.capitals,
-        bytes: text.as_bytes(),
-        pack,
-        tokens: Vec::with_capacity(text.len() / 24),
-        spaces: pack.spaces,
-        attached: [false; 256],
-    };
-    for prefix in &pack.prefixes {
-        match prefix.as_bytes().get(1) {
-            Some(second) => scanner.attached[usize::from(*second)] = true,
-            None => scanner.attached = [true; 256],
+    let mut scanner = Scanner::new(folded, pack, text.len().min(2 * PASSAGE));
+    let mut at = 0;
+    while at < text.len() {
+        let from = (at + PASSAGE..text.len()).find(|place| text.is_char_boundary(*place)).unwrap_or(text.len());
+        at = scanner.run(at, text[from..].find("\n\n").map_or(text.len(), |length| from + length));
+        if !scanner.tokens.is_empty() {
+            read(&scanner.tokens);
+            scanner.tokens.clear();
         }
     }
-    scanner.run();
-    scanner.tokens
 }
 
 pub(super) struct Scanner<'a> {
@@ -65,10 +68,32 @@ pub(super) struct Scanner<'a> {
     attached: [bool; 256],
 }
 
+impl<'a> Scanner<'a> {
+    fn new(folded: &'a Folded, pack: &'a Pack, length: usize) -> Self {
+        let mut attached = [false; 256];
+        for prefix in &pack.prefixes {
+            match prefix.as_bytes().get(1) {
+                Some(second) => attached[usize::from(*second)] = true,
+                None => attached = [true; 256],
+            }
+        }
+        Self {
+            text: &folded.text,
+            capitals: &folded.capitals,
+            bytes: folded.text.as_bytes(),
+            pack,
+            tokens: Vec::with_capacity(length / 16),
+            spaces: pack.spaces,
+            attached,
+        }
+    }
+}
+
 impl Scanner<'_> {
-    fn run(&mut self) {
-        let mut at = 0;
-        while at < self.bytes.len() {
+    /// Finds the tokens that begin in a part of the text; returns where the last one ends.
+    fn run(&mut self, from: usize, end: usize) -> usize {
+        let mut at = from;
+        while at < end {
             let byte = self.bytes[at];
             at = if byte.is_ascii_digit() {
                 self.figure(at)
@@ -81,6 +106,7 @@ impl Scanner<'_> {
                 self.word(at)
             };
         }
+        at
     }
 
     /// Handles what begins at `at` and is no digit; returns where to go on.

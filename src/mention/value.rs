@@ -1,6 +1,7 @@
 //! What the grammar builds up: a value with its unit and form, as a range of tokens.
 
 use super::token::{Kind, Token};
+use crate::language::pack::Entry;
 use crate::language::{Bound, Pack, Role};
 use crate::quantity::{Amount, Unit};
 
@@ -89,6 +90,7 @@ impl Value {
     }
 
     /// The one amount, where it is one.
+    #[inline]
     pub(super) fn amount(&self) -> Option<Amount> {
         self.low.filter(|low| Some(*low) == self.high)
     }
@@ -132,7 +134,7 @@ fn is_word_before_figure(left: &Token, right: &Token) -> bool {
 fn attached(rest: &str, pack: &Pack) -> usize {
     let sign = usize::from(rest.starts_with(['\'', ':', '-']));
     // Where anything may attach, words that go on are listed with what attaches to them.
-    if pack.endings.is_empty() || pack.open_end || !rest[sign..].starts_with(char::is_alphabetic) {
+    if pack.endings.is_empty() || pack.open_end || !super::letters::is_word(rest, sign) {
         return 0;
     }
     let end = super::letters::word_end(rest, sign);
@@ -152,14 +154,14 @@ pub(super) struct Tokens<'a> {
 }
 
 /// What each of the tokens can be: nothing for a figure.
-pub(super) fn sets<'a>(pack: &'a Pack, list: &[Token]) -> Vec<&'a [Role]> {
+pub(super) fn sets<'a>(pack: &'a Pack, list: &[Token]) -> impl Iterator<Item = &'a [Role]> {
     let roles = |token: &Token| if let Kind::Entry(entry) = token.kind { pack.roles_of(entry) } else { &[] };
-    list.iter().map(roles).collect()
+    list.iter().map(roles)
 }
 
 /// What lies between each of the tokens and the next.
-pub(super) fn gaps(text: &str, pack: &Pack, list: &[Token]) -> Vec<Gap> {
-    list.windows(2).map(|pair| gap(text, pack, &pair[0], &pair[1])).collect()
+pub(super) fn gaps(text: &str, pack: &Pack, list: &[Token]) -> impl Iterator<Item = Gap> {
+    list.windows(2).map(|pair| gap(text, pack, &pair[0], &pair[1]))
 }
 
 /// Prefixes that are attached to one word have no more bytes.
@@ -209,6 +211,15 @@ fn is_prefixed(between: &str, pack: &Pack) -> bool {
 }
 
 impl<'a> Tokens<'a> {
+    /// What can begin with a token that is a word.
+    #[inline]
+    pub(super) fn entry(&self, at: usize) -> Option<Entry> {
+        match self.list.get(at)?.kind {
+            Kind::Entry(entry) => self.pack.entry(entry),
+            Kind::Figure(_) => None,
+        }
+    }
+
     /// The first tokens alone.
     pub(super) fn upto(&self, end: usize) -> Self {
         Self { list: &self.list[..end], sets: &self.sets[..end], ..*self }
@@ -230,6 +241,7 @@ impl<'a> Tokens<'a> {
     }
 
     /// The text of a token.
+    #[inline]
     pub(super) fn word(&self, at: usize) -> &'a str {
         self.list.get(at).map_or("", |token| &self.text[token.start..token.end])
     }
@@ -285,6 +297,14 @@ impl<'a> Tokens<'a> {
     pub(super) fn is_spaced_dash(&self, at: usize) -> bool {
         let (Some(left), Some(right)) = (self.list.get(at), self.list.get(at + 1)) else { return false };
         self.text[left.end..right.start].contains(' ')
+    }
+
+    /// Whether a few words in brackets stand behind token `at`, and nothing else.
+    pub(super) fn is_aside(&self, at: usize) -> bool {
+        let (Some(left), Some(right)) = (self.list.get(at), self.list.get(at + 1)) else { return false };
+        let between = &self.text[left.end..right.start];
+        let inner = between.trim().strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+        between.len() <= 40 && inner.is_some_and(|inner| !inner.contains(['(', ')', '.']))
     }
 
     /// Whether a hyphen hangs on token `at`, with a blank behind it.

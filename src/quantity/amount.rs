@@ -32,12 +32,14 @@ impl From<Amount> for (i128, i128) {
 }
 
 impl PartialOrd for Amount {
+    #[inline]
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
 impl Ord for Amount {
+    #[inline]
     fn cmp(&self, other: &Self) -> Ordering {
         if self.denominator == other.denominator {
             return self.numerator().cmp(&other.numerator());
@@ -155,14 +157,17 @@ impl Amount {
         Self { numerator: Self::halves(self.numerator().saturating_abs()), ..self }
     }
     /// Whether it has no fractional part.
+    #[inline]
     pub fn is_integer(self) -> bool {
         self.denominator == NonZeroU64::MIN
     }
     /// Whether it is nought.
+    #[inline]
     pub fn is_zero(self) -> bool {
         self.numerator == [0, 0]
     }
     /// The whole number, where it is one and fits.
+    #[inline]
     pub fn to_integer(self) -> Option<i64> {
         if self.is_integer() { i64::try_from(self.numerator()).ok() } else { None }
     }
