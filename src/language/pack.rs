@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// The roles of one form: a range of [`Pack::roles`].
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a place in the grammar that an entry can stand in")]
 pub struct Entry {
     /// First role.
     pub start: u32,

@@ -28,6 +28,7 @@ pub(super) struct Starts {
 }
 
 impl Default for Starts {
+    #[allow(clippy::large_stack_arrays, reason = "made once for each language that is loaded")]
     fn default() -> Self {
         let bits = || Box::new([0; 1024]);
         Self {
@@ -115,6 +116,7 @@ impl Starts {
     }
 
     /// Whether the tables say that an entry may begin at `at`: the three bytes there, or none where anything may follow the first two.
+    #[allow(clippy::option_option, reason = "three bytes, or no more than two, or nothing")]
     #[inline]
     fn begins(&self, bytes: &[u8], at: usize) -> Option<Option<[u8; 3]>> {
         let first = *bytes.get(at)?;
