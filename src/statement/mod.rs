@@ -147,7 +147,7 @@ pub fn understand(
     let blocks = read_blocks(document, lexicon);
     let view = evidence::View::new(document, &blocks, lexicon.pack);
     // A leaflet on another procedure says nothing about this one.
-    let foreign = facts.is_some_and(|facts| view.is_foreign(facts));
+    let foreign = facts.is_some_and(|facts| view.is_foreign(facts, lexicon.terms));
     let facts = facts.filter(|_| !foreign);
     let mut quantities = bind::quantities(&view, facts);
     let mut concepts = concepts::concepts(&view, facts, kinds, &quantities);
