@@ -3,6 +3,9 @@
 /// Letters of initials behind a name, at most.
 const INITIALS: usize = 3;
 
+/// Digits of the number of a volume, at most: four are a year ("in 2024, 45-51 of 100 patients").
+const VOLUME: usize = 3;
+
 /// Whether a text is a reference to a publication, or a notice of copyright.
 pub fn is_reference(text: &str) -> bool {
     let marked = text.contains('\u{a9}') || ["doi:", "doi.", "ISBN"].iter().any(|mark| text.contains(mark));
@@ -19,7 +22,8 @@ pub fn has_year(text: &str) -> bool {
 /// Whether a volume is followed by pages: "12:45-51", "12(3), 45-51".
 fn has_pages(text: &str) -> bool {
     text.match_indices([':', ',']).any(|(at, _)| {
-        let before = text[..at].ends_with(|letter: char| letter.is_ascii_digit() || letter == ')');
+        let volume = text[..at].trim_end_matches(|letter: char| letter.is_ascii_digit());
+        let before = text[..at].ends_with(')') || (1..=VOLUME).contains(&(at - volume.len()));
         let behind = text[at + 1..].trim_start().trim_start_matches(|letter: char| letter.is_ascii_digit());
         let first = behind.len() < text[at + 1..].trim_start().len();
         let dash = behind
