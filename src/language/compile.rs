@@ -221,7 +221,7 @@ impl Compiler {
         self.pack.name.clone_from(&raw.name);
         self.spelling(raw);
         self.quantities(raw);
-        for (span, message) in self.pack.elsewhere.take(&raw.elsewhere) {
+        for (span, message) in self.pack.comparison.take(&raw.comparison) {
             self.problem(span, message);
         }
         let problems = cues::collect(raw, &mut self.pack.cues);

@@ -168,31 +168,11 @@ impl Role {
 
     /// Whether a value can begin with a word of this role.
     pub fn counts(&self) -> bool {
-        matches!(
+        let alone = matches!(
             self,
-            Self::Number(_)
-                | Self::Scale(_)
-                | Self::Article
-                | Self::Minus
-                | Self::Fraction(_)
-                | Self::PrefixFraction(_)
-                | Self::Couple
-                | Self::Few
-                | Self::Unit(_)
-                | Self::UnitShort(_)
-                | Self::UnitPrefix(_)
-                | Self::UnitStem(_)
-                | Self::UnitOne(_)
-                | Self::Dual(_)
-                | Self::Word(..)
-                | Self::Every
-                | Self::EveryOther
-                | Self::PerUnit(_)
-                | Self::Times
-                | Self::Count(_)
-                | Self::Adverb(..)
-                | Self::PercentBefore
-        )
+            Self::UnitShort(_) | Self::UnitPrefix(_) | Self::Dual(_) | Self::Word(..) | Self::PercentBefore
+        );
+        alone || self.numbers() || self.periods()
     }
 
     /// Whether a number can begin with a word of this role.

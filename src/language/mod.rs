@@ -3,9 +3,9 @@
 //! [`raw`] is what the files say, [`compile`] the one pure function that checks and compiles them, [`pack`] the result.
 
 pub mod codes;
+pub mod comparison;
 pub mod compile;
 pub mod cues;
-pub mod elsewhere;
 pub mod lexicon;
 pub mod pack;
 pub mod patterns;

@@ -1,7 +1,7 @@
 //! A compiled language: read-only tables that the engines drive.
 
+use super::comparison::Comparison;
 use super::cues::CueSet;
-use super::elsewhere::Elsewhere;
 use super::lexicon::Role;
 use super::trie::Trie;
 use crate::text::fold_pattern;
@@ -64,7 +64,7 @@ pub struct Pack {
     /// How long a text is in this language, in per cent of the same text in English.
     pub length: u16,
     /// What only matters where a translation is compared with its source.
-    pub elsewhere: Elsewhere,
+    pub comparison: Comparison,
     /// CLDR cardinal plural categories.
     pub plural_categories: Vec<String>,
     /// Letters before words, longest first.
@@ -106,7 +106,7 @@ impl Pack {
             months: Vec::new(),
             common_words: Vec::new(),
             length: 100,
-            elsewhere: Elsewhere::default(),
+            comparison: Comparison::default(),
             plural_categories: Vec::new(),
             prefixes: Vec::new(),
             endings: Vec::new(),

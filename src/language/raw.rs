@@ -3,7 +3,7 @@
 //! In: TOML text. Out: plain structs whose amounts and units are still text, with spans where a mistake can be made.
 //! The meaning of every key is in `locales/README.md`.
 
-use super::elsewhere::RawElsewhere;
+use super::comparison::RawComparison;
 use serde::Deserialize;
 use serde_spanned::Spanned;
 use std::collections::BTreeMap;
@@ -48,7 +48,7 @@ pub struct RawLanguage {
     /// Words of questions and answers.
     pub answers: RawAnswers,
     /// What only matters where a translation is compared with its source.
-    pub elsewhere: RawElsewhere,
+    pub comparison: RawComparison,
     /// "No" next to a concept.
     pub absence: RawSides,
     /// Days relative to the treatment.

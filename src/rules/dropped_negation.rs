@@ -178,11 +178,11 @@ fn is_repeated(before: &Negation, one: &Negation, between: &str, pack: &Pack) ->
 /// Whether a word for "and" or "or" stands in a text.
 fn is_linked(text: &str, pack: &Pack) -> bool {
     let folded = fold(text).text;
-    let link = |word: &str| pack.elsewhere.links.iter().any(|form| form == word);
+    let link = |word: &str| pack.comparison.links.iter().any(|form| form == word);
     if pack.spaces {
         folded.split_whitespace().any(link)
     } else {
-        pack.elsewhere.links.iter().any(|form| folded.contains(form.as_str()))
+        pack.comparison.links.iter().any(|form| folded.contains(form.as_str()))
     }
 }
 

@@ -10,10 +10,10 @@ use crate::text::fold;
 /// The days of the week that some parts name.
 pub fn weekdays(side: Side<'_>, parts: &[Part]) -> Vec<Figure> {
     let mut found: Vec<Figure> = Vec::new();
-    for part in parts.iter().filter(|_| !side.pack.elsewhere.weekdays.is_empty()) {
+    for part in parts.iter().filter(|_| !side.pack.comparison.weekdays.is_empty()) {
         let Some(block) = side.document.blocks.get(part.block) else { continue };
         let folded = fold(part.text(side.document));
-        for (range, (_, day, _)) in words::entries(&side.pack.elsewhere.weekdays, &folded.text, side.pack.spaces) {
+        for (range, (_, day, _)) in words::entries(&side.pack.comparison.weekdays, &folded.text, side.pack.spaces) {
             let own = folded.map.span(range);
             let span = block.source_span(part.range.start + own.start..part.range.start + own.end);
             found.push(Figure::new(part.block, span, Kind::Coded, vec![*day]));

@@ -4,7 +4,7 @@
 //! what is known of the figures beside such words.
 
 use super::{Figure, Kind, Side};
-use crate::language::elsewhere::{Entry, Phrases, named};
+use crate::language::comparison::{Entry, Phrases, named};
 use crate::language::{Bound, Pack, Role};
 use crate::mention::{Form, MaskKind};
 use crate::project::pair::Part;
@@ -84,7 +84,7 @@ pub(super) fn half(pack: &Pack, text: &str, range: &Range<usize>) -> Option<i64>
     let near = |text: &str| {
         let folded = fold(text).text;
         let found = phrases(&folded, pack.spaces)
-            .flat_map(|range| named(&pack.elsewhere.halves, &folded[range]).map(|(_, hours, _)| *hours));
+            .flat_map(|range| named(&pack.comparison.halves, &folded[range]).map(|(_, hours, _)| *hours));
         found.last().and_then(Amount::to_integer)
     };
     let first = || near(leading(behind));
@@ -112,7 +112,7 @@ fn trailing(text: &str) -> &str {
 
 /// What one of the measure that is named right behind a figure is in the metric system.
 pub(super) fn metric(pack: &Pack, text: &str, end: usize) -> Vec<(Amount, Unit)> {
-    if pack.elsewhere.measures.is_empty() {
+    if pack.comparison.measures.is_empty() {
         return Vec::new();
     }
     let behind = text.get(end..).unwrap_or_default();
@@ -130,18 +130,18 @@ pub(super) fn metric(pack: &Pack, text: &str, end: usize) -> Vec<(Amount, Unit)>
 pub(super) fn is_loose(pack: &Pack, text: &str) -> bool {
     let folded = fold(text).text.replace('-', " ");
     let bound = |role: &Role| matches!(role, Role::Bound(Bound::AtLeast | Bound::AtMost, _) | Role::BoundCloser(_));
-    let loose = |phrase: &str| pack.elsewhere.loose.iter().any(|form| form == phrase);
+    let loose = |phrase: &str| pack.comparison.loose.iter().any(|form| form == phrase);
     phrases(&folded, pack.spaces).all(|at| !has_role(pack, &folded[at.clone()], bound) || loose(&folded[at]))
 }
 
 /// Whether a bound says by when ("no later than").
 pub(super) fn is_latest(pack: &Pack, text: &str) -> bool {
     let folded = fold(text).text;
-    pack.elsewhere.latest.iter().any(|form| folded.contains(form.as_str()))
+    pack.comparison.latest.iter().any(|form| folded.contains(form.as_str()))
 }
 
 fn measure(pack: &Pack, name: &str) -> Vec<(Amount, Unit)> {
-    named(&pack.elsewhere.measures, name).map(|(_, amount, unit)| (*amount, *unit)).collect()
+    named(&pack.comparison.measures, name).map(|(_, amount, unit)| (*amount, *unit)).collect()
 }
 
 /// The phrases of a folded text of up to a few words: by where they begin, the shorter first.
@@ -203,7 +203,7 @@ pub(super) fn said(side: Side<'_>, part: &Part, found: &mut Vec<Figure>) {
         let group = found.len();
         found.push(Figure { lone: true, group, quantity, ..Figure::new(part.block, span, Kind::Coded, vec![amount]) });
     };
-    for (range, (_, amount, unit)) in entries(&side.pack.elsewhere.said, &folded.text, side.pack.spaces) {
+    for (range, (_, amount, unit)) in entries(&side.pack.comparison.said, &folded.text, side.pack.spaces) {
         push(range, *amount, *unit);
     }
     for range in words(&folded.text).into_iter().filter(|_| side.pack.spaces) {

@@ -1,6 +1,6 @@
 //! What the words of a language say that only matters where a translation is compared with its source.
 //!
-//! In: `[elsewhere]` of `language.toml`. Out: [`Elsewhere`], phrases folded and sorted, each with its value.
+//! In: `[comparison]` of `language.toml`. Out: [`Comparison`], phrases folded and sorted, each with its value.
 
 use super::compile::parse_value;
 use super::raw::Keyed;
@@ -10,10 +10,10 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// `[elsewhere]` as written.
+/// `[comparison]` as written.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
-pub struct RawElsewhere {
+pub struct RawComparison {
     /// What one of a measure outside the metric system is in it, to the names of the measure.
     pub measures: Keyed,
     /// Values to the phrases that say them without a number.
@@ -38,9 +38,9 @@ pub type Entry = (String, Amount, Unit);
 /// Phrases with what they say, sorted by phrase.
 pub type Phrases = Vec<Entry>;
 
-/// `[elsewhere]`, compiled.
+/// `[comparison]`, compiled.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct Elsewhere {
+pub struct Comparison {
     /// Names of measures outside the metric system with what one of them is in it.
     pub measures: Phrases,
     /// Phrases that say a value without a number.
@@ -57,9 +57,9 @@ pub struct Elsewhere {
     pub links: Vec<String>,
 }
 
-impl Elsewhere {
+impl Comparison {
     /// Takes over what a file says; returns what is wrong with it, with the place where that is known.
-    pub(super) fn take(&mut self, raw: &RawElsewhere) -> Vec<(Option<Range<usize>>, &'static str)> {
+    pub(super) fn take(&mut self, raw: &RawComparison) -> Vec<(Option<Range<usize>>, &'static str)> {
         let mut problems = Vec::new();
         for (into, map) in [(&mut self.measures, &raw.measures), (&mut self.said, &raw.said)] {
             for (key, forms) in map {
