@@ -148,6 +148,13 @@ pub struct QuantityFact {
     pub evidence: Option<String>,
 }
 
+impl QuantityFact {
+    /// Whether a concept is one of those that must be near the figure.
+    pub fn is_about(&self, concept: &str) -> bool {
+        self.about.iter().flatten().any(|about| about == concept)
+    }
+}
+
 /// One concept of a list (a contraindication, a side effect, …).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ConceptFact {

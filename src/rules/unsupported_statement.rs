@@ -41,7 +41,7 @@ fn is_unknown(facts: &FactSet, concepts: &Concepts, predicate: &str, statement: 
         && statement.concept != facts.topic
         && suits(predicate, kind)
         // "No retinol for five days before" is a fact of its own, wherever the leaflet lists it.
-        && !facts.quantities.iter().any(|fact| fact.about.iter().flatten().any(|about| *about == statement.concept))
+        && !facts.quantities.iter().any(|fact| fact.is_about(&statement.concept))
         && !facts.concepts.iter().any(|fact| related(&fact.concept))
 }
 

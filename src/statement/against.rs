@@ -15,7 +15,7 @@ use std::ops::Range;
 /// against it only where the figure is another one; and a range that is exactly the fact's is not a study's only because one is named.
 pub(super) fn not_about(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Vec<String> {
     let likeness = closeness(fact, candidate);
-    let both = |concept: &String| fact.about.iter().flatten().any(|known| known == concept);
+    let both = |concept: &String| fact.is_about(concept);
     let interval = candidate.reading.interval;
     let range = interval.low.is_some() && interval.high.is_some() && interval.low != interval.high;
     let certain = range && likeness == EXACT && names(view, fact, candidate);
@@ -44,7 +44,7 @@ pub(super) fn is_carried_over(view: &View<'_>, facts: &FactSet, fact: &QuantityF
         .sentence_before(candidate.block, index)
         .filter(|before| asked.as_ref().is_none_or(|asked| asked.end != before.end));
     let carried = before.is_some_and(|before| {
-        let known = |concept: &String| fact.about.iter().flatten().any(|it| it == concept);
+        let known = |concept: &String| fact.is_about(concept);
         view.terms_in(candidate.block, &before).any(|term| known(&term.concept))
     });
     // In an answer, what is counted ("before the session") is no subject of its own.
@@ -136,9 +136,7 @@ fn is_anothers_subject(view: &View<'_>, fact: &QuantityFact, candidate: &Candida
     if event::carries_over(view, fact, candidate, &alike) {
         return false;
     }
-    let mut subjects = own_terms(view, candidate)
-        .filter(|term| fact.about.iter().flatten().any(|concept| *concept == term.concept))
-        .peekable();
+    let mut subjects = own_terms(view, candidate).filter(|term| fact.is_about(&term.concept)).peekable();
     subjects.peek().is_some()
         && subjects.all(|term| view.is_anothers(candidate.block, &candidate.range, &term.range, &alike))
 }
@@ -212,7 +210,7 @@ fn is_only_an_event(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, candi
         .filter(|cue| matches!(&cue.cue, Cue::Relation(name) if name == "before" || name == "after"))
         .map(|cue| cue.range.clone())
         .collect();
-    let known = |term: &&TermMention| fact.about.iter().flatten().any(|concept| *concept == term.concept);
+    let known = |term: &&TermMention| fact.is_about(&term.concept);
     let mut named = own_terms(view, candidate).filter(known).peekable();
     // "Moisturise daily" under a heading that names the treatment is the rhythm of something else.
     if named.peek().is_none() {
@@ -236,7 +234,7 @@ fn is_instruction(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -
         return false;
     }
     let (index, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let about = |term: &TermMention| fact.about.iter().flatten().any(|concept| *concept == term.concept);
+    let about = |term: &TermMention| fact.is_about(&term.concept);
     let named = own_terms(view, candidate).find(|term| about(term)).map(|term| term.range.start);
     let asked = view.question(candidate.block, index);
     let asked = asked.is_some_and(|question| view.terms_in(candidate.block, &question).any(about));

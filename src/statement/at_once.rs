@@ -32,7 +32,7 @@ pub(super) fn score(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, candi
         return None;
     }
     let terms = |block: usize, range: &Range<usize>| {
-        let is_own = |concept: &String| fact.about.iter().flatten().any(|about| about == concept);
+        let is_own = |concept: &String| fact.is_about(concept);
         let mut terms = view.terms_in(block, range).filter(|term| is_own(&term.concept));
         terms.next().map(|term| term.range.clone())
     };

@@ -74,7 +74,7 @@ pub(super) fn with_figures(
         let (_, sentence) = view.sentence(statement.block, statement.range.start);
         let about = |quantity: &QuantityStatement| {
             let fact = quantity.fact.as_ref().and_then(|id| facts.quantities.iter().find(|fact| fact.id == *id));
-            fact.is_some_and(|fact| fact.about.iter().flatten().any(|concept| *concept == statement.concept))
+            fact.is_some_and(|fact| fact.is_about(&statement.concept))
         };
         let beside = |quantity: &&QuantityStatement| {
             let asked = || {

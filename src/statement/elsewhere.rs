@@ -119,9 +119,7 @@ impl View<'_> {
             leaves
                 && terms().any(|term| {
                     !facts.not_about.contains(&term.concept)
-                        && facts.quantities.iter().any(|fact| {
-                            fact.action.is_some() && fact.about.iter().flatten().any(|concept| *concept == term.concept)
-                        })
+                        && facts.quantities.iter().any(|fact| fact.action.is_some() && fact.is_about(&term.concept))
                         && self.distance(block, &term.range, range) <= 5
                 })
         };

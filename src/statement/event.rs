@@ -16,9 +16,7 @@ const AT_THE_FIGURE: i32 = 88;
 
 /// Whether the concepts of a fact stand in the sentence only as an event behind a word for "before" or "after".
 pub(super) fn is_only_counted_from(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
-    let mut named = own_terms(view, candidate)
-        .filter(|term| fact.about.iter().flatten().any(|concept| *concept == term.concept))
-        .peekable();
+    let mut named = own_terms(view, candidate).filter(|term| fact.is_about(&term.concept)).peekable();
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
     let times = |name: &str| matches!(name, "before" | "after" | "within");
     let cues =

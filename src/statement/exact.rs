@@ -79,12 +79,10 @@ fn stands_alone(view: &View<'_>, candidate: &Candidate) -> bool {
 /// Whether the sentence or its question names what speaks against the fact, or what another fact is about.
 fn names_another(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, candidate: &Candidate) -> bool {
     let mine = |concept: &String| {
-        fact.about.iter().flatten().any(|it| it == concept)
-            || fact.counts.contains(concept)
-            || fact.measure.as_ref() == Some(concept)
+        fact.is_about(concept) || fact.counts.contains(concept) || fact.measure.as_ref() == Some(concept)
     };
     let about = |concept: &String| {
-        let other = |it: &&QuantityFact| it.id != fact.id && it.about.iter().flatten().any(|about| about == concept);
+        let other = |it: &&QuantityFact| it.id != fact.id && it.is_about(concept);
         facts.quantities.iter().any(|it| other(&it))
     };
     let (index, _) = view.sentence(candidate.block, candidate.range.start);

@@ -94,9 +94,7 @@ fn is_condition(view: &View<'_>, facts: &FactSet, statement: &ConceptStatement) 
     });
     // "Do not wear make-up if you have eczema" tells what to leave, not who is left out.
     let other = |term: &TermMention| {
-        let told = |fact: &crate::facts::QuantityFact| {
-            fact.action.is_some() && fact.about.iter().flatten().any(|concept| *concept == term.concept)
-        };
+        let told = |fact: &crate::facts::QuantityFact| fact.action.is_some() && fact.is_about(&term.concept);
         facts.quantities.iter().any(told)
     };
     denied && !view.terms_in(block, &sentence).any(other)

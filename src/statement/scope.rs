@@ -66,9 +66,7 @@ pub(super) fn scope(
 
 /// Whether a header cell names the concept among others: then it is the first row of a table of labels, and limits nothing.
 fn is_named_with_others(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, concept: &String) -> bool {
-    let other = |named: &String| {
-        named != concept && !fact.counts.contains(named) && !fact.about.iter().flatten().any(|about| about == named)
-    };
+    let other = |named: &String| named != concept && !fact.counts.contains(named) && !fact.is_about(named);
     let headers = view.document.blocks.get(candidate.block).map_or(&[][..], |block| block.headers.as_slice());
     headers.iter().any(|header| {
         let terms = view.terms(*header);

@@ -96,9 +96,7 @@ pub(super) fn is_age(fact: &QuantityFact) -> bool {
 
 /// Whether the quantity's own sentence names what the fact is about or counts.
 pub(super) fn names(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
-    let known = |term: &&TermMention| {
-        fact.counts.contains(&term.concept) || fact.about.iter().flatten().any(|concept| *concept == term.concept)
-    };
+    let known = |term: &&TermMention| fact.counts.contains(&term.concept) || fact.is_about(&term.concept);
     own_terms(view, candidate).any(|term| known(&term))
 }
 

@@ -55,7 +55,7 @@ fn agrees(fact: &QuantityFact, candidate: &Candidate) -> bool {
 }
 
 fn is_about(fact: &QuantityFact, term: &TermMention) -> bool {
-    fact.about.iter().flatten().any(|concept| *concept == term.concept)
+    fact.is_about(&term.concept)
 }
 
 /// The words of a sentence that play a part, by their kind.

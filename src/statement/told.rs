@@ -15,7 +15,7 @@ const FEW: i32 = 7;
 /// Whether a concept is that of one fact alone among those with figures of its kind: a label "treatment" says little, "redness" much.
 fn is_specific(facts: &FactSet, fact: &QuantityFact, term: &TermMention) -> bool {
     let dimension = |fact: &QuantityFact| fact.values.first().map(|value| value.unit.dimension());
-    let about = |one: &QuantityFact| one.about.iter().flatten().any(|concept| *concept == term.concept);
+    let about = |one: &QuantityFact| one.is_about(&term.concept);
     let alike = |one: &&QuantityFact| about(one) && dimension(one) == dimension(fact);
     about(fact) && facts.quantities.iter().filter(alike).count() == 1
 }
@@ -29,9 +29,7 @@ fn is_bare(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, from: us
         let text = view.text(candidate.block).get(range).unwrap_or_default();
         i32::try_from(text.split_whitespace().count()).unwrap_or(i32::MAX)
     };
-    let own = |term: &TermMention| {
-        fact.counts.contains(&term.concept) || fact.about.iter().flatten().any(|concept| *concept == term.concept)
-    };
+    let own = |term: &TermMention| fact.counts.contains(&term.concept) || fact.is_about(&term.concept);
     let others = view.terms_in(candidate.block, &(from..sentence.end)).any(|term| !own(term));
     words(before) + words(behind) <= FEW && !others && is_only_figure(view, candidate, &sentence)
 }
