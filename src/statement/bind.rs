@@ -206,7 +206,7 @@ fn is_excluded(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> bool 
     }
     let found = view.blocks.get(candidate.block);
     let inside = |range: &Range<usize>| sentence.start <= range.start && range.end <= sentence.end;
-    let other = view.is_elsewhere(facts, candidate.block, &sentence);
+    let other = view.is_elsewhere(candidate.block, &sentence);
     let priced = candidate.reading.unit.dimension() == Dimension::Count
         && found.is_some_and(|found| {
             found

@@ -48,7 +48,8 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
         Asked::Open => None,
         Asked::Stated(frame) => Some(frame.clone()),
     };
-    let elsewhere = is_elsewhere(view, facts, block, &term.range) || asides::is_set_aside(view, block, &term.range);
+    let (_, sentence) = view.sentence(block, term.range.start);
+    let elsewhere = view.is_elsewhere(block, &sentence) || asides::is_set_aside(view, block, &term.range);
     let open = !elsewhere
         && asked == Asked::Nothing
         && found.as_ref().is_none_or(|frame| frame.is_weak() && !frame.is_silent());
@@ -67,6 +68,10 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
     let (frame, denied) = refused(facts, frame, denied, &term.concept);
     let frame = frame.filter(|frame| {
         let denies = frame.denies() != denied;
+        // What goes on about another procedure is no leave, no use and no effect of this one.
+        if view.goes_on_elsewhere(block, &sentence) && (denies || frame.predicate != "contraindication") {
+            return false;
+        }
         match frame.predicate.as_str() {
             "indication" => !(denies && asides::is_limited(view, block, &term.range)),
             "side-effect" => !(denies && asides::is_case(view, block, &term.range)),
@@ -97,12 +102,6 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
         scope: Vec::new(),
     };
     (statement, open && !listed && !heading)
-}
-
-/// Whether the sentence is about another procedure, which the facts name, and not about the topic.
-fn is_elsewhere(view: &View<'_>, facts: Option<&FactSet>, block: usize, range: &Range<usize>) -> bool {
-    let (_, sentence) = view.sentence(block, range.start);
-    facts.is_some_and(|facts| view.is_elsewhere(facts, block, &sentence))
 }
 
 /// "Can be treated" and "cannot be treated" speak of patients and of what is treated: the facts say which a concept is.

@@ -3,6 +3,7 @@
 //! Weights are points from 0 to 100. Inside a sentence they fall with the number of words between, and with commas, clause breaks and
 //! other quantities on the way; outside it a heading, a lead-in and the header cells of a table count, then the sentence before.
 
+use super::procedure::Procedures;
 use super::read::BlockReading;
 use crate::document::{BlockKind, Document};
 use crate::language::Pack;
@@ -21,6 +22,8 @@ pub struct View<'a> {
     pub blocks: &'a [BlockReading],
     /// The language.
     pub pack: &'a Pack,
+    /// Of which procedure each sentence speaks; `None` where there are no facts.
+    pub procedures: Option<&'a Procedures>,
 }
 
 /// Points for evidence in the block that leads in a list.
@@ -44,7 +47,7 @@ const WORD: usize = 6;
 impl<'a> View<'a> {
     /// Joins a document and its readings.
     pub fn new(document: &'a Document, blocks: &'a [BlockReading], pack: &'a Pack) -> Self {
-        Self { document, blocks, pack }
+        Self { document, blocks, pack, procedures: None }
     }
 
     /// The text of a block.

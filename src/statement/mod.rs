@@ -3,8 +3,8 @@
 //! In: a document, its language's lexicons, and (where there are any) facts. Out: a [`Reading`]. Nothing is judged here.
 //!
 //! [`read`] finds mentions and cues block by block; `frame` says under which predicate concepts stand; `bind` ties quantities to
-//! facts by evidence ([`evidence`]), against what speaks against it (`against`, `elsewhere`), or because the figures are one fact's
-//! alone (`exact`); `answers` reads questions with their answers, `reach` says how far a denial reaches, `asides` what is said to be
+//! facts by evidence ([`evidence`]), against what speaks against it (`against`, `subject`, `unstated`), or because the figures are one fact's
+//! alone (`exact`); `procedure` tells of which procedure each sentence speaks; `answers` reads questions with their answers, `reach` says how far a denial reaches, `asides` what is said to be
 //! over, untrue or somebody else's, `kinds` which fact a kind of something is, `manner` and `direction` whether the opposite is told;
 //! [`verdict`] compares a stated value with a canonical one.
 
@@ -29,6 +29,7 @@ mod kinds;
 mod limits;
 mod manner;
 pub mod negation;
+mod procedure;
 mod reach;
 pub mod read;
 mod refusal;
@@ -149,6 +150,8 @@ pub fn understand(
     // A leaflet on another procedure says nothing about this one.
     let foreign = facts.is_some_and(|facts| view.is_foreign(facts, lexicon.terms));
     let facts = facts.filter(|_| !foreign);
+    let procedures = facts.map(|facts| procedure::Procedures::read(&view, facts));
+    let view = evidence::View { procedures: procedures.as_ref(), ..view };
     let mut quantities = bind::quantities(&view, facts);
     let mut concepts = concepts::concepts(&view, facts, kinds, &quantities);
     for concept in concepts.iter_mut().filter(|_| foreign) {

@@ -4,9 +4,8 @@
 use super::against::is_event;
 use super::bind::Candidate;
 use super::evidence::View;
-use super::score::{ALIKE, EXACT, UNIT, closeness, is_age, lasts, own_terms};
+use super::score::{ALIKE, EXACT, UNIT, closeness, is_age, own_terms};
 use super::verdict::{self, Limits, Stated, Verdict};
-use crate::document::BlockKind;
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
 use crate::mention::{CueMention, TermMention};
@@ -18,8 +17,6 @@ use std::ops::Range;
 const JOINED: i32 = 4;
 /// Words behind a verb of lasting in which its noun may follow ("takes 30 minutes for the cream to work").
 const REACH: i32 = 8;
-/// Sentences before one that can still say which procedure is meant.
-const BACK: usize = 2;
 
 /// Whether the sentence shows that a figure is not the fact's.
 pub(super) fn is_anothers(
@@ -45,7 +42,7 @@ pub(super) fn is_anothers(
         || is_after_a_condition(view, fact, candidate)
         || is_clauses_away(view, fact, candidate)
         || is_of_another_clause(view, facts, fact, candidate)
-        || goes_on_about_another(view, facts, fact, candidate)
+        || goes_on_about_another(view, fact, candidate)
 }
 
 /// Whether the figure says what the fact says, so that it raises no alarm.
@@ -245,37 +242,11 @@ fn is_of_another_clause(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, c
     fact.action.is_none() && names(&clause, &other) && !names(&clause, &topic) && names(&sentence, &topic)
 }
 
-/// "The laser works zone by zone. Two to four sessions are needed": what counts, lasts or measures goes on about the procedure of a
-/// sentence before.
-fn goes_on_about_another(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, candidate: &Candidate) -> bool {
-    let concerned = fact.action.is_none() && (!fact.counts.is_empty() || lasts(fact) || fact.measure.is_some());
-    let topic = |term: &TermMention| term.concept == facts.topic;
-    if !concerned || own_terms(view, candidate).any(topic) {
-        return false;
-    }
-    let (index, _) = view.sentence(candidate.block, candidate.range.start);
-    let before = sentences_before(view, candidate.block, index);
-    for (block, sentence) in before.into_iter().take(BACK) {
-        if view.terms_in(block, &sentence).any(topic) {
-            return false;
-        }
-        if view.is_sentence_elsewhere(facts, block, &sentence) {
-            return !view.cues(block, &sentence).any(|cue| leaves(&cue.cue));
-        }
-    }
-    false
-}
-
-/// The sentences before one, the nearest first: of its block, and of the paragraph before where both stand under one heading.
-fn sentences_before(view: &View<'_>, block: usize, index: usize) -> Vec<(usize, Range<usize>)> {
-    let blocks = &view.document.blocks;
-    let own = blocks.get(block).map_or(&[][..], |found| found.sentences.get(..index).unwrap_or_default());
-    let paragraph = |at: &usize| blocks.get(*at).is_some_and(|found| found.kind == BlockKind::Paragraph);
-    let above = block.checked_sub(1).filter(|at| paragraph(at) && paragraph(&block));
-    let above = above.filter(|at| blocks[*at].heading == blocks[block].heading);
-    let earlier = above.map_or(&[][..], |at| blocks[at].sentences.as_slice());
-    let own = own.iter().rev().map(|sentence| (block, sentence.clone()));
-    own.chain(earlier.iter().rev().map(|sentence| (block.saturating_sub(1), sentence.clone()))).collect()
+/// "The laser works zone by zone. Two to four sessions are needed": the sentence goes on about the procedure of those before. What the
+/// reader is told to leave is told for all.
+fn goes_on_about_another(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    fact.action.is_none() && view.goes_on_elsewhere(candidate.block, &sentence)
 }
 
 /// "Cancer (from five years in remission)": a time in brackets right behind a name limits what it stands behind.
