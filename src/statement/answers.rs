@@ -230,11 +230,19 @@ fn leading(view: &View<'_>, block: usize, sentence: &Range<usize>) -> Option<(Sa
     (!both).then_some((says, longest.range.end))
 }
 
+/// Whether a sentence begins with a word that says no, and no list or label hangs on it.
+pub(super) fn denies(view: &View<'_>, block: usize, sentence: &Range<usize>) -> bool {
+    leading(view, block, sentence).is_some_and(|(says, end)| {
+        let behind = view.text(block).get(end..sentence.end).unwrap_or_default().trim_start();
+        says == Says::No && !behind.starts_with(signs::is_colon)
+    })
+}
+
 /// Bytes of a label before an answer ("Answer:").
 const LABEL: usize = 24;
 
 /// The first sentence behind a question: in its block, in the next one, or in the next cell of its row.
-fn next(view: &View<'_>, block: usize, index: usize) -> Option<(usize, Range<usize>)> {
+pub(super) fn next(view: &View<'_>, block: usize, index: usize) -> Option<(usize, Range<usize>)> {
     let found = view.document.blocks.get(block)?;
     if let Some(sentence) = found.sentences.get(index + 1) {
         return Some((block, sentence.clone()));

@@ -1,9 +1,9 @@
-//! Words that take back or set aside what a sentence seems to say of a concept: the cold sore "has healed", that somebody may be treated
-//! "is a myth", it is "your partner" who is pregnant.
+//! Words that take back or set aside what a sentence seems to say of a concept: the cold sore "has healed", it is "your partner" who is
+//! pregnant.
 
-use super::evidence::{View, is_question};
+use super::evidence::View;
 use super::frame::Frame;
-use crate::document::BlockKind;
+use super::voice;
 use crate::facts::FactSet;
 use crate::language::cues::Cue;
 use crate::mention::{CueMention, TermMention};
@@ -13,9 +13,9 @@ use std::ops::Range;
 /// Words between two things of which the same is said.
 const JOINED: i32 = 2;
 
-/// Whether what is said of a concept is called an error, or is told of somebody else.
+/// Whether what is said of a concept is not the leaflet's own word, or is told of somebody else.
 pub(super) fn is_set_aside(view: &View<'_>, block: usize, range: &Range<usize>) -> bool {
-    is_untrue(view, block, range) || in_clause(view, block, range, "others").next().is_some()
+    voice::is_anothers(view, block, range) || in_clause(view, block, range, "others").next().is_some()
 }
 
 /// Whether a frame, denied or not, does not hold for a concept after all.
@@ -132,20 +132,6 @@ fn in_clause<'v>(
 ) -> impl Iterator<Item = &'v CueMention> + use<'v> {
     let clause = clause(view, block, range);
     view.cues(block, &clause).filter(move |cue| matches!(&cue.cue, Cue::Aside(found) if found == name))
-}
-
-/// Whether the sentence, the short one behind it, or the header of its column calls what is said an error.
-fn is_untrue(view: &View<'_>, block: usize, range: &Range<usize>) -> bool {
-    let untrue = |cue: &CueMention| matches!(&cue.cue, Cue::Aside(name) if name == "untrue");
-    let (index, sentence) = view.sentence(block, range.start);
-    if view.cues(block, &sentence).any(untrue) {
-        return true;
-    }
-    let Some(found) = view.document.blocks.get(block) else { return false };
-    let header = found.headers.iter().any(|at| view.blocks.get(*at).is_some_and(|read| read.cues.iter().any(untrue)));
-    let asks = view.text(block).get(sentence).is_some_and(is_question);
-    let next = found.sentences.get(index + 1).filter(|_| !asks && !matches!(found.kind, BlockKind::Heading(_)));
-    header || next.is_some_and(|next| view.cues(block, next).any(untrue) && view.terms_in(block, next).next().is_none())
 }
 
 /// Whether the words for a use have a medicine or an illness as their subject: "isotretinoin is used to treat severe acne".

@@ -5,7 +5,7 @@
 //! [`read`] finds mentions and cues block by block; `frame` says under which predicate concepts stand; `bind` ties quantities to
 //! facts by evidence ([`evidence`]), against what speaks against it (`against`, `subject`, `unstated`), or because the figures are one fact's
 //! alone (`exact`); `procedure` tells of which procedure each sentence speaks; `answers` reads questions with their answers, `reach` says how far a denial reaches, `asides` what is said to be
-//! over, untrue or somebody else's, `kinds` which fact a kind of something is, `manner` and `direction` whether the opposite is told;
+//! over or somebody else's, `voice` what is not the leaflet's own word, `kinds` which fact a kind of something is, `manner` and `direction` whether the opposite is told;
 //! [`verdict`] compares a stated value with a canonical one.
 
 mod absence;
@@ -40,6 +40,7 @@ mod told;
 mod turn;
 mod unstated;
 pub mod verdict;
+mod voice;
 
 use crate::facts::terms::Concepts;
 use crate::facts::{FactSet, Strength};

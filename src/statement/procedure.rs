@@ -173,12 +173,21 @@ impl Names<'_> {
     /// "Avoid the sun, sunbeds and laser": one of several things to be left.
     fn is_one_of_several(self, block: usize, sentence: &Range<usize>, term: &Range<usize>) -> bool {
         let view = self.view;
+        let told =
+            |concept: &String| self.facts.quantities.iter().any(|fact| fact.action.is_some() && fact.is_about(concept));
+        // "A peel requires avoiding the sun": between the two, the word has the procedure for its subject.
+        let outside = |other: &TermMention| {
+            let between = term.end.min(other.range.end)..term.start.max(other.range.start);
+            let inside = |cue: &Range<usize>| between.start <= cue.start && cue.end <= between.end;
+            view.cues(block, sentence).any(|cue| leaves(&cue.cue) && !(inside(&cue.range) && view.pack.spaces))
+        };
         let left = |other: &TermMention| {
             !self.facts.not_about.contains(&other.concept)
-                && self.facts.quantities.iter().any(|fact| fact.action.is_some() && fact.is_about(&other.concept))
+                && told(&other.concept)
                 && view.distance(block, &other.range, term) <= LISTED
+                && outside(other)
         };
-        view.cues(block, sentence).any(|cue| leaves(&cue.cue)) && view.terms_in(block, sentence).any(left)
+        view.terms_in(block, sentence).any(left)
     }
 
     /// Whether a sentence lists reasons against the treatment: another procedure among them is one more.
@@ -218,8 +227,26 @@ impl Names<'_> {
     /// Whether the header cells, the lead-in, the question or a heading of a block name another procedure. The title is about everything.
     fn is_headed_elsewhere(self, block: usize) -> bool {
         let near = self.view.context(block).into_iter().map(|(at, _)| at).filter(|at| !self.view.is_title(*at));
-        let mut named = near.map(|at| self.named_in_block(at));
-        named.any(|spoken| spoken == Some(Spoken::Other)) || self.is_under_another(block)
+        near.into_iter().any(|at| self.named_in_block(at) == Some(Spoken::Other) || self.is_combination(at))
+            || self.is_under_another(block)
+    }
+
+    /// Whether a heading or a header cell names the topic together with another procedure ("Microneedling with mesotherapy"): that is
+    /// another service, with figures of its own.
+    fn is_combination(self, block: usize) -> bool {
+        let whole = 0..self.view.text(block).len();
+        let heads = self
+            .view
+            .document
+            .blocks
+            .get(block)
+            .is_some_and(|found| matches!(found.kind, BlockKind::Heading(_) | BlockKind::Cell { column: 0, .. }));
+        let named: Vec<&TermMention> = self.procedures(block, &whole).collect();
+        let parted = |other: &TermMention| other.concept != self.facts.topic;
+        heads
+            && whole.len() <= HEADLINE
+            && named.iter().any(|term| parted(term))
+            && self.compared(block, &whole, &named).is_empty()
     }
 
     /// Whether the nearest heading above that names a procedure names another one.

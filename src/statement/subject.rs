@@ -2,14 +2,16 @@
 //! Nothing here speaks against the very figures of the fact, since those raise no alarm.
 
 use super::against::is_event;
+use super::answers;
 use super::bind::Candidate;
-use super::evidence::View;
+use super::evidence::{View, is_question};
 use super::score::{ALIKE, EXACT, UNIT, closeness, is_age, own_terms};
 use super::verdict::{self, Limits, Stated, Verdict};
+use super::voice;
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
-use crate::mention::{CueMention, TermMention};
-use crate::quantity::Qualifier;
+use crate::mention::{CueMention, QuantityMention, TermMention};
+use crate::quantity::{Dimension, Qualifier};
 use crate::signs;
 use std::ops::Range;
 
@@ -29,6 +31,13 @@ pub(super) fn is_anothers(
     if agrees(fact, candidate) {
         return false;
     }
+    let (block, range) = (candidate.block, &candidate.range);
+    if voice::is_anothers(view, block, range)
+        || voice::is_witnessed(view, block, range)
+        || is_answered_no(view, candidate)
+    {
+        return true;
+    }
     if is_age(fact) {
         return is_in_brackets_of_another(view, fact, candidate);
     }
@@ -39,6 +48,8 @@ pub(super) fn is_anothers(
         || is_of_another_noun(view, facts, fact, candidate, others)
         || is_of_another_object(view, fact, candidate)
         || is_since_an_exposure(view, fact, candidate)
+        || is_how_long_it_holds(view, fact, candidate)
+        || is_a_stage(view, fact, candidate)
         || is_after_a_condition(view, fact, candidate)
         || is_clauses_away(view, fact, candidate)
         || is_of_another_clause(view, facts, fact, candidate)
@@ -49,6 +60,14 @@ pub(super) fn is_anothers(
 fn agrees(fact: &QuantityFact, candidate: &Candidate) -> bool {
     let stated = Stated { reading: &candidate.reading, alternatives: &candidate.alternatives };
     closeness(fact, candidate) == EXACT || verdict::judge(stated, fact, Limits::default()) == Verdict::Agrees
+}
+
+/// "You need two weeks off work. No, …": the sentence behind denies it. A question is answered so, not denied.
+fn is_answered_no(view: &View<'_>, candidate: &Candidate) -> bool {
+    let (index, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let asks = view.text(candidate.block).get(sentence).is_some_and(is_question);
+    let next = answers::next(view, candidate.block, index).filter(|_| !asks);
+    next.is_some_and(|(block, next)| answers::denies(view, block, &next))
 }
 
 fn is_about(fact: &QuantityFact, term: &TermMention) -> bool {
@@ -191,6 +210,31 @@ fn is_since_an_exposure(view: &View<'_>, fact: &QuantityFact, candidate: &Candid
     fact.action.is_some() && upper && cues(view, candidate, told).into_iter().all(comes)
 }
 
+/// "The results last six to twelve months": how long something holds, for a fact that says when it comes.
+fn is_how_long_it_holds(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let lasting = fact.relation.iter().any(|name| matches!(name.as_str(), "lasts" | "every" | "apart"));
+    let near = |cue: &CueMention| view.distance(candidate.block, &cue.range, &candidate.range);
+    let holds = cues(view, candidate, related("kept")).into_iter().map(near).min();
+    let comes = cues(view, candidate, |cue| matches!(cue, Cue::Relation(name) if fact.relation.contains(name)));
+    let comes = comes.into_iter().map(near).min().unwrap_or(i32::MAX);
+    let timed = !lasting && !fact.relation.is_empty() && fact.action.is_none();
+    timed && holds.is_some_and(|words| words <= REACH && words <= comes)
+}
+
+/// "Visible after four to six weeks, the final result after three to six months": the sentence also has the very figures of the fact,
+/// for a length of time that holds for everybody. What stands beside them is a stage.
+fn is_a_stage(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let [value] = fact.values.as_slice() else { return false };
+    let range = value.interval.low != value.interval.high;
+    let quantities = view.blocks.get(candidate.block).map_or(&[][..], |found| found.quantities.as_slice());
+    let whole = |(place, one): &(Range<usize>, QuantityMention)| {
+        let inside = sentence.start <= place.start && place.end <= sentence.end && *place != candidate.range;
+        inside && one.reading.unit == value.unit && one.reading.interval == value.interval
+    };
+    fact.action.is_none() && range && value.unit.dimension() == Dimension::Time && quantities.iter().any(whole)
+}
+
 /// "Avoid sport until all redness has gone, at least 48 hours": the fact's concept is only the end of what is to be left.
 fn is_after_a_condition(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
     let ends = cues(view, candidate, related("until"));
@@ -225,21 +269,33 @@ fn is_clauses_away(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) 
     own.map(commas).min().is_some_and(|fewest| fewest >= 2)
 }
 
-/// "While a laser means ten days of downtime, after needling …": the comma clause of the figure names another procedure, the other one
-/// the topic.
+/// "While a laser means ten days of downtime, after needling …": the clause of the figure names another procedure, another clause the
+/// topic. Clauses are parted by commas, or by a semicolon or a word such as "whereas" alone.
 fn is_of_another_clause(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, candidate: &Candidate) -> bool {
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
-    let text = view.text(candidate.block);
-    let comma = |letter: char| signs::parts_items(letter) && letter != '\u{3001}';
-    let before = text.get(sentence.start..candidate.range.start).unwrap_or_default();
-    let behind = text.get(candidate.range.end..sentence.end).unwrap_or_default();
-    let clause = sentence.start + before.rfind(comma).unwrap_or(0)
-        ..candidate.range.end + behind.find(comma).unwrap_or(behind.len());
     let names =
         |range: &Range<usize>, wanted: &dyn Fn(&TermMention) -> bool| view.terms_in(candidate.block, range).any(wanted);
     let other = |term: &TermMention| facts.not_about.contains(&term.concept);
     let topic = |term: &TermMention| term.concept == facts.topic;
-    fact.action.is_none() && names(&clause, &other) && !names(&clause, &topic) && names(&sentence, &topic)
+    let comma = |letter: char| signs::parts_items(letter) && letter != '\u{3001}';
+    let mut parts = [part(view, candidate, comma), part(view, candidate, signs::is_semicolon)].into_iter();
+    fact.action.is_none()
+        && names(&sentence, &topic)
+        && parts.any(|clause| names(&clause, &other) && !names(&clause, &topic))
+}
+
+/// The part of a sentence between such signs, or words that part clauses, in which a figure stands.
+fn part(view: &View<'_>, candidate: &Candidate, parts: fn(char) -> bool) -> Range<usize> {
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let text = view.text(candidate.block);
+    let before = text.get(sentence.start..candidate.range.start).unwrap_or_default();
+    let behind = text.get(candidate.range.end..sentence.end).unwrap_or_default();
+    let breaks = || view.cues(candidate.block, &sentence).filter(|cue| cue.cue == Cue::ClauseBreak);
+    let from = breaks().filter(|cue| cue.range.end <= candidate.range.start).map(|cue| cue.range.start).max();
+    let to = breaks().filter(|cue| cue.range.start >= candidate.range.end).map(|cue| cue.range.start).min();
+    let start = sentence.start + before.rfind(parts).unwrap_or(0);
+    let end = candidate.range.end + behind.find(parts).unwrap_or(behind.len());
+    from.map_or(start, |from| from.max(start))..to.map_or(end, |to| to.min(end))
 }
 
 /// "The laser works zone by zone. Two to four sessions are needed": the sentence goes on about the procedure of those before. What the
