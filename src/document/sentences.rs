@@ -79,6 +79,7 @@ impl<'a> Splitter<'a> {
         }
         found.extend(trimmed(text, start..text.len()));
         let lines = found.into_iter().flat_map(|sentence| labelled_lines(text, sentence));
+        let lines = lines.flat_map(|line| steps(text, line));
         lines.flat_map(|line| long::parts(text, line)).filter_map(|part| trimmed(text, part)).collect()
     }
 
@@ -161,6 +162,33 @@ fn labelled_lines(text: &str, sentence: Range<usize>) -> Vec<Range<usize>> {
         }
     }
     out.into_iter().filter_map(|range| trimmed(text, range)).collect()
+}
+
+/// Arrows that lead from one step to the next.
+const ARROWS: &[char] =
+    &['\u{2192}', '\u{21d2}', '\u{279c}', '\u{27a1}', '\u{2794}', '\u{25b6}', '\u{25ba}', '\u{2b95}'];
+
+/// The steps of a chain with at least two arrows: "cleaning (5 min) → cream (40 min) → mask (20 min)". Where commas stand between the
+/// arrows, they part labels from their values, and the chain stays whole.
+fn steps(text: &str, sentence: Range<usize>) -> Vec<Range<usize>> {
+    let body = &text[sentence.clone()];
+    let arrows: Vec<usize> = body.match_indices(ARROWS).map(|(at, _)| at).collect();
+    let (Some(first), Some(last)) = (arrows.first(), arrows.last()) else { return vec![sentence] };
+    if first == last || has_bare_comma(&body[*first..*last]) {
+        return vec![sentence];
+    }
+    let ends = arrows.iter().map(|at| sentence.start + at).chain([sentence.end]);
+    let mut start = sentence.start;
+    ends.map(|end| std::mem::replace(&mut start, end)..end).collect()
+}
+
+/// Whether a comma stands in a text outside brackets.
+fn has_bare_comma(text: &str) -> bool {
+    let mut depth = 0_i32;
+    text.chars().any(|sign| {
+        depth += i32::from(matches!(sign, '(' | '\u{ff08}')) - i32::from(matches!(sign, ')' | '\u{ff09}'));
+        depth <= 0 && signs::parts_items(sign)
+    })
 }
 
 /// Whether a line begins with a short label and a colon.

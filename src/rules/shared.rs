@@ -35,9 +35,9 @@ fn verdict(statement: &QuantityStatement, fact: &QuantityFact) -> Verdict {
     // "At least six months must have passed" is the limit "within six months" from the other side.
     let other_side = statement.limit
         && fact.values.iter().any(|value| {
-            value.interval.high.is_some()
-                && statement.reading.interval.low == value.interval.high
-                && statement.reading.unit == value.unit
+            let low = statement.reading.interval.low;
+            let low = low.and_then(|low| statement.reading.unit.convert(low, value.unit));
+            low.is_some() && low == value.interval.high
         });
     if other_side { Verdict::Agrees } else { verdict::judge(stated, fact, statement.limits()) }
 }

@@ -3,6 +3,7 @@
 use super::bind::Candidate;
 use super::event;
 use super::evidence::{TITLE, View};
+use super::lasting;
 use super::score::{ALIKE, EXACT, SHARED, UNIT, closeness, lasts, names, own_terms};
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
@@ -21,7 +22,7 @@ pub(super) fn not_about(view: &View<'_>, fact: &QuantityFact, candidate: &Candid
     let certain = range && likeness == EXACT && names(view, fact, candidate);
     let speaks = |concept: &&String| {
         let own = both(concept) && (likeness == EXACT || likeness == UNIT);
-        !own && !certain
+        !own && !certain && !lasting::is_counted_in(view, fact, candidate, concept)
     };
     fact.not_about.iter().filter(speaks).cloned().collect()
 }
@@ -130,7 +131,8 @@ fn is_anothers_subject(view: &View<'_>, fact: &QuantityFact, candidate: &Candida
         })
         .cloned()
         .collect();
-    if alike.len() < 2 || fact.about.is_empty() || closeness(fact, candidate) >= 20 {
+    let likeness = closeness(fact, candidate);
+    if alike.len() < 2 || fact.about.is_empty() || (likeness >= SHARED && likeness != UNIT) {
         return false;
     }
     if event::carries_over(view, fact, candidate, &alike) {

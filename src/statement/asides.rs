@@ -42,6 +42,29 @@ pub(super) fn takes_back(
     }
 }
 
+/// Whether something is only likened to a concept that the facts do not list: "similar to a sunburn". Of what they list, "like" gives an
+/// example.
+pub(super) fn is_likened_to(
+    view: &View<'_>,
+    facts: Option<&FactSet>,
+    block: usize,
+    range: &Range<usize>,
+    concept: &str,
+) -> bool {
+    let listed = facts.is_none_or(|facts| facts.concepts.iter().any(|fact| fact.concept == concept));
+    !listed && in_clause(view, block, range, "like").any(|cue| touches(view, block, range, &cue.range))
+}
+
+/// Whether the sentence leaves open what a frame would allow: "your doctor decides whether it is safe with eczema".
+pub(super) fn is_left_open(view: &View<'_>, block: usize, range: &Range<usize>, frame: &Frame) -> bool {
+    let (_, sentence) = view.sentence(block, range.start);
+    let open = |cue: &CueMention| matches!(&cue.cue, Cue::Aside(name) if name == "open");
+    frame.own
+        && frame.predicate == "contraindication"
+        && frame.kind == "allowed"
+        && view.cues(block, &sentence).any(open)
+}
+
 /// Whether a state is told to be over, or to be asleep: "once the cold sore has healed". What "has not healed" is not over.
 pub(super) fn is_ended(view: &View<'_>, facts: Option<&FactSet>, block: usize, range: &Range<usize>) -> bool {
     let against =

@@ -8,7 +8,7 @@ use super::{asides, company, kinds, limits, reach, refusal};
 use crate::facts::FactSet;
 use crate::facts::terms::Concepts;
 use crate::language::cues::Cue;
-use crate::mention::TermMention;
+use crate::mention::{CueMention, TermMention};
 use std::ops::Range;
 
 /// All concepts of a document, whose quantities have been bound.
@@ -49,7 +49,9 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
         Asked::Stated(frame) => Some(frame.clone()),
     };
     let (_, sentence) = view.sentence(block, term.range.start);
-    let elsewhere = view.is_elsewhere(block, &sentence) || asides::is_set_aside(view, block, &term.range);
+    let elsewhere = view.is_elsewhere(block, &sentence)
+        || asides::is_set_aside(view, block, &term.range)
+        || asides::is_likened_to(view, facts, block, &term.range, &term.concept);
     let open = !elsewhere
         && asked == Asked::Nothing
         && found.as_ref().is_none_or(|frame| frame.is_weak() && !frame.is_silent());
@@ -59,12 +61,14 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
         suited(facts, frame, &term.concept, near)
     });
     let frame = frame.filter(|frame| !(frame.kind == "allowed" && is_over(view, block, &term.range)));
+    let frame = frame.filter(|frame| asked != Asked::Nothing || !asides::is_left_open(view, block, &term.range, frame));
     let frame = frame.filter(|frame| !is_beside_use(view, facts, block, term, frame));
     let denied = reach::is_negated(view, facts, block, &term.range, frame.as_ref())
         || reach::is_excepted(view, block, &term.range, frame.as_ref())
         || reach::is_nor(view, block, &term.range, frame.as_ref())
         || reach::is_left_out(view, block, &term.range, frame.as_ref());
     let frame = frame.filter(|frame| !asides::takes_back(view, facts, block, &term.range, (frame, denied)));
+    let frame = frame.filter(|frame| !(denied && is_made_effect(view, frame)));
     let (frame, denied) = refused(facts, frame, denied, &term.concept);
     let frame = frame.filter(|frame| {
         let denies = frame.denies() != denied;
@@ -104,6 +108,20 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
     (statement, open && !listed && !heading)
 }
 
+/// Whether words that allow the treatment were read as telling an effect: "possible on skin without infection" denies none.
+fn is_made_effect(view: &View<'_>, frame: &Frame) -> bool {
+    let (block, place) = &frame.place;
+    let allows = |cue: &CueMention| {
+        let here = cue.range.start < place.end && place.start < cue.range.end;
+        here && matches!(&cue.cue, Cue::Frame(predicate, kind) if predicate == "contraindication" && kind == "allowed")
+    };
+    let whole = 0..view.text(*block).len();
+    frame.predicate == "side-effect" && (frame.kind == MADE || view.cues(*block, &whole).any(allows))
+}
+
+/// The kind of a frame that tells an effect in words that also allow the treatment.
+const MADE: &str = "possible";
+
 /// "Can be treated" and "cannot be treated" speak of patients and of what is treated: the facts say which a concept is.
 fn suited(facts: Option<&FactSet>, frame: Frame, concept: &str, near: bool) -> Frame {
     let Some(facts) = facts.filter(|_| frame.predicate == "contraindication") else { return frame };
@@ -111,7 +129,7 @@ fn suited(facts: Option<&FactSet>, frame: Frame, concept: &str, near: bool) -> F
     let treated = !known("contraindication") && known("indication");
     // "Irritation is possible" speaks of an effect, in words that also say who may be treated.
     if frame.kind == "allowed" && !known("contraindication") && !treated && known("side-effect") {
-        return Frame { predicate: "side-effect".to_owned(), kind: "cues".to_owned(), ..frame };
+        return Frame { predicate: "side-effect".to_owned(), kind: MADE.to_owned(), ..frame };
     }
     let kind = match frame.kind.as_str() {
         "allowed" => "cues",

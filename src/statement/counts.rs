@@ -3,7 +3,7 @@
 use super::against;
 use super::bind::Candidate;
 use super::evidence::View;
-use super::score::{SHARED, closeness};
+use super::score::{ALIKE, SHARED, closeness, own_terms};
 use crate::document::BlockKind;
 use crate::facts::QuantityFact;
 use crate::quantity::{Amount, Interval, Qualifier};
@@ -95,6 +95,12 @@ fn elided_count(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, oth
     (range && ends && limited && counted).then_some(90)
 }
 
+/// "The pain is put at 3 to 4 on a scale from 1 to 10": a range of another size, where the sentence names something else.
+fn is_far_off_beside_another(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let own = |concept: &String| fact.counts.contains(concept) || fact.is_about(concept);
+    closeness(fact, candidate) < ALIKE && own_terms(view, candidate).any(|term| !own(&term.concept))
+}
+
 /// A bare figure in a table cell or a short list item under a heading or lead-in that names what is counted.
 fn counted_in_context(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Option<i32> {
     // A heading counts nothing that it does not name: the figure belongs to a name ("Pen 4").
@@ -105,7 +111,8 @@ fn counted_in_context(view: &View<'_>, fact: &QuantityFact, candidate: &Candidat
     let rest = text.len().saturating_sub(candidate.range.len());
     let behind = text.get(candidate.range.end..).unwrap_or_default().trim_start();
     let several = candidate.reading.interval.low != candidate.reading.interval.high;
-    let elliptic = several && behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric());
+    let ends = behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric());
+    let elliptic = several && ends && !is_far_off_beside_another(view, fact, candidate);
     let alone = rest <= 24 || candidate.times || elliptic;
     let (index, _) = view.sentence(candidate.block, candidate.range.start);
     let asked = view.question(candidate.block, index).is_some_and(|question| {

@@ -143,6 +143,13 @@ pub(super) fn wrong_measure(
         view.distance(candidate.block, &candidate.range, &wrong.range)
             < view.distance(candidate.block, &candidate.range, &right.range)
     });
-    let mine = !view.is_anothers(candidate.block, &candidate.range, &wrong.range, others);
+    let mine = !view.is_anothers(candidate.block, &candidate.range, &wrong.range, others)
+        && !is_parted(view, candidate, &wrong.range);
     (near && mine).then(|| (wrong.concept.clone(), view.span(candidate.block, wrong.range.clone())))
+}
+
+/// Whether a comma or a semicolon parts an attribute from the quantity: "thinner than a hair in diameter, they reach 2 mm".
+fn is_parted(view: &View<'_>, candidate: &Candidate, attribute: &Range<usize>) -> bool {
+    let between = attribute.end.min(candidate.range.end)..attribute.start.max(candidate.range.start);
+    view.text(candidate.block).get(between).is_some_and(|between| between.contains(signs::parts_items))
 }

@@ -4,8 +4,10 @@
 //!
 //! [`read`] finds mentions and cues block by block; `frame` says under which predicate concepts stand; `bind` ties quantities to
 //! facts by evidence ([`evidence`]), against what speaks against it (`against`, `subject`, `unstated`), or because the figures are one fact's
-//! alone (`exact`); `procedure` tells of which procedure each sentence speaks; `answers` reads questions with their answers, `reach` says how far a denial reaches, `asides` what is said to be
-//! over or somebody else's, `voice` what is not the leaflet's own word, `kinds` which fact a kind of something is, `manner` and `direction` whether the opposite is told;
+//! alone (`exact`); `procedure` tells of which procedure each sentence speaks; `answers` reads questions with their answers, `reach`
+//! says how far a denial reaches, `asides` what is said to be over or somebody else's, `voice` what is not the leaflet's own word,
+//! `kinds` which fact a kind of something is, `manner` and `direction` whether the opposite is told, `lasting`, `timing`, `prices` and
+//! `beside` whose figure it is where a sentence, a heading or a row speaks of something beside the fact;
 //! [`verdict`] compares a stated value with a canonical one.
 
 mod absence;
@@ -14,6 +16,7 @@ mod ages;
 mod answers;
 mod asides;
 mod at_once;
+mod beside;
 mod bind;
 mod company;
 mod concepts;
@@ -26,9 +29,11 @@ pub mod evidence;
 mod exact;
 mod frame;
 mod kinds;
+mod lasting;
 mod limits;
 mod manner;
 pub mod negation;
+mod prices;
 mod procedure;
 mod reach;
 pub mod read;
@@ -36,6 +41,7 @@ mod refusal;
 mod scope;
 mod score;
 mod subject;
+mod timing;
 mod told;
 mod turn;
 mod unstated;

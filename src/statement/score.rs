@@ -130,9 +130,11 @@ fn same_dimension(fact: &QuantityFact, candidate: &Candidate, named: bool) -> bo
     dimension != Dimension::Count && fact.values.iter().any(|value| value.unit.dimension() == dimension)
 }
 
-/// "At least six months old" is said of scars and tattoos; of people only where the figure is the limit's.
+/// "At least six months old" is said of scars and tattoos; of people only where the figure is the limit's. A few years without a word for
+/// age are the time since something.
 fn is_age_of_things(fact: &QuantityFact, candidate: &Candidate) -> bool {
-    candidate.reading.unit != Unit::YEAR && closeness(fact, candidate) < SHARED
+    let likeness = closeness(fact, candidate);
+    likeness < SHARED && (candidate.reading.unit != Unit::YEAR || (candidate.form == Form::Plain && likeness < ALIKE))
 }
 
 /// "12 to 15 years" is an age group, no limit.

@@ -3,9 +3,13 @@
 
 use super::against::is_event;
 use super::answers;
+use super::beside;
 use super::bind::Candidate;
 use super::evidence::{View, is_question};
+use super::lasting;
+use super::prices;
 use super::score::{ALIKE, EXACT, UNIT, closeness, is_age, own_terms};
+use super::timing;
 use super::verdict::{self, Limits, Stated, Verdict};
 use super::voice;
 use crate::facts::{FactSet, QuantityFact};
@@ -46,6 +50,10 @@ pub(super) fn is_anothers(
         || is_of_other_people(view, candidate)
         || is_of_another_symptom(view, facts, fact, candidate)
         || is_of_another_noun(view, facts, fact, candidate, others)
+        || lasting::is_of_the_subject(view, facts, fact, candidate)
+        || timing::is_under_other_side(view, fact, candidate)
+        || prices::is_offered(view, fact, candidate)
+        || beside::is_beside(view, facts, fact, candidate)
         || is_of_another_object(view, fact, candidate)
         || is_since_an_exposure(view, fact, candidate)
         || is_how_long_it_holds(view, fact, candidate)

@@ -223,10 +223,27 @@ fn differs(stated: &Quantity, canonical: &ScopedValue, fact: &QuantityFact) -> V
     if allowed {
         return Verdict::Agrees;
     }
-    if relation == Relation::Inside || bound_inside(stated, interval, canonical.interval) {
+    if relation == Relation::Inside
+        || bound_inside(stated, interval, canonical.interval)
+        || is_inside_by_short_months(stated, canonical)
+    {
         return Verdict::Partial;
     }
     Verdict::Conflict(slip(stated, canonical))
+}
+
+/// Weeks of a month as people count them.
+const WEEKS: i64 = 4;
+
+/// "A month and a half" for six weeks: months counted as four weeks each, where the figures are then inside the canonical value.
+fn is_inside_by_short_months(stated: &Quantity, canonical: &ScopedValue) -> bool {
+    let month = Unit::parse("mo") == Some(stated.unit);
+    let weeks = Unit::parse("wk").filter(|_| month && !canonical.unit.is_calendar());
+    let stated = weeks.and_then(|weeks| {
+        let counted = stated.interval.map(|months| months.mul(Amount::from(WEEKS)))?;
+        counted.convert(weeks, canonical.unit)
+    });
+    stated.is_some_and(|stated| canonical.interval.contains(stated))
 }
 
 /// "Up to five" or "at least four" where the canonical value is three to six. Of a canonical bound the opposite one says the contrary.
