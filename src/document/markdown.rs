@@ -4,6 +4,7 @@
 //! two pieces of markup. HTML blocks, comments and code blocks become verbatim blocks. Strike-through is not read: `4~6` is a range.
 
 use super::draft::Draft;
+use super::sentences::begins_with_date;
 use super::{Block, BlockKind};
 use crate::source::{Source, Span};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
@@ -75,7 +76,8 @@ impl<'a> Reader<'a> {
             }
             Tag::Item => {
                 self.flush();
-                self.item = Some(range.start);
+                // The month of a date is no item inside the day.
+                self.item = self.item.filter(|day| self.is_date(*day)).or(Some(range.start));
             }
             Tag::Table(_) => (self.row, self.column) = (0, 0),
             Tag::TableCell => {
@@ -124,10 +126,19 @@ impl<'a> Reader<'a> {
         self.draft = Some(Draft::new(kind, Span::new(start, range.end)));
     }
 
+    /// Whether a date stands at the beginning of an item, where its day was taken for a number of the list.
+    fn is_date(&self, at: usize) -> bool {
+        self.source.text.get(at..).is_some_and(begins_with_date)
+    }
+
     fn add(&mut self, text: &str, range: Range<usize>) {
         let start = self.item.unwrap_or(range.start);
         if self.draft.is_none() {
-            self.open(self.context(), start..range.end);
+            let date = self.item.is_some() && self.is_date(start);
+            self.open(if date { BlockKind::Paragraph } else { self.context() }, start..range.end);
+            if let Some(draft) = self.draft.as_mut().filter(|_| date) {
+                draft.add(self.source, &self.source.text[start..range.start], start..range.start);
+            }
         }
         if let Some(draft) = &mut self.draft {
             draft.add(self.source, text, range);

@@ -230,6 +230,18 @@ fn short_figure(before: &str) -> bool {
     figures <= 2 && !before.trim_end_matches(char::is_numeric).ends_with(['.', ',', ':', '/'])
 }
 
+/// Whether a text begins with a date that has a blank behind each full stop ("12. 5. 2024"): its day is no marker of a list.
+pub(super) fn begins_with_date(text: &str) -> bool {
+    let mut parts = text.splitn(4, ' ');
+    let mut dotted = || {
+        let figure = parts.next().and_then(|part| part.strip_suffix('.'))?;
+        figure.parse::<u8>().ok().filter(|_| figure.len() <= 2)
+    };
+    let day_and_month = dotted().is_some_and(|day| day <= 31) && dotted().is_some_and(|month| month <= 12);
+    let year = parts.next().map(|year| year.len() - year.trim_start_matches(|sign: char| sign.is_ascii_digit()).len());
+    day_and_month && year == Some(4)
+}
+
 /// Whether a sentence so far is only a figure: the marker of a list.
 fn is_marker(before: &str) -> bool {
     before.len() <= 12 && before.trim().chars().all(char::is_numeric)

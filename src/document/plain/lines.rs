@@ -1,6 +1,6 @@
 //! Lines of plain text with the features that tell what they are, and the lines that belong together because they were wrapped.
 
-use crate::document::sentences::{ends_sentence, is_closing, is_small};
+use crate::document::sentences::{begins_with_date, ends_sentence, is_closing, is_small};
 use crate::signs;
 use crate::source::{Source, Span};
 use std::ops::Range;
@@ -109,7 +109,17 @@ pub(super) fn lines(source: &Source, body: usize) -> Vec<Line> {
         }
         at += raw.len();
     }
+    if let [only] = found.as_mut_slice()
+        && is_cold(source.slice(only.written))
+    {
+        (only.marker, only.content) = (Marker::None, only.written);
+    }
     found
+}
+
+/// Whether a text is a hyphen and degrees: all alone it is no item of a list but a temperature.
+fn is_cold(line: &str) -> bool {
+    line.split_once('\u{b0}').is_some_and(|(figure, _)| figure.starts_with("- ") && is_negative(figure))
 }
 
 fn line(raw: &str, at: usize, gap: usize) -> Option<Line> {
@@ -248,6 +258,9 @@ fn numbered(line: &str) -> Option<usize> {
         _ => false,
     };
     let end = open + length + sign.len_utf8();
+    if begins_with_date(line) {
+        return None;
+    }
     // A full-width point between digits is a decimal sign.
     if sign == '\u{ff0e}' && inner[length + sign.len_utf8()..].starts_with(char::is_numeric) {
         return None;
