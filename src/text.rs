@@ -66,15 +66,19 @@ pub fn fold(text: &str) -> Folded {
     Folded { text: folder.out, map: folder.map, capitals: folder.capitals }
 }
 
-/// Where a capital M or D stands right behind a digit: a million or a dimension, which a small one is not.
+/// Where a capital M or D stands behind a digit: a million, a dimension, or a size, which a small one is not.
 fn capitals(text: &str) -> impl Iterator<Item = usize> {
-    let bytes = text.as_bytes();
-    let counted = |at: &usize| at.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_digit);
+    let counted = |at: &usize| is_counted(&text[..*at]);
     let mut found: Vec<usize> =
         ['M', 'D'].into_iter().flat_map(|sign| text.match_indices(sign)).map(|(at, _)| at).collect();
     found.retain(counted);
     found.sort_unstable();
     found.into_iter()
+}
+
+/// Whether a text ends in a digit, with a blank behind it or without.
+fn is_counted(before: &str) -> bool {
+    before.strip_suffix(' ').unwrap_or(before).ends_with(|sign: char| sign.is_ascii_digit())
 }
 
 /// The length of the run of letters at `at` that fold to themselves and carry no marks: most letters of most scripts.
@@ -154,6 +158,9 @@ pub fn fold_pattern(text: &str) -> String {
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The capital letter whose small one is an abbreviation for metres.
+const CYRILLIC_M: u16 = 0x41c;
+
 struct Folder {
     out: String,
     map: OffsetMap,
@@ -191,6 +198,9 @@ impl Folder {
             if code == folded {
                 self.out.push_str(&text[end..next]);
             } else {
+                if code == CYRILLIC_M && is_counted(&self.out) {
+                    self.capitals.push(self.out.len());
+                }
                 self.out.extend(char::from_u32(u32::from(folded)));
             }
             end = next;

@@ -212,6 +212,7 @@ impl Role {
             self,
             Self::UnitPrefix(_)
                 | Self::PercentBefore
+                | Self::Word(_, Unit::PERCENT)
                 | Self::PerUnit(_)
                 | Self::Minus
                 | Self::Unit(_)

@@ -32,7 +32,7 @@ pub(super) fn bounds(tokens: &Tokens<'_>, value: Value, floor: usize) -> (Value,
                 Some(inner @ (Bound::AtLeast | Bound::AtMost)) => inner,
                 _ => found,
             });
-        } else if age || (takes_article(value) && tokens.has(before, |role| *role == Role::Article)) {
+        } else if age || (takes_article(value) && is_article(tokens, before)) {
             // "Up to a 30 %", "at most a ten per cent": the article says nothing.
         } else if tokens.has(before, |role| *role == Role::Or) && bound.is_some() && is_bound_word(tokens, before) {
             // "less than or equal to": the word before "or" goes on bounding.
@@ -42,6 +42,12 @@ pub(super) fn bounds(tokens: &Tokens<'_>, value: Value, floor: usize) -> (Value,
         value.first = before;
     }
     (value, bound)
+}
+
+/// Whether an article stands at `at`, and no part of a name with a hyphen ("retin-A").
+fn is_article(tokens: &Tokens<'_>, at: usize) -> bool {
+    let hung = tokens.list.get(at).is_some_and(|token| tokens.text[..token.start].ends_with('-'));
+    !hung && tokens.has(at, |role| *role == Role::Article)
 }
 
 fn takes_article(value: Value) -> bool {
@@ -128,9 +134,11 @@ fn bound_after(tokens: &Tokens<'_>, value: Value) -> (Value, Option<Bound>) {
     let numeral = tokens.has(at, |role| matches!(role, Role::Number(_))) && !tokens.ends_phrase(at);
     // An ending behind a hyphen, "50-plus".
     let hyphen = tokens.gap(value.last) == Gap::Dash && !tokens.is_spaced_dash(value.last);
+    // Where words are not separated, "several" goes on a number that it touches: "ten-odd".
+    let odd = !tokens.pack.spaces && tokens.has(at, |role| *role == Role::Few);
     let near = hyphen
-        || tokens.joined(value.last)
-        || (value.unit.is_none() && !numeral && one_word_between(tokens, value.last));
+        || if odd { tokens.gap(value.last) == Gap::Glued } else { tokens.joined(value.last) }
+        || (value.unit.is_none() && !numeral && !odd && one_word_between(tokens, value.last));
     let (Some(bound), true) = (bound, near) else { return (value, None) };
     let taken = Value { last: at, ..value };
     // "3 or more days": the unit comes behind the bound.

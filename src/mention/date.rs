@@ -160,19 +160,28 @@ fn signed_day(tokens: &Tokens<'_>, at: usize) -> bool {
 /// "3 month 5" where months have numbers for names: the word for a month before a figure is a label too.
 fn numbered_month(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let within = |value: Amount, most: i64| value >= Amount::ONE && value <= Amount::from(most);
-    let (first, _) = whole(tokens, at).filter(|_| has_time_unit(tokens, at, Unit::MONTH))?;
-    let second = whole(tokens, at + 2).filter(|_| tokens.joined(at + 1) && !measured(tokens, at + 2));
-    if behind_year(tokens, at) && within(first, 12) {
-        return Some(if second.is_some_and(|(day, _)| within(day, 31)) { at + 2 } else { at + 1 });
+    let (first, _) = whole(tokens, at)?;
+    // "5th month 12".
+    let marked = tokens.hyphenated(at) && tokens.has(at + 1, |role| *role == Role::OrdinalSuffix);
+    let sign = if marked { at + 2 } else { at + 1 };
+    if !has_time_unit(tokens, sign - 1, Unit::MONTH) {
+        return None;
     }
-    let named = tokens.has(at + 1, |role| *role == Role::Label) && within(first, 31);
-    second.is_some_and(|(month, _)| named && within(month, 12)).then_some(at + 2)
+    let free = || has_time_unit(tokens, sign + 1, Unit::DAY) || !measured(tokens, sign + 1);
+    let second = whole(tokens, sign + 1).filter(|_| tokens.joined(sign) && free());
+    let day = second.is_some_and(|(day, _)| within(day, 31));
+    if behind_year(tokens, at) && within(first, 12) {
+        return Some(if day { sign + 1 } else { sign });
+    }
+    let named = tokens.has(sign, |role| *role == Role::Label);
+    let small = second.is_some_and(|(month, _)| within(first, 12) || within(month, 12));
+    (named && day && small && within(first, 31)).then_some(sign + 1)
 }
 
 /// Whether a year and its word stand before token `at`.
 fn behind_year(tokens: &Tokens<'_>, at: usize) -> bool {
     let word = |role: &Role| matches!(role, Role::YearBefore | Role::Unit(Unit::YEAR));
-    let year = at.checked_sub(2).filter(|year| tokens.joined(*year) && tokens.joined(year + 1));
+    let year = at.checked_sub(2).filter(|year| tokens.hyphenated(*year) && tokens.joined(year + 1));
     year.is_some_and(|year| whole(tokens, year).is_some_and(|(_, yearlike)| yearlike) && tokens.has(year + 1, word))
 }
 

@@ -150,7 +150,8 @@ fn masked(bytes: &[u8], at: usize) -> Option<(usize, MaskKind)> {
         .or_else(|| zero_led(bytes, at).map(|end| (end, MaskKind::Code)))
 }
 
-/// `007`, `00-950`: a nought before another digit begins a code; noughts alone are nought.
+/// `007`, `00-950`: a nought before another digit begins a code; noughts alone are nought. One digit behind a nought may be counted
+/// all the same ("02 weeks"), which what follows tells.
 fn zero_led(bytes: &[u8], at: usize) -> Option<usize> {
     let length = digits(bytes, at);
     if length < 2 || bytes[at] != b'0' {
@@ -158,6 +159,9 @@ fn zero_led(bytes: &[u8], at: usize) -> Option<usize> {
     }
     let end = at + length;
     let more = if bytes.get(end) == Some(&b'-') { digits(bytes, end + 1) } else { 0 };
+    if length == 2 && (more == 0 || (more == 2 && bytes[end + 1] == b'0')) {
+        return None;
+    }
     if more == 0 && bytes[at..end].iter().all(|digit| *digit == b'0') {
         return None;
     }

@@ -48,10 +48,24 @@ fn led(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
 
 /// A unit before its figure: "EUR 20", "wiki 4", "percent 5".
 pub(super) fn prefixed_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
+    if let Some(part) = part_before(tokens, at) {
+        return led_number(tokens, at, Unit::PERCENT).and_then(|value| value.scaled(part));
+    }
     let percent = tokens.has(at, |role| *role == Role::PercentBefore).then_some(Unit::PERCENT);
     let unit = percent
         .or_else(|| tokens.find(at, |role| if let Role::UnitPrefix(unit) = role { Some(*unit) } else { None }))?;
     led_number(tokens, at, unit)
+}
+
+/// The part of one per cent that a word before its number counts ("of a thousand, three").
+pub(super) fn part_before(tokens: &Tokens<'_>, at: usize) -> Option<Amount> {
+    let part = |role: &Role| if let Role::Word(amount, Unit::PERCENT) = role { Some(*amount) } else { None };
+    let weak = tokens.has(at, |role| *role == Role::Weak);
+    tokens.find(at, part).filter(|part| *part < Amount::ONE && !weak && tokens.gap(at) == Gap::Glued)
+}
+
+fn leads_part(tokens: &Tokens<'_>, at: usize) -> bool {
+    part_before(tokens, at).is_some() && !tokens.pack.spaces && number::number(tokens, at + 1).is_some()
 }
 
 /// A phrase whose last word is a unit before its figure ("for days ten").
@@ -85,6 +99,9 @@ fn word_value(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
     let weak = tokens.has(at, |role| *role == Role::Weak);
     if let Some((amount, unit)) = found.filter(|_| !weak) {
         let value = Value { unit: Some(unit), ..Value::new(at, at, amount, Written::Word) };
+        if tokens.has(at, |role| *role == Role::NotNumber) {
+            return Some(Value { form: Form::Whole, ..value });
+        }
         return after_unit(tokens, value);
     }
     bare::unit(tokens, at)
@@ -179,6 +196,8 @@ pub(super) fn attach(tokens: &Tokens<'_>, value: Value, at: usize) -> Option<Val
             {
                 None
             }
+            // "Of four ten-thousands one" is a share.
+            Role::Word(_, Unit::PERCENT) if leads_part(tokens, at) => None,
             Role::Unit(_) | Role::UnitOne(_) if ordinal_word && value.written == Written::Article => None,
             Role::Unit(unit) | Role::UnitOne(unit) => Some(Value { unit: Some(unit), ..value }),
             // An abbreviation of one letter is only believed next to digits.
@@ -188,7 +207,11 @@ pub(super) fn attach(tokens: &Tokens<'_>, value: Value, at: usize) -> Option<Val
             {
                 Some(Value { unit: Some(unit), ..value })
             }
-            Role::Adverb(amount, unit) if tokens.gap(at - 1) != Gap::Blank || begins_with_unit(tokens, at, unit) => {
+            Role::Adverb(amount, unit)
+                if tokens.gap(at - 1) != Gap::Blank
+                    || begins_with_unit(tokens, at, unit)
+                    || is_recurring(tokens, at) =>
+            {
                 multiplied(value, amount, unit)
             }
             Role::UnitStem(unit) if value.written != Written::Article || tokens.gap(at - 1) == Gap::Glued => {
@@ -211,6 +234,11 @@ pub(super) fn attach(tokens: &Tokens<'_>, value: Value, at: usize) -> Option<Val
         }
     }
     None
+}
+
+/// "4 in-the-week one": whether "every" stands behind a unit in the case that says "in each of it" too.
+fn is_recurring(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.joined(at) && tokens.has(at + 1, |role| *role == Role::EveryAfter)
 }
 
 /// Whether an adverb of several words begins with the unit that a number before it counts ("two month-in one").

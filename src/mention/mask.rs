@@ -26,6 +26,14 @@ pub(super) fn at(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
         .or_else(|| label(tokens, at))
         .or_else(|| date::year(tokens, at))
         .or_else(|| marker(tokens, at).map(|last| (last, MaskKind::Code)))
+        .or_else(|| is_padded(tokens, at).then_some((at, MaskKind::Code)))
+}
+
+/// Whether a figure has a nought before its digit ("05") and nothing behind it that could be counted so.
+fn is_padded(tokens: &Tokens<'_>, at: usize) -> bool {
+    let word = tokens.word(at);
+    let padded = word.len() == 2 && word.starts_with('0') && word != "00" && whole(tokens, at).is_some();
+    padded && !measured(tokens, at) && !tokens.has(at + 1, |role| matches!(role, Role::Word(..) | Role::Counter))
 }
 
 /// The whole number of a figure, and whether it may be a year.
@@ -74,7 +82,10 @@ fn ordinal(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
         && number_at(tokens, at + 1).is_some()
     {
         let last = super::number::number(tokens, at + 1).map_or(at + 1, |value| value.last);
-        return Some((if unit_after(last) { last + 1 } else { last }, MaskKind::Ordinal));
+        let last = second_ordinal(tokens, last).unwrap_or(last);
+        // "The day, the 12th, month 5, year 2024".
+        let date = tokens.joined(last).then(|| date::reversed_unit_date(tokens, last + 1)).flatten();
+        return date.or(Some((if unit_after(last) { last + 1 } else { last }, MaskKind::Ordinal)));
     }
     if tokens.has(at, |role| matches!(role, Role::Ordinal(_)))
         && !tokens.has(at, |role| matches!(role, Role::Number(_) | Role::Unit(_)))
@@ -100,6 +111,16 @@ fn ordinal(tokens: &Tokens<'_>, at: usize) -> Option<(usize, MaskKind)> {
         return Some((at, MaskKind::Ordinal));
     }
     marked.then(|| (if unit_after(at + 1) { at + 2 } else { at + 1 }, MaskKind::Ordinal))
+}
+
+/// "No. 2-3" where one mark before the first holds for both ends: the last token of the second.
+fn second_ordinal(tokens: &Tokens<'_>, last: usize) -> Option<usize> {
+    let linked = |at: usize| tokens.joined(at - 1) && tokens.joined(at);
+    let word =
+        linked(last + 1) && (tokens.has(last + 1, |role| *role == Role::RangeInfix) || tokens.word(last + 1) == "~");
+    let next = if word { last + 2 } else { last + 1 };
+    let second = (word || tokens.gap(last) == Gap::Dash).then(|| super::number::number(tokens, next)).flatten();
+    second.filter(|second| second.unit.is_none() && !tokens.pack.spaces).map(|second| second.last)
 }
 
 /// "The 4th-6th week" with the mark at both figures or at the last: a figure and a dash before an ordinal.

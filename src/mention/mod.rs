@@ -26,6 +26,7 @@ pub mod quantities;
 mod range;
 mod ratio;
 mod segment;
+mod spaced;
 mod sum;
 pub mod token;
 mod value;

@@ -2,10 +2,12 @@
 
 use super::figure::Figure;
 use super::fraction;
+
+use super::spaced;
 use super::sum::{Sum, round_power};
 use super::token::Kind;
 use super::value::{Gap, Tokens, Value, Written};
-use crate::language::Role;
+use crate::language::{Role, Side};
 use crate::quantity::{Amount, Dimension};
 
 /// The number that begins at token `at`.
@@ -33,6 +35,9 @@ pub(super) fn last_scale(tokens: &Tokens<'_>, last: usize) -> Option<Amount> {
 fn figure(tokens: &Tokens<'_>, at: usize, amount: Amount, other: Option<Amount>, yearlike: bool) -> Option<Value> {
     let value =
         Value { other: other.map(|other| (other, other)), yearlike, ..Value::new(at, at, amount, Written::Figure) };
+    if let Some(decimal) = spaced::decimal(tokens, at) {
+        return Some(decimal);
+    }
     if let Some((fraction, last)) = fraction::slash(tokens, at) {
         return Some(Value::new(at, last, fraction, Written::Figure));
     }
@@ -77,7 +82,7 @@ pub(super) fn cardinal(role: &Role) -> Option<Amount> {
 
 /// A number in words, an article before a scale, a fraction, a couple, a few.
 pub(super) fn spelled(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
-    if tokens.has(at, |role| *role == Role::NotNumber) {
+    if tokens.has(at, |role| *role == Role::NotNumber) && !is_compared(tokens, at) {
         return None;
     }
     if tokens.has(at, |role| *role == Role::Minus) && tokens.joined(at) {
@@ -108,6 +113,12 @@ pub(super) fn spelled(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
         return Some(Value { written, ..value });
     }
     article_value(tokens, at, article)
+}
+
+/// Whether a numeral that usually is another word ("because of" and "from hundred") has a bound behind it: "is greater".
+fn is_compared(tokens: &Tokens<'_>, at: usize) -> bool {
+    let numeral = tokens.find(at, scale).or_else(|| tokens.find(at, cardinal)).is_some();
+    numeral && tokens.joined(at) && tokens.has(at + 1, |role| matches!(role, Role::Bound(_, Side::After)))
 }
 
 /// "A couple of thousand", "several hundred": a scale word behind a vague number belongs to it.
@@ -216,7 +227,10 @@ fn leads_number(tokens: &Tokens<'_>, at: usize) -> bool {
     let factor = tokens.find(at, scale);
     let next = tokens.find(at + 1, cardinal).filter(|next| *next >= Amount::from(10) && Some(*next) < factor);
     let led = at > 0 && tokens.joined(at - 1);
-    (next.is_some() && tokens.gap(at) == Gap::Blank && !led)
+    let linked = tokens.gap(at) == Gap::Glued && tokens.has(at + 1, |role| matches!(role, Role::RangeBetween(_)));
+    let ranged = || tokens.find(at + 2, cardinal).is_some_and(|high| Some(high) > factor);
+    (linked && tokens.joined(at + 1) && ranged())
+        || (next.is_some() && tokens.gap(at) == Gap::Blank && !led)
         || tokens.is_whole(Value::new(at, at, Amount::ONE, Written::Spelled))
 }
 

@@ -229,7 +229,9 @@ const MOST_COUNTED: i64 = 100_000;
 /// "One treatment a year", "two tablets per day": a noun that is no token between the count and its period.
 fn counted_noun(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
     let few = value.high.is_some_and(|high| high <= Amount::from(MOST_COUNTED));
-    let whole = value.unit.is_none() && value.form == Form::Plain && value.low.is_some() && few;
+    // Halves and quarters of a thing are taken in a period; "a third of patients within a week" is a share.
+    let taken = value.low.and_then(|low| low.mul(Amount::from(4))).is_some_and(Amount::is_integer);
+    let whole = value.unit.is_none() && value.form == Form::Plain && taken && few;
     if !whole || !tokens.pack.spaces {
         return None;
     }
@@ -246,7 +248,9 @@ fn counted_noun(tokens: &Tokens<'_>, value: Value) -> Option<Value> {
     let article = tokens.has(next, |role| *role == Role::Article);
     let words = &tokens.text[left.end..right.start];
     let joined = article && (!inner.is_empty() || words.split_whitespace().any(|word| tokens.pack.is_common(word)));
-    if joined || inner.into_iter().any(figures) || !is_noun(words) {
+    // "At most three per day".
+    let bare = !article && words == " ";
+    if joined || inner.into_iter().any(figures) || !(bare || is_noun(words)) {
         return None;
     }
     let (period, last) = match tokens.find(next, |role| if let Role::PerUnit(unit) = role { Some(*unit) } else { None })
@@ -329,7 +333,7 @@ fn per_period(count: Value, (amount, unit): (Amount, Unit), last: usize) -> Opti
 /// A period before its count: "per week twice", "every day 3 times".
 pub(super) fn reversed(tokens: &Tokens<'_>, period: Value) -> Value {
     let mut at = period.last + 1;
-    if !tokens.joined(period.last) && !tokens.has_short_word(period.last) {
+    if !tokens.joined(period.last) && !tokens.has_short_word(period.last) && !tells_how_often(tokens, period.last) {
         return period;
     }
     if tokens.has(at, |role| matches!(role, Role::Per)) && tokens.joined(at) && tokens.find(at, count).is_none() {
@@ -344,6 +348,15 @@ pub(super) fn reversed(tokens: &Tokens<'_>, period: Value) -> Value {
         Some(value) => Value { first: period.first, bound, ..value },
         None => period,
     }
+}
+
+/// "Every day apply cream twice." where words are not separated: what is done between a period and a count that ends the phrase.
+fn tells_how_often(tokens: &Tokens<'_>, at: usize) -> bool {
+    let (Some(left), Some(right)) = (tokens.list.get(at), tokens.list.get(at + 1)) else { return false };
+    let between = &tokens.text[left.end..right.start];
+    let every = tokens.has(at, |role| matches!(role, Role::Adverb(..) | Role::PerUnit(_)));
+    let done = !tokens.pack.spaces && every && between.len() <= 24 && between.chars().all(char::is_alphabetic);
+    done && counted(tokens, at + 1).is_some_and(|count| tokens.ends_phrase(count.last))
 }
 
 /// A length of time before a count: "one day two times".

@@ -43,16 +43,27 @@ pub(super) fn extend(tokens: &Tokens<'_>, left: Value, floor: usize) -> Value {
 
 /// As [`extend`], without shares.
 pub(super) fn between(tokens: &Tokens<'_>, left: Value, floor: usize) -> Value {
-    if !matches!(left.form, Form::Plain | Form::Age) || left.low.is_none() {
+    if !matches!(left.form, Form::Plain | Form::Age) {
         return left;
     }
     let Some((link, next, opener)) = link(tokens, left, floor) else { return left };
+    if let Some(value) = vague_end(tokens, left, next, (link, opener)) {
+        return value;
+    }
+    if left.low.is_none() {
+        return left;
+    }
     let Some(right) = right_end(tokens, next, link).or_else(|| bare_end(tokens, left, next, (link, opener))) else {
         return left;
     };
     let (left, link) = tens_of_pair(tokens, left, right, link).map_or((left, link), |left| (left, Link::Infix));
     let (right, link) = ones_of_pair(tokens, left, right, link).map_or((right, link), |right| (right, Link::Infix));
     let (right, link) = enumerated(tokens, left, right, link).map_or((right, link), |right| (right, Link::Infix));
+    // "Ten, twenty, thirty minutes" go on as a list.
+    let run = link == Link::Beside && left.first > 0 && tokens.separator(left.first - 1) == ",";
+    if run && ends_to(tokens, left.first - 1) && are_round(left, right) {
+        return left;
+    }
     let pure_article =
         left.written == Written::Article && !tokens.has(left.last, |role| matches!(role, Role::Number(_)));
     let Some(joined) =
@@ -63,7 +74,7 @@ pub(super) fn between(tokens: &Tokens<'_>, left: Value, floor: usize) -> Value {
     if let Link::Closed(bits) = link {
         let closes = tokens.joined(joined.last)
             && tokens.has(joined.last + 1, |role| matches!(role, Role::RangeAfter(pairs) if pairs & bits != 0));
-        return if closes { Value { last: joined.last + 1, ..joined } } else { left };
+        return if closes { measured(tokens, Value { last: joined.last + 1, ..joined }) } else { left };
     }
     or_third(tokens, close(tokens, joined, opener), link)
 }
@@ -104,6 +115,28 @@ fn right_end(tokens: &Tokens<'_>, next: usize, link: Link) -> Option<Value> {
     }
     let value = grammar::value(tokens, at)?;
     matches!(value.form, Form::Plain | Form::Age).then_some(value)
+}
+
+/// "From a few hours to 2 days", "from 2 days to several weeks": the end that has an amount bounds the value.
+fn vague_end(tokens: &Tokens<'_>, left: Value, next: usize, (link, opener): (Link, Option<usize>)) -> Option<Value> {
+    let few = |value: &Value| value.written == Written::Few && value.unit.is_some();
+    let ranged = matches!(link, Link::Infix | Link::Dash) || matches!(link, Link::Closed(_));
+    if !ranged || tokens.is_spaced_dash(left.last) && link == Link::Dash {
+        return None;
+    }
+    let second = || right_end(tokens, next, link).map(|right| between(tokens, right, right.first));
+    let right = if few(&left) { second() } else { None }.or_else(|| {
+        let vague = || right_end(tokens, next, link).filter(few);
+        (left.unit.is_some() && opener.is_some()).then(vague).flatten()
+    })?;
+    let (firm, bound) = if few(&left) { (right, Bound::AtMost) } else { (left, Bound::AtLeast) };
+    let time = |value: &Value| value.unit.is_some_and(|unit| unit.dimension() == Dimension::Time);
+    let fits = firm.low.is_some() && firm.written != Written::Few && time(&left) && time(&right);
+    let closed =
+        |role: &Role| matches!((link, role), (Link::Closed(bits), Role::RangeAfter(pairs)) if pairs & bits != 0);
+    let fits = fits && (!matches!(link, Link::Closed(_)) || tokens.has(right.last + 1, closed));
+    let value = Value { first: left.first, last: right.last, bound: Some(bound), range: false, ..firm };
+    fits.then(|| close(tokens, value, opener)).map(|value| Value { unit: firm.unit, ..value })
 }
 
 /// A unit alone as the second end: "from half an hour to an hour" in languages without articles.
@@ -236,10 +269,18 @@ fn opener(tokens: &Tokens<'_>, first: usize, floor: usize, bits: u32) -> Option<
     (floor.max(first.saturating_sub(3))..first).rev().find(|at| {
         let near = tokens.list.get(*at).is_some_and(|token| {
             let between = &tokens.text[token.end..start];
-            between.len() <= 30 && !between.contains(['.', ';', ':', '\u{ff1b}', '\u{ff1a}', '!', '?'])
+            between.len() <= 30
+                && !between.contains(['.', ';', ':', '\u{ff1b}', '\u{ff1a}', '!', '?'])
+                && words_between(tokens, *at, first) <= 1
         });
         near && tokens.has(*at, |role| matches!(role, Role::RangeBefore(pairs) if pairs & bits != 0))
     })
+}
+
+/// How many words that are no tokens stand between two tokens.
+fn words_between(tokens: &Tokens<'_>, left: usize, right: usize) -> usize {
+    let gaps = (left..right).filter_map(|at| tokens.list.get(at).zip(tokens.list.get(at + 1)));
+    gaps.map(|(one, other)| tokens.text[one.end..other.start].split_whitespace().count()).sum()
 }
 
 /// "Three forty" for thirty to forty: digits that follow each other, the second with its tens, where words are not separated.
@@ -276,7 +317,10 @@ fn join(left: Value, right: Value, link: Link, opened: bool) -> Option<Value> {
     let ordered = low < high;
     let kept_as_written = low > high && unit.is_some() && (link == Link::Dash || opened) && link != Link::Or;
     let fits = match link {
-        Link::Beside => high == low.add(Amount::ONE)? && high < Amount::from(10) && (unit.is_some() || right.times),
+        Link::Beside => {
+            let neighbours = high == low.add(Amount::ONE)? && high < Amount::from(10);
+            (neighbours || are_round(left, right)) && (unit.is_some() || right.times)
+        }
         Link::Slash => ordered && unit.is_some() && left.unit.is_none(),
         Link::Or => ordered,
         Link::Dash | Link::Infix | Link::Closed(_) => ordered || kept_as_written,
@@ -323,9 +367,25 @@ fn common_unit(left: Value, right: Value, link: Link, opened: bool) -> Option<(A
     }
 }
 
+/// "Thirty, forty-five minutes": round numbers in words side by side before a time, not far from each other.
+fn are_round(left: Value, right: Value) -> bool {
+    let round = |value: Value| {
+        let amount = value.amount().and_then(Amount::to_integer).filter(|amount| *amount >= 10 && amount % 5 == 0);
+        amount.filter(|_| value.written == Written::Spelled)
+    };
+    let timely = left.unit.is_none() && right.unit.is_some_and(|unit| unit.dimension() == Dimension::Time);
+    timely && round(left).zip(round(right)).is_some_and(|(low, high)| low < high && high <= 2 * low)
+}
+
 /// Takes in the words that open and close a range.
 fn close(tokens: &Tokens<'_>, value: Value, opener: Option<usize>) -> Value {
     let closes = tokens.joined(value.last) && tokens.has(value.last + 1, |role| matches!(role, Role::RangeAfter(_)));
-    let last = if closes { value.last + 1 } else { value.last };
-    Value { first: opener.unwrap_or(value.first), last, ..value }
+    let value = if closes { measured(tokens, Value { last: value.last + 1, ..value }) } else { value };
+    Value { first: opener.unwrap_or(value.first), ..value }
+}
+
+/// "From 4 to 6 weeks", where the word that closes the range stands before the unit.
+fn measured(tokens: &Tokens<'_>, range: Value) -> Value {
+    let named = range.unit.is_none() && !range.times;
+    named.then(|| grammar::with_unit(tokens, range)).flatten().unwrap_or(range)
 }

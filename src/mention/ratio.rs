@@ -11,16 +11,22 @@ pub(super) fn ratio(tokens: &Tokens<'_>, left: Value) -> Option<Value> {
     if let Some(mixed) = mixed_ratio(tokens, left) {
         return Some(mixed);
     }
+    if let Some(share) = counted_part(tokens, left) {
+        return Some(share);
+    }
     let noun = counts_people(tokens, left);
     let plain = left.unit.is_none() && !left.times && (tokens.joined(left.last) || noun) && tokens.joined(next);
     let between = tokens.has(next, |role| *role == Role::RatioBetween) && !opened(tokens, left, next);
-    let reversed = tokens.has(next, |role| *role == Role::RatioReversed);
+    let reversed = tokens.has(next, |role| *role == Role::RatioReversed) && !closed(tokens, next);
     if !plain || !(between || reversed) {
         return None;
     }
     let right = grammar::value(tokens, next + 1)
         .filter(|right| right.unit.is_none() && !right.times && right.form == Form::Plain)?;
     let right = if reversed { range::between(tokens, right, right.first) } else { right };
+    if !reversed && (right.low <= Some(Amount::ZERO) || opens(tokens, next, right)) {
+        return None;
+    }
     if let Some(mixed) = reversed.then(|| split_ratio(tokens, left, right)).flatten() {
         return Some(mixed);
     }
@@ -47,6 +53,18 @@ pub(super) fn ratio(tokens: &Tokens<'_>, left: Value) -> Option<Value> {
     })
 }
 
+/// "Of four ten-thousands one": a number right before a word for a part of a hundred, which is a share of so many.
+fn counted_part(tokens: &Tokens<'_>, left: Value) -> Option<Value> {
+    let next = left.last + 1;
+    let glued = tokens.gap(left.last) == Gap::Glued && left.unit.is_none() && !tokens.pack.spaces;
+    let part = glued.then(|| grammar::part_before(tokens, next)).flatten()?;
+    let base = Amount::from(100).div(part)?.mul(left.amount()?)?;
+    let above = number::number(tokens, next + 1)?;
+    let share = above.amount()?.div(base)?;
+    let value = Value::new(left.first, above.last, share, Written::Spelled);
+    Some(Value { unit: Some(Unit::ONE), form: Form::Ratio, ..value })
+}
+
 /// "1 user in 100": one word that is no token stands between a number and a word for a share.
 fn counts_people(tokens: &Tokens<'_>, left: Value) -> bool {
     let (Some(one), Some(other)) = (tokens.list.get(left.last), tokens.list.get(left.last + 1)) else { return false };
@@ -60,6 +78,22 @@ fn opened(tokens: &Tokens<'_>, left: Value, next: usize) -> bool {
     let bits = range::between_bits(tokens.roles(next));
     let opens = |role: &Role| matches!(role, Role::RangeBefore(pairs) if pairs & bits != 0);
     left.first.checked_sub(1).is_some_and(|before| tokens.joined(before) && tokens.has(before, opens))
+}
+
+/// "A mark between ten and fifteen": whether the word that a share may have opens a range with the number behind it.
+fn opens(tokens: &Tokens<'_>, at: usize, right: Value) -> bool {
+    let bits = range::between_bits(tokens.roles(right.last + 1));
+    let opened = tokens.has(at, |role| matches!(role, Role::RangeBefore(pairs) if pairs & bits != 0));
+    let linked = opened && tokens.joined(right.last) && tokens.joined(right.last + 1);
+    linked && number::number(tokens, right.last + 2).is_some_and(|other| other.low > right.low)
+}
+
+/// Whether the word behind a number links two ends of a range, with a number and the word that closes it behind.
+fn closed(tokens: &Tokens<'_>, at: usize) -> bool {
+    let bits = range::between_bits(tokens.roles(at));
+    let second = (bits != 0).then(|| number::number(tokens, at + 1)).flatten();
+    let closes = |role: &Role| matches!(role, Role::RangeAfter(pairs) if pairs & bits != 0);
+    second.is_some_and(|second| tokens.joined(second.last) && tokens.has(second.last + 1, closes))
 }
 
 /// The same where the whole number and the denominator were read as one number ("hundred and five").

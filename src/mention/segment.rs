@@ -292,6 +292,7 @@ impl Splitter<'_> {
                     | Role::RangeAfter(_)
                     | Role::Joiner
                     | Role::RatioReversed
+                    | Role::EveryAfter
                     | Role::Bound(_, Side::After)
             )
         };

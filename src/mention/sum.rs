@@ -136,7 +136,8 @@ impl Sum {
         let scaled = tokens.joined(at) && tokens.find(at + 1, scale).is_some();
         let high = self.tail.is_none() && self.current.is_none() && self.done.is_some() && scaled;
         // "3 hundred and 21": a figure of few digits right behind the scale word of another figure.
-        let fits = self.small_scale.or(self.big_scale).is_some_and(|last| value < last && value.is_integer());
+        let fits = value > Amount::ZERO
+            && self.small_scale.or(self.big_scale).is_some_and(|last| value < last && value.is_integer());
         // "2 hundred 5 ten": the next scale is smaller than the last.
         let falls = tokens.find(at + 1, scale).is_some_and(|next| self.small_scale.is_some_and(|last| next < last));
         (high || (self.figures && self.tail.is_none() && fits && (!scaled || falls))).then_some(value)

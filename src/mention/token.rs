@@ -111,6 +111,9 @@ impl Scanner<'_> {
 
     /// Handles what begins at `at` and is no digit; returns where to go on.
     fn word(&mut self, at: usize) -> usize {
+        if self.is_size(at) {
+            return at + char_len(self.bytes[at]);
+        }
         let walked = walk(self.text, at, self.pack);
         if walked.begun {
             if let Some(end) = self.divided(at) {
@@ -139,6 +142,13 @@ impl Scanner<'_> {
         let step = char_len(self.bytes[at]);
         let latin = self.bytes[at].is_ascii_alphabetic();
         if (self.spaces || latin) && is_word(self.text, at) { self.skip_word(at) } else { at + step }
+    }
+
+    /// Whether a lone capital stands here that a digit and a blank lead ("size 42 M"): it is no abbreviation of a unit.
+    fn is_size(&self, at: usize) -> bool {
+        let spaced = !self.capitals.is_empty() && at > 0 && self.bytes[at - 1] == b' ';
+        let alone = || !is_word(self.text, at + char_len(self.bytes[at]));
+        spaced && self.capitals.binary_search(&at).is_ok() && alone()
     }
 
     /// Whether the last token ends where this word begins.
@@ -185,9 +195,24 @@ impl Scanner<'_> {
         let number = |role: Role| matches!(role, Role::Number(_) | Role::Scale(_));
         let counted =
             || longest(self.text, next + 1, self.pack).is_some_and(|(_, entry)| has(self.pack, entry, number));
+        let amount = |entry| {
+            self.pack
+                .roles_of(entry)
+                .iter()
+                .find_map(|role| if let Role::Number(amount) = role { Some(*amount) } else { None })
+        };
+        // "From three to five", where the second is never another word.
+        let rises = || {
+            let second = longest(self.text, next + 1, self.pack).map(|(_, entry)| entry);
+            let second = second.filter(|entry| !has(self.pack, *entry, |role| role == Role::Weak));
+            second.and_then(amount) > amount(entry)
+        };
         let joins = has(self.pack, particle, |role| role == Role::Joiner) && parts();
+        // "Three point five" with a blank behind the point.
+        let points = has(self.pack, particle, |role| role == Role::DecimalWord) && counted();
         joins
-            || (has(self.pack, entry, large)
+            || points
+            || ((has(self.pack, entry, large) || rises())
                 && has(self.pack, particle, |role| matches!(role, Role::RangeBetween(_) | Role::RangeInfix))
                 && counted())
     }
@@ -212,11 +237,10 @@ impl Scanner<'_> {
             return words.and_then(|length| longest(&self.text[..at + length], at, self.pack));
         }
         let rests = self.pack.prefixes.iter().filter(|prefix| self.text[at..end].starts_with(prefix.as_str()));
-        let number = || self.text[end..].trim_start().starts_with(|letter: char| letter.is_ascii_digit());
-        if rests
-            .map(|prefix| at + prefix.len())
-            .any(|rest| self.begins_bound(rest, if number() { end - 1 } else { end }))
-        {
+        // Before digits, the last word of the bound bounds them ("12 and more than 194", "12 and above 194").
+        let digits = self.text[end..].trim_start().starts_with(|letter: char| letter.is_ascii_digit());
+        let least = if digits { end - 1 } else { end };
+        if rests.map(|prefix| at + prefix.len()).any(|rest| self.begins_bound(rest, least)) {
             return None;
         }
         let tail = self.text[at..end]
@@ -224,8 +248,9 @@ impl Scanner<'_> {
             .skip(1)
             .filter(|(_, letter)| *letter == ' ')
             .map(|(offset, _)| at + offset + 1);
+        let least = if after_only { least } else { end };
         for start in tail {
-            if self.begins_bound(start, end) {
+            if self.begins_bound(start, least) {
                 return longest(&self.text[..start - 1], at, self.pack);
             }
         }
@@ -247,7 +272,9 @@ impl Scanner<'_> {
     /// Whether a bound before a number begins at `at` and ends behind `end`.
     fn begins_bound(&self, at: usize, end: usize) -> bool {
         longest(self.text, at, self.pack).is_some_and(|(to, other)| {
-            to > end && has(self.pack, other, |role| matches!(role, Role::Bound(_, Side::Before)))
+            let bounds = to > end && has(self.pack, other, |role| matches!(role, Role::Bound(_, Side::Before)));
+            // At the end of a phrase it bounds what stands before it ("200 or greater than").
+            bounds && self.text[to..].trim_start().starts_with(|letter: char| !matches!(letter, '.' | ',' | ';' | ')'))
         })
     }
 

@@ -18,6 +18,8 @@ pub enum Form {
     Age,
     /// A share ("1 in 100").
     Ratio,
+    /// The whole of a period ("all year"): it says throughout, so no fact is about it.
+    Whole,
 }
 
 /// How a number was written.

@@ -45,6 +45,11 @@ pub(super) fn quantities(view: &View<'_>, facts: Option<&FactSet>) -> Vec<Quanti
     if let Some(facts) = facts {
         exact::complete(view, facts, &mut out);
     }
+    let bound = out.len();
+    out.extend(wholes(view));
+    if out.len() > bound {
+        out.sort_by_key(|statement| (statement.block, statement.range.start));
+    }
     out.into_iter().filter(|statement| !statement.implied || statement.fact.is_some()).collect()
 }
 
@@ -64,6 +69,29 @@ fn stated(view: &View<'_>) -> Vec<Candidate> {
         }
     }
     out
+}
+
+/// Periods named as a whole ("all year"): quantities, but about no fact.
+fn wholes<'a>(view: &'a View<'_>) -> impl Iterator<Item = QuantityStatement> + 'a {
+    let found = view.blocks.iter().enumerate().flat_map(|(block, reading)| {
+        reading.wholes.iter().map(move |(range, quantity)| (block, range.clone(), quantity))
+    });
+    found.map(|(block, range, quantity)| QuantityStatement {
+        block,
+        span: view.span(block, range.clone()),
+        range,
+        reading: quantity.reading,
+        alternatives: Vec::new(),
+        form: quantity.form,
+        fact: None,
+        scope: Vec::new(),
+        bands: Vec::new(),
+        negated: false,
+        reversed: None,
+        wrong_measure: None,
+        limit: false,
+        implied: false,
+    })
 }
 
 fn statement(view: &View<'_>, facts: Option<&FactSet>, all: &[Candidate], at: usize) -> QuantityStatement {

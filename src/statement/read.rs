@@ -3,7 +3,9 @@
 use crate::document::{BlockKind, Document};
 use crate::language::Pack;
 use crate::mention::ellipsis;
-use crate::mention::{CueLexicon, CueMention, Found, MaskKind, QuantityMention, TermLexicon, TermMention, read_folded};
+use crate::mention::{
+    CueLexicon, CueMention, Form, Found, MaskKind, QuantityMention, TermLexicon, TermMention, read_folded,
+};
 use crate::text::fold;
 use std::ops::Range;
 
@@ -23,6 +25,8 @@ pub struct Lexicon<'a> {
 pub struct BlockReading {
     /// Quantities.
     pub quantities: Vec<(Range<usize>, QuantityMention)>,
+    /// Periods named as a whole, which no fact is about.
+    pub wholes: Vec<(Range<usize>, QuantityMention)>,
     /// Figures that are no quantities.
     pub masked: Vec<(Range<usize>, MaskKind)>,
     /// Concepts.
@@ -70,6 +74,7 @@ fn read_block(text: &str, lexicon: &Lexicon<'_>) -> BlockReading {
     }
     for mention in read_folded(&folded, lexicon.pack) {
         match mention.found {
+            Found::Quantity(quantity) if quantity.form == Form::Whole => reading.wholes.push((mention.range, quantity)),
             Found::Quantity(quantity) => reading.quantities.push((mention.range, quantity)),
             Found::Masked(kind) => reading.masked.push((mention.range, kind)),
         }

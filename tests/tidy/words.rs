@@ -45,6 +45,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("many", "a CLDR plural category"),
     ("other", "a CLDR plural category"),
     ("who", "a key of the file of suppressions"),
+    ("two", "a CLDR plural category"),
     ("zero", "a CLDR plural category"),
     ("x", "a figure stands for any number"),
     ("uri", "a key of SARIF"),

@@ -210,7 +210,9 @@ fn quantities<'a>(reading: &'a Reading, part: &Part) -> impl Iterator<Item = &'a
     let first = reading.quantities.partition_point(|one| one.block < part.block);
     let (block, range) = (part.block, part.range.clone());
     let own = reading.quantities[first..].iter().take_while(move |one| one.block == block);
-    own.filter(move |one| !one.implied && range.start <= one.range.start && one.range.end <= range.end)
+    own.filter(move |one| {
+        !one.implied && one.form != Form::Whole && range.start <= one.range.start && one.range.end <= range.end
+    })
 }
 
 fn masked(reading: &Reading, block: usize) -> &[MaskedFigure] {
