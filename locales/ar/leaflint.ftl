@@ -378,6 +378,7 @@ source-mismatch-unit = في الترجمة { $stated }، وفي الأصل { $ex
 source-mismatch-lost = سقط من الترجمة { $expected }
 source-mismatch-added = لا يرد { $stated } في الأصل
 source-mismatch-help = قارن الرقم ووحدته بالأصل.
+source-mismatch-turned-help = قارن الترتيب الزمني بالأصل: قبل أم بعد؟
 
 dropped-negation = في الأصل هنا نفي «{ $expected }»، ولا نفي في الترجمة
 dropped-negation-help = تحقق مما إذا كانت الترجمة تقول العكس.

@@ -192,6 +192,7 @@ source-mismatch-unit = in der Übersetzung { $stated }, in der Vorlage { $expect
 source-mismatch-lost = fehlt in der Übersetzung: { $expected }
 source-mismatch-added = nicht in der Vorlage: { $stated }
 source-mismatch-help = Vergleichen Sie Zahl und Einheit mit der Vorlage.
+source-mismatch-turned-help = Vergleichen Sie mit der Vorlage, was vorher und was nachher geschieht.
 
 dropped-negation = die Vorlage verneint hier mit „{ $expected }“, die Übersetzung verneint nichts
 dropped-negation-help = Prüfen Sie, ob die Übersetzung das Gegenteil sagt.

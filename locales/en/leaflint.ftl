@@ -226,6 +226,7 @@ source-mismatch-unit = the translation says { $stated }, the source says { $expe
 source-mismatch-lost = the translation lacks { $expected }
 source-mismatch-added = the source does not say { $stated }
 source-mismatch-help = Compare the figure and its unit with the source.
+source-mismatch-turned-help = Compare with the source what comes before and what comes after.
 
 # $expected (String) - the word of the source that denies.
 dropped-negation = the source says “{ $expected }” here, and nothing in the translation denies anything

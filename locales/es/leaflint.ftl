@@ -252,6 +252,7 @@ source-mismatch-unit = la traducción dice { $stated }, el original dice { $expe
 source-mismatch-lost = falta en la traducción: { $expected }
 source-mismatch-added = no está en el original: { $stated }
 source-mismatch-help = Compare la cifra y su unidad con el original.
+source-mismatch-turned-help = Compare con el original qué va antes y qué va después.
 
 dropped-negation = el original niega aquí con «{ $expected }» y la traducción no niega nada
 dropped-negation-help = Compruebe si la traducción dice lo contrario.

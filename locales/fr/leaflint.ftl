@@ -188,6 +188,7 @@ source-mismatch-unit = { $stated } dans la traduction, { $expected } dans la sou
 source-mismatch-lost = { $expected } manque dans la traduction
 source-mismatch-added = { $stated } ne figure pas dans la source
 source-mismatch-help = Comparez le chiffre et son unité avec la source.
+source-mismatch-turned-help = Comparez avec la source ce qui vient avant et ce qui vient après.
 
 dropped-negation = la source dit ici « { $expected } », mais la traduction ne contient aucune négation
 dropped-negation-help = Vérifiez si la traduction dit le contraire.

@@ -220,6 +220,7 @@ source-mismatch-unit = la traduzione dice { $stated }, l’originale dice { $exp
 source-mismatch-lost = manca nella traduzione: { $expected }
 source-mismatch-added = non è nell’originale: { $stated }
 source-mismatch-help = Confrontare la cifra e la sua unità con l’originale.
+source-mismatch-turned-help = Confrontare con l’originale che cosa viene prima e che cosa dopo.
 
 dropped-negation = qui l’originale nega con «{ $expected }», la traduzione non nega nulla
 dropped-negation-help = Verificare se la traduzione dice il contrario.

@@ -140,6 +140,7 @@ source-mismatch-unit = 訳文では{ $stated }、原文では{ $expected }です
 source-mismatch-lost = 訳文に{ $expected }がありません
 source-mismatch-added = 原文に{ $stated }はありません
 source-mismatch-help = 数値と単位を原文と照合してください。
+source-mismatch-turned-help = 前後の関係を原文と照合してください。
 
 dropped-negation = 原文のこの箇所には否定の「{ $expected }」がありますが、訳文には否定がありません
 dropped-negation-help = 訳文の意味が逆になっていないか確認してください。

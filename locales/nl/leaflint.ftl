@@ -240,6 +240,7 @@ source-mismatch-unit = de vertaling zegt { $stated }, de brontekst zegt { $expec
 source-mismatch-lost = ontbreekt in de vertaling: { $expected }
 source-mismatch-added = staat niet in de brontekst: { $stated }
 source-mismatch-help = Vergelijk het getal en de eenheid met de brontekst.
+source-mismatch-turned-help = Vergelijk met de brontekst wat ervoor en wat erna komt.
 
 dropped-negation = de brontekst ontkent hier met ‘{ $expected }’, de vertaling ontkent niets
 dropped-negation-help = Controleer of de vertaling het tegendeel zegt.

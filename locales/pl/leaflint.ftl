@@ -455,6 +455,7 @@ source-mismatch-unit = w tłumaczeniu jest { $stated }, w oryginale { $expected 
 source-mismatch-lost = brak w tłumaczeniu: { $expected }
 source-mismatch-added = brak w oryginale: { $stated }
 source-mismatch-help = Porównaj liczbę i jednostkę z oryginałem.
+source-mismatch-turned-help = Porównaj z oryginałem, co następuje przed, a co po.
 
 dropped-negation = w oryginale jest tu przeczenie „{ $expected }”, w tłumaczeniu nie ma żadnego
 dropped-negation-help = Sprawdź, czy tłumaczenie nie mówi czegoś przeciwnego.

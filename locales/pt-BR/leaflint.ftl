@@ -252,6 +252,7 @@ source-mismatch-unit = a tradução diz { $stated }, o original diz { $expected 
 source-mismatch-lost = falta na tradução: { $expected }
 source-mismatch-added = não está no original: { $stated }
 source-mismatch-help = Compare o número e a unidade com o original.
+source-mismatch-turned-help = Compare com o original o que vem antes e o que vem depois.
 
 dropped-negation = o original nega aqui com “{ $expected }”, a tradução não nega nada
 dropped-negation-help = Verifique se a tradução diz o contrário.

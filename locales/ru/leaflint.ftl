@@ -504,6 +504,7 @@ source-mismatch-unit = в переводе — { $stated }, в оригинал
 source-mismatch-lost = нет в переводе: { $expected }
 source-mismatch-added = нет в оригинале: { $stated }
 source-mismatch-help = Сверьте число и единицу с оригиналом.
+source-mismatch-turned-help = Сверьте с оригиналом, что происходит до, а что после.
 
 dropped-negation = в оригинале здесь отрицание «{ $expected }», в переводе нет никакого
 dropped-negation-help = Проверьте, не говорит ли перевод обратное.

@@ -136,6 +136,7 @@ source-mismatch-unit = çeviride { $stated }, kaynakta { $expected }: farklı bi
 source-mismatch-lost = çeviride yok: { $expected }
 source-mismatch-added = kaynakta yok: { $stated }
 source-mismatch-help = Sayıyı ve birimini kaynakla karşılaştırın.
+source-mismatch-turned-help = Neyin önce, neyin sonra geldiğini kaynakla karşılaştırın.
 
 dropped-negation = kaynakta burada “{ $expected }” olumsuzluğu var, çeviride olumsuzluk yok
 dropped-negation-help = Çeviri bunun tersini mi söylüyor, kontrol edin.

@@ -140,6 +140,7 @@ source-mismatch-unit = 译文为{ $stated }，原文为{ $expected }：单位不
 source-mismatch-lost = 译文缺少{ $expected }
 source-mismatch-added = 原文中没有{ $stated }
 source-mismatch-help = 请对照原文核对数字和单位。
+source-mismatch-turned-help = 请对照原文核对先后顺序。
 
 dropped-negation = 原文此处有否定词“{ $expected }”，译文中没有任何否定
 dropped-negation-help = 请检查译文的意思是否相反。

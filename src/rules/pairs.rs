@@ -1,6 +1,7 @@
 //! What the rules that compare a translation with its source say in the same way.
 
 pub(super) mod gone;
+pub(super) mod turned;
 
 use super::{DocumentContext, PairContext, Rule};
 use crate::document::Document;

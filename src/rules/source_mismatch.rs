@@ -11,7 +11,7 @@ use crate::project::pair::{Part, Passage};
 use crate::quantity::Dimension;
 use crate::source::Span;
 use crate::statement::verdict::{self, Stated, Verdict};
-use crate::statement::{QuantityStatement, Reading};
+use crate::statement::{Moment, QuantityStatement, Reading};
 
 pub(super) const RULE: Rule =
     Rule { id: "source-mismatch", severity: Severity::Error, reach: Reach::Pair, on: true, check: Some(check) };
@@ -22,6 +22,22 @@ fn check(context: &DocumentContext<'_>, out: &mut Vec<Finding>) {
     for passage in &pair.pairing.blocks {
         passage_findings(context, pair, (passage, &gone), out);
     }
+    for passage in pair.pairing.sentences.iter().filter(|passage| !pairs::is_copied(context, pair, passage)) {
+        out.extend(pairs::turned::moments(context, pair, passage).map(|turned| turned_finding(context, pair, turned)));
+    }
+}
+
+/// The finding about a "before" that became an "after", or the other way round.
+fn turned_finding(context: &DocumentContext<'_>, pair: &PairContext<'_>, (mine, yours): (&Moment, &Moment)) -> Finding {
+    let part = |one: &Moment| Part { block: one.block, range: one.range.clone() };
+    let (mine, yours) = (part(mine), part(yours));
+    let (expected, stated) = (shown(mine.text(pair.document)), shown(yours.text(context.document)));
+    let message = Message::new("source-mismatch").with("stated", stated.clone()).with("expected", expected.clone());
+    let span = pairs::part_span(context.document, &yours).unwrap_or_default();
+    let label = pairs::label(pair, pairs::part_span(pair.document, &mine).unwrap_or_default());
+    let mut finding = pairs::finding(&RULE, Severity::Warning, span, (message, "source-mismatch-turned-help"), label);
+    (finding.stated, finding.expected) = (Some(stated), Some(expected));
+    finding
 }
 
 fn passage_findings(

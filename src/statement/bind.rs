@@ -3,7 +3,7 @@
 
 use super::evidence::{View, is_question};
 use super::score::{self, score};
-use super::{QuantityStatement, absence, ages, answers, direction, exact, manner, scope, turn};
+use super::{QuantityStatement, absence, ages, answers, direction, exact, manner, resumed, scope, scoped, turn};
 use crate::document::BlockKind;
 use crate::facts::{FactSet, QuantityFact, ScopedValue};
 use crate::language::cues::Cue;
@@ -44,6 +44,7 @@ pub(super) fn quantities(view: &View<'_>, facts: Option<&FactSet>) -> Vec<Quanti
         (0..candidates.len()).map(|at| statement(view, facts, &candidates, at)).collect();
     if let Some(facts) = facts {
         exact::complete(view, facts, &mut out);
+        scoped::complete(view, facts, &mut out);
     }
     let bound = out.len();
     out.extend(wholes(view));
@@ -172,7 +173,9 @@ fn best<'f>(
     let clear = |points: i32| scored.get(1).is_none_or(|(second, _)| points - second >= MARGIN);
     let found = scored.first().filter(|(points, _)| *points >= THRESHOLD && clear(*points)).map(|(_, fact)| *fact);
     let Some(found) = found else {
-        return exact::fact(view, facts, candidate, others).or_else(|| exact::below(view, facts, candidate));
+        return exact::fact(view, facts, candidate, others)
+            .or_else(|| exact::below(view, facts, candidate))
+            .or_else(|| resumed::fact(view, facts, candidate, others));
     };
     Some(
         exact_rival(&scored, found, candidate)

@@ -8,7 +8,7 @@ use super::{asides, company, kinds, limits, reach, refusal};
 use crate::facts::FactSet;
 use crate::facts::terms::Concepts;
 use crate::language::cues::Cue;
-use crate::mention::{CueMention, TermMention};
+use crate::mention::TermMention;
 use std::ops::Range;
 
 /// All concepts of a document, whose quantities have been bound.
@@ -56,6 +56,7 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
         && asked == Asked::Nothing
         && found.as_ref().is_none_or(|frame| frame.is_weak() && !frame.is_silent());
     let frame = found.filter(|frame| !frame.is_silent() && !elsewhere);
+    let allows = frame.as_ref().is_some_and(|frame| frame.kind == "allowed");
     let frame = frame.map(|frame| {
         let near = frame.place.0 == block && view.distance(block, &frame.place.1, &term.range) <= NEAR;
         suited(facts, frame, &term.concept, near)
@@ -68,7 +69,8 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
         || reach::is_nor(view, block, &term.range, frame.as_ref())
         || reach::is_left_out(view, block, &term.range, frame.as_ref());
     let frame = frame.filter(|frame| !asides::takes_back(view, facts, block, &term.range, (frame, denied)));
-    let frame = frame.filter(|frame| !(denied && is_made_effect(view, frame)));
+    // "Possible on skin without infection" tells of no effect, so it denies none.
+    let frame = frame.filter(|frame| !(denied && allows && frame.predicate == "side-effect"));
     let (frame, denied) = refused(facts, frame, denied, &term.concept);
     let frame = frame.filter(|frame| {
         let denies = frame.denies() != denied;
@@ -108,20 +110,6 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
     (statement, open && !listed && !heading)
 }
 
-/// Whether words that allow the treatment were read as telling an effect: "possible on skin without infection" denies none.
-fn is_made_effect(view: &View<'_>, frame: &Frame) -> bool {
-    let (block, place) = &frame.place;
-    let allows = |cue: &CueMention| {
-        let here = cue.range.start < place.end && place.start < cue.range.end;
-        here && matches!(&cue.cue, Cue::Frame(predicate, kind) if predicate == "contraindication" && kind == "allowed")
-    };
-    let whole = 0..view.text(*block).len();
-    frame.predicate == "side-effect" && (frame.kind == MADE || view.cues(*block, &whole).any(allows))
-}
-
-/// The kind of a frame that tells an effect in words that also allow the treatment.
-const MADE: &str = "possible";
-
 /// "Can be treated" and "cannot be treated" speak of patients and of what is treated: the facts say which a concept is.
 fn suited(facts: Option<&FactSet>, frame: Frame, concept: &str, near: bool) -> Frame {
     let Some(facts) = facts.filter(|_| frame.predicate == "contraindication") else { return frame };
@@ -129,7 +117,7 @@ fn suited(facts: Option<&FactSet>, frame: Frame, concept: &str, near: bool) -> F
     let treated = !known("contraindication") && known("indication");
     // "Irritation is possible" speaks of an effect, in words that also say who may be treated.
     if frame.kind == "allowed" && !known("contraindication") && !treated && known("side-effect") {
-        return Frame { predicate: "side-effect".to_owned(), kind: MADE.to_owned(), ..frame };
+        return Frame { predicate: "side-effect".to_owned(), kind: "cues".to_owned(), ..frame };
     }
     let kind = match frame.kind.as_str() {
         "allowed" => "cues",

@@ -58,7 +58,7 @@ fn is_used_so(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bo
         return false;
     }
     if candidate.reading.unit.dimension() == Dimension::Count {
-        return candidate.times || stands_alone(view, candidate);
+        return candidate.times || ends_there(view, candidate.block, &candidate.range);
     }
     let every = candidate.form == Form::Period && fact.relation.iter().any(|name| name == "every");
     let all = view.relations(candidate.block, &candidate.range, &[]);
@@ -66,14 +66,14 @@ fn is_used_so(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bo
 }
 
 /// Whether no noun follows a bare figure: the clause ends, or goes on with a word of time or condition.
-fn stands_alone(view: &View<'_>, candidate: &Candidate) -> bool {
-    let text = view.text(candidate.block);
-    let behind = text.get(candidate.range.end..).unwrap_or_default();
-    let at = candidate.range.end + (behind.len() - behind.trim_start().len());
-    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+pub(super) fn ends_there(view: &View<'_>, block: usize, figure: &Range<usize>) -> bool {
+    let text = view.text(block);
+    let behind = text.get(figure.end..).unwrap_or_default();
+    let at = figure.end + (behind.len() - behind.trim_start().len());
+    let (_, sentence) = view.sentence(block, figure.start);
     let ends = behind.trim_start().chars().next().is_none_or(|letter| !letter.is_alphanumeric());
     let goes_on = |cue: &Cue| matches!(cue, Cue::Relation(_) | Cue::ClauseBreak | Cue::Condition);
-    ends || view.cues(candidate.block, &sentence).any(|cue| cue.range.start == at && goes_on(&cue.cue))
+    ends || view.cues(block, &sentence).any(|cue| cue.range.start == at && goes_on(&cue.cue))
 }
 
 /// Whether the sentence or its question names what speaks against the fact, or what another fact is about.

@@ -32,13 +32,16 @@ mod kinds;
 mod lasting;
 mod limits;
 mod manner;
+pub mod moment;
 pub mod negation;
 mod prices;
 mod procedure;
 mod reach;
 pub mod read;
 mod refusal;
+mod resumed;
 mod scope;
+mod scoped;
 mod score;
 mod subject;
 mod timing;
@@ -55,6 +58,7 @@ use crate::quantity::Quantity;
 use crate::source::Span;
 use std::ops::Range;
 
+pub use moment::Moment;
 pub use negation::Negation;
 pub use read::{BlockReading, Lexicon, read_blocks};
 
@@ -143,6 +147,8 @@ pub struct Reading {
     pub masked: Vec<MaskedFigure>,
     /// Words that say no, in order of the text.
     pub negations: Vec<Negation>,
+    /// Words for before and after, in order of the text.
+    pub moments: Vec<Moment>,
 }
 
 /// Reads a document: mentions, then what they state. `kinds` tells which concepts are kinds of which.
@@ -167,7 +173,13 @@ pub fn understand(
     if let Some(facts) = facts {
         limits::bind(&view, facts, &concepts, &mut quantities);
     }
-    Reading { concepts, masked: masked(&view), negations: negation::negations(&view), quantities }
+    Reading {
+        concepts,
+        masked: masked(&view),
+        negations: negation::negations(&view),
+        moments: moment::moments(&view),
+        quantities,
+    }
 }
 
 fn masked(view: &evidence::View<'_>) -> Vec<MaskedFigure> {

@@ -10,6 +10,7 @@ use super::evidence::View;
 use super::frame;
 use super::subject;
 use super::told;
+use super::turn;
 use super::unstated;
 use super::verdict;
 use crate::facts::{FactSet, QuantityFact, ScopedValue};
@@ -180,13 +181,13 @@ fn years(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> i32 {
         || frame::of(view, candidate.block, &candidate.range, frame::Known::NOTHING)
             .is_some_and(|frame| frame.strength().is_some());
     let years = candidate.reading.unit == Unit::YEAR;
-    let own = view.relations_in_sentence(candidate.block, &candidate.range, &[]);
-    let asked = own.iter().any(|(name, points)| name == "age" && *points >= 88);
+    let asked = turn::asks_age(view, candidate);
     match (candidate.form, candidate.reading.qualifier) {
         (Form::Age, Qualifier::AtLeast) => 80,
         (_, Qualifier::AtLeast) if years && framed => 56,
         (_, Qualifier::AtLeast) if years && closeness(fact, candidate) >= ALIKE => 36,
         (_, Qualifier::AtLeast) if closeness(fact, candidate) >= SHARED => 36,
+        (_, Qualifier::AtMost) if years && (asked || turn::is_only(view, candidate)) => 56,
         (_, Qualifier::Exact) if years && asked && closeness(fact, candidate) >= ALIKE => 36,
         _ => 10,
     }
@@ -222,7 +223,11 @@ fn is_somebodys(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> 
     };
     let upper = candidate.reading.qualifier == Qualifier::AtMost;
     let mut cues = view.cues(candidate.block, &sentence);
-    lower && upper && closeness(fact, candidate) < SHARED && !cues.any(|cue| told(&cue.cue) || asked(cue))
+    lower
+        && upper
+        && closeness(fact, candidate) < SHARED
+        && !cues.any(|cue| told(&cue.cue) || asked(cue))
+        && !turn::is_only(view, candidate)
 }
 
 /// Half as much again as the limit, or more.
@@ -258,7 +263,10 @@ fn relation(
         _ if candidate.reading.unit == Unit::YEAR || bounded_years(candidate) => found.push(("age".to_owned(), 60)),
         _ => {}
     }
-    if is_told_otherwise(view, fact, candidate) {
+    if told::on_both_sides(view, fact, candidate) {
+        found.retain(|(name, _)| !told::is_side(name) || fact.relation.contains(name));
+    }
+    if told::is_otherwise(view, fact, candidate) {
         found.retain(|(name, _)| !fact.relation.contains(name));
     }
     let points = |names: &[String]| {
@@ -293,22 +301,6 @@ fn relation(
         ALIKE.. if bare() => -15,
         _ => -30,
     })
-}
-
-/// Whether the sentence says right at the figure that something lasts, while the fact is no length of time and only a heading has a word
-/// for its relation ("After the treatment: the result lasts 12 months").
-fn is_told_otherwise(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
-    let (index, _) = view.sentence(candidate.block, candidate.range.start);
-    let own = view.relations_in_sentence(candidate.block, &candidate.range, &[]);
-    let says = |name: &str| own.iter().any(|(said, points)| said == name && *points >= 88);
-    let period = matches!(candidate.form, Form::Period | Form::Rate);
-    says("lasts")
-        && !period
-        && closeness(fact, candidate) < EXACT
-        && view.question(candidate.block, index).is_none()
-        && !fact.relation.iter().any(|name| name == "lasts")
-        && !own.iter().any(|(name, _)| fact.relation.contains(name))
-        && !fact.relation.is_empty()
 }
 
 /// Points for a value like the canonical one: the same figures are themselves evidence, a wildly different size speaks against it.

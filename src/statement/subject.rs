@@ -54,7 +54,7 @@ pub(super) fn is_anothers(
         || timing::is_under_other_side(view, fact, candidate)
         || prices::is_offered(view, fact, candidate)
         || beside::is_beside(view, facts, fact, candidate)
-        || is_of_another_object(view, fact, candidate)
+        || is_of_another_object(view, facts, fact, candidate)
         || is_since_an_exposure(view, fact, candidate)
         || is_how_long_it_holds(view, fact, candidate)
         || is_a_stage(view, fact, candidate)
@@ -186,7 +186,7 @@ fn is_of_another_noun(
 }
 
 /// "Use a sunscreen after the first 24 hours and avoid the sun": the reader is told to do something with another thing for that time.
-fn is_of_another_object(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+fn is_of_another_object(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, candidate: &Candidate) -> bool {
     let Some(wanted) = fact.action.as_deref() else { return false };
     let actions = cues(view, candidate, |cue| matches!(cue, Cue::Action(_)));
     let before = actions.iter().filter(|cue| cue.range.end <= candidate.range.start);
@@ -195,7 +195,11 @@ fn is_of_another_object(view: &View<'_>, fact: &QuantityFact, candidate: &Candid
         return false;
     }
     let said = last.range.end..candidate.range.start;
-    let mut objects = view.terms_in(candidate.block, &said).peekable();
+    // What is counted is the event before or after which it is told, where objects stand before their verbs.
+    let event = |term: &TermMention| {
+        term.concept == facts.topic || facts.quantities.iter().any(|other| other.counts.contains(&term.concept))
+    };
+    let mut objects = view.terms_in(candidate.block, &said).filter(|term| !event(term)).peekable();
     let other = objects.peek().is_some_and(|first| {
         !is_about(fact, first) && view.distance(candidate.block, &last.range, &first.range) <= JOINED
     });

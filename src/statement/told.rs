@@ -3,9 +3,11 @@
 
 use super::bind::Candidate;
 use super::evidence::{View, is_question};
+use super::score::{EXACT, closeness};
 use crate::document::BlockKind;
 use crate::facts::{FactSet, QuantityFact};
-use crate::mention::TermMention;
+use crate::language::cues::Cue;
+use crate::mention::{Form, TermMention};
 use crate::signs;
 use std::ops::Range;
 
@@ -94,3 +96,38 @@ pub(super) fn is_labelled(view: &View<'_>, facts: &FactSet, fact: &QuantityFact,
 
 /// Bytes that a label may have.
 const LABEL: usize = 60;
+
+/// Whether the sentence says right at the figure that something lasts, while the fact is no length of time and only a heading has a word
+/// for its relation ("After the treatment: the result lasts 12 months").
+pub(super) fn is_otherwise(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let (index, _) = view.sentence(candidate.block, candidate.range.start);
+    let own = view.relations_in_sentence(candidate.block, &candidate.range, &[]);
+    let says = |name: &str| own.iter().any(|(said, points)| said == name && *points >= 88);
+    let period = matches!(candidate.form, Form::Period | Form::Rate);
+    says("lasts")
+        && !period
+        && closeness(fact, candidate) < EXACT
+        && view.question(candidate.block, index).is_none()
+        && !fact.relation.iter().any(|name| name == "lasts")
+        && !own.iter().any(|(name, _)| fact.relation.contains(name))
+        && !fact.relation.is_empty()
+}
+
+/// "For a week before and after the treatment": both words stand together, so neither speaks against a fact that has the other, or that
+/// tells what is to be left.
+pub(super) fn on_both_sides(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    if fact.action.is_none() && !fact.relation.iter().any(|name| is_side(name)) {
+        return false;
+    }
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let named = |wanted: &'static str| {
+        let cues = view.cues(candidate.block, &sentence);
+        cues.filter(move |cue| matches!(&cue.cue, Cue::Relation(name) if name == wanted))
+    };
+    named("before").any(|one| named("after").any(|other| view.distance(candidate.block, &one.range, &other.range) <= 1))
+}
+
+/// Whether a relation is the one side of an event or the other.
+pub(super) fn is_side(name: &str) -> bool {
+    name == "before" || name == "after"
+}

@@ -30,18 +30,42 @@ pub(super) fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate
         _ => false,
     });
     // "You must be at most 18" says it itself, whatever the heading is about.
-    let own = view.relations_in_sentence(candidate.block, &candidate.range, &[]);
-    let asked = own.iter().any(|(name, points)| name == "age" && *points >= 88);
+    let asked = asks_age(view, candidate);
     let framed = !asked
         && frame::of(view, candidate.block, &candidate.range, frame::Known::anyone(facts))
             .is_some_and(|frame| frame.strength().is_some());
-    let other_side = is_other_side(view, facts, candidate, &sentence);
+    let only = asked || is_only(view, candidate);
+    let (framed, other_side) = (framed && !only, !only && is_other_side(view, facts, candidate, &sentence));
     (denied || framed || other_side).then(|| {
         let interval = Interval { low: candidate.reading.interval.high, high: None };
         Candidate {
             reading: Quantity { interval, qualifier: Qualifier::AtLeast, ..candidate.reading },
             ..candidate.clone()
         }
+    })
+}
+
+/// Words between "only" and the figure of those who are meant.
+const ONLY: i32 = 4;
+
+/// Whether words that ask for an age ("you must be") stand at the figure.
+pub(super) fn asks_age(view: &View<'_>, candidate: &Candidate) -> bool {
+    let mut said = view.relations_in_sentence(candidate.block, &candidate.range, &[]);
+    said.extend(view.own_relations(candidate.block, &candidate.range));
+    said.iter().any(|(name, points)| name == "age" && *points >= 88)
+}
+
+/// "Only those under 18": a word for "only" stands before the figure, or right behind it where words are not separated.
+pub(super) fn is_only(view: &View<'_>, candidate: &Candidate) -> bool {
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let cues = |wanted: Cue| view.cues(candidate.block, &sentence).filter(move |cue| cue.cue == wanted);
+    // What limits a question and also stands for a denied limit is "only", not "all" and not "after".
+    let mut only =
+        cues(Cue::AskedLimit).filter(|cue| cues(Cue::NegationAffirmed).any(|other| other.range == cue.range));
+    only.any(|cue| {
+        let words = view.distance(candidate.block, &cue.range, &candidate.range);
+        let before = cue.range.start < candidate.range.end;
+        (before && words <= ONLY) || (!view.pack.spaces && words <= 1)
     })
 }
 
@@ -96,6 +120,15 @@ pub(super) fn as_years(view: &View<'_>, facts: &FactSet, candidate: &Candidate) 
         || bare && view.concept(candidate.block, &candidate.range, &[], &ids).is_some_and(|(points, _)| points >= 75);
     let behind = view.text(candidate.block).get(candidate.range.end..).unwrap_or_default().trim_start();
     let alone = behind.chars().next().is_none_or(|letter| !letter.is_alphanumeric());
+    // "You must be under 18": the limit turned round, where only those are meant.
+    let turned = || {
+        let high = candidate.reading.interval.high;
+        let limit = |value: &crate::facts::ScopedValue| value.interval.low == high && high.is_some();
+        let upper = bare && alone && candidate.reading.qualifier == Qualifier::AtMost;
+        upper
+            && (asks_age(view, candidate) || is_only(view, candidate))
+            && facts.quantities.iter().any(|fact| age(fact) && fact.values.iter().any(limit))
+    };
     // "18+ only": a bound that is the very limit, with nothing that it could count and no fact that counts so many.
     let very = || {
         let low = candidate.reading.interval.low;
@@ -109,7 +142,7 @@ pub(super) fn as_years(view: &View<'_>, facts: &FactSet, candidate: &Candidate) 
         term.range.start >= end.end && view.distance(candidate.block, &end, &term.range) <= 1
     };
     let uncounted = || !view.terms(candidate.block).iter().any(counts);
-    ((near && alone) || (very() && uncounted()))
+    ((near && alone) || (very() && uncounted()) || turned())
         .then(|| Candidate { reading: Quantity { unit: Unit::YEAR, ..candidate.reading }, ..candidate.clone() })
 }
 

@@ -18,6 +18,7 @@ pub(super) fn is_unstated(view: &View<'_>, fact: &QuantityFact, candidate: &Cand
 fn is_beyond(fact: &QuantityFact, candidate: &Candidate) -> bool {
     let reading = candidate.reading;
     let threshold = fact.not_relation.iter().any(|name| name == "threshold") && fact.action.is_none();
+    let threshold = threshold && fact.counts.is_empty();
     let low = reading.interval.low.filter(|_| threshold && reading.qualifier == Qualifier::AtLeast);
     let Some(low) = low else { return false };
     let high = |value: &crate::facts::ScopedValue| {

@@ -1,14 +1,17 @@
 //! Counts of the same thing in words: "two tablets" and "three tablets", which no figure shows.
 //!
+//! An article is a one where the other side counts the same thing: "two tablets" is no "a tablet".
+//!
 //! In: what was read on both sides. Out: the two figures, where each side counts a thing once and neither number stands on the other
 //! side in another place.
 
 use super::compare::{Difference, What};
 use super::frequency::in_a_second;
-use super::{Figure, Side};
+use super::{Figure, Side, words};
 use crate::mention::Form;
 use crate::project::pair::Part;
 use crate::quantity::Amount;
+use crate::statement::ConceptStatement;
 
 /// A concept that is counted, and the number of the figure.
 type Counted<'a> = (&'a str, usize);
@@ -61,16 +64,33 @@ fn as_often((mine, left): (&[Figure], usize), (yours, right): (&[Figure], usize)
     }
 }
 
+/// Adds to one side the articles before what the other side counts.
+pub(super) fn articles(
+    counting: (Side<'_>, &[Part], &[Figure]),
+    side: Side<'_>,
+    parts: &[Part],
+    found: &mut Vec<Figure>,
+) {
+    let counted = counted(counting.0, counting.1, counting.2);
+    for part in parts.iter().filter(|_| !counted.is_empty()) {
+        let own = concepts(side, part).filter(|one| counted.iter().any(|(concept, _)| *concept == one.concept));
+        found.extend(own.filter_map(|one| words::article(side, part.block, one.range.start)));
+    }
+}
+
+/// The names of things in a part.
+fn concepts<'a>(side: Side<'a>, part: &Part) -> impl Iterator<Item = &'a ConceptStatement> + use<'a> {
+    let all = &side.reading.concepts;
+    let first = all.partition_point(|one| (one.block, one.range.start) < (part.block, part.range.start));
+    let (block, end) = (part.block, part.range.end);
+    all[first..].iter().take_while(move |one| one.block == block && one.range.end <= end)
+}
+
 /// The figures right before the name of a thing, with its concept.
 fn counted<'a>(side: Side<'a>, parts: &[Part], figures: &[Figure]) -> Vec<Counted<'a>> {
     let mut found = Vec::new();
     for part in parts {
-        let first =
-            side.reading.concepts.partition_point(|one| (one.block, one.range.start) < (part.block, part.range.start));
-        let own = side.reading.concepts[first..]
-            .iter()
-            .take_while(|one| one.block == part.block && one.range.end <= part.range.end);
-        for concept in own {
+        for concept in concepts(side, part) {
             let Some(at) = before(side, part.block, concept.range.start, figures) else { continue };
             if !found.contains(&(concept.concept.as_str(), at)) {
                 found.push((concept.concept.as_str(), at));

@@ -142,6 +142,9 @@ pub fn of_both(source: (Side<'_>, &[Part]), target: (Side<'_>, &[Part])) -> (Vec
         source.1.iter().for_each(|part| words::said(source.0, part, &mut mine));
         target.1.iter().for_each(|part| words::said(target.0, part, &mut yours));
     }
+    let (counted, others) = (mine.clone(), yours.clone());
+    counts::articles((target.0, target.1, &others), source.0, source.1, &mut mine);
+    counts::articles((source.0, source.1, &counted), target.0, target.1, &mut yours);
     (mine, yours)
 }
 

@@ -55,6 +55,19 @@ fn has_role(pack: &Pack, phrase: &str, wanted: impl Fn(&Role) -> bool) -> bool {
     pack.trie.get(phrase).is_some_and(|entry| pack.roles_of(entry).iter().any(wanted))
 }
 
+/// The article that ends right before a place, as what it can mean: one.
+pub(super) fn article(side: Side<'_>, block: usize, start: usize) -> Option<Figure> {
+    let owner = side.document.blocks.get(block).filter(|_| side.pack.has_articles)?;
+    let before = owner.text.get(..start)?.trim_end();
+    let word = before.rsplit(|letter: char| !letter.is_alphabetic()).next().filter(|word| !word.is_empty())?;
+    has_role(side.pack, &fold(word).text, |role| matches!(role, Role::Article)).then(|| {
+        let span = owner.source_span(before.len() - word.len()..before.len());
+        let one = Quantity { interval: Interval::exact(Amount::ONE), unit: Unit::ONE, qualifier: Qualifier::Exact };
+        let figure = Figure::new(block, span, Kind::Bare, vec![Amount::ONE]);
+        Figure { quantity: Some(one), form: Some(Form::Plain), ..figure }
+    })
+}
+
 /// Whether a word for a fraction stands near a figure ("half past 2", "9 and a quarter").
 pub(super) fn fraction_beside(pack: &Pack, text: &str, range: &Range<usize>) -> bool {
     let from =
