@@ -3,6 +3,7 @@
 
 use super::evidence::{View, is_question};
 use super::score::{self, score};
+use super::verdict::{self, Limits, Stated, Verdict};
 use super::{QuantityStatement, absence, ages, answers, direction, exact, manner, resumed, scope, scoped, turn};
 use crate::document::BlockKind;
 use crate::facts::{FactSet, QuantityFact, ScopedValue};
@@ -175,13 +176,30 @@ fn best<'f>(
     let Some(found) = found else {
         return exact::fact(view, facts, candidate, others)
             .or_else(|| exact::below(view, facts, candidate))
-            .or_else(|| resumed::fact(view, facts, candidate, others));
+            .or_else(|| resumed::fact(view, facts, candidate, others))
+            .or_else(|| together(view, &scored, candidate));
     };
     Some(
         exact_rival(&scored, found, candidate)
             .or_else(|| periodic_rival(view, facts, found, candidate))
             .unwrap_or(found),
     )
+}
+
+/// The first of two things that are to be left for one time ("no sun and no make-up for two days"), where the time is wrong for both.
+fn together<'f>(
+    view: &View<'_>,
+    scored: &[(i32, &'f QuantityFact)],
+    candidate: &Candidate,
+) -> Option<&'f QuantityFact> {
+    let [(_, one), (points, other), rest @ ..] = scored else { return None };
+    let alone = rest.first().is_none_or(|(third, _)| points - third >= MARGIN);
+    let stated = Stated { reading: &candidate.reading, alternatives: &candidate.alternatives };
+    let wrong = |fact: &QuantityFact| {
+        let judged = verdict::judge(stated, fact, Limits::default());
+        fact.action.is_some() && matches!(judged, Verdict::Conflict(_)) && score::names(view, fact, candidate)
+    };
+    (*points >= THRESHOLD && alone && one.action == other.action && wrong(one) && wrong(other)).then_some(*one)
 }
 
 /// The fact that has the very figures of a range and enough evidence, where the leading one has others: of "sessions of 30 to 60 minutes

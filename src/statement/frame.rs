@@ -339,6 +339,10 @@ fn heading(view: &View<'_>, block: usize, depth: u8) -> Option<Frame> {
 }
 
 fn whole(view: &View<'_>, block: usize) -> Option<Frame> {
-    let length = view.text(block).len();
-    last_of(view, block, &(0..length))
+    let text = view.text(block);
+    let found = last_of(view, block, &(0..text.len()))?;
+    // "No contraindications" over a list says the opposite of what is meant.
+    let refuses = found.predicate == "contraindication" && found.kind == "must-not";
+    let label = refuses && text.trim_end_matches(|sign| !char::is_alphanumeric(sign)).len() <= found.place.1.end;
+    Some(if label { turned(view, block, &(0..text.len()), found) } else { found })
 }

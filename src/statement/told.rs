@@ -85,8 +85,10 @@ pub(super) fn is_labelled(view: &View<'_>, facts: &FactSet, fact: &QuantityFact,
     if column(candidate.block).is_some_and(|column| column > 0) {
         let headers = view.document.blocks.get(candidate.block).map_or(&[][..], |block| block.headers.as_slice());
         let mut labels = headers.iter().filter(|header| column(**header) == Some(0));
-        return labels.any(|label| specific(*label, &(0..view.text(*label).len())))
-            && is_bare(view, fact, candidate, sentence.start);
+        let labelled = labels.any(|label| specific(*label, &(0..view.text(*label).len())));
+        if labelled && is_bare(view, fact, candidate, sentence.start) {
+            return true;
+        }
     }
     let head = view.text(candidate.block).get(sentence.start..candidate.range.start).unwrap_or_default();
     let Some(colon) = head.rfind(signs::is_colon) else { return false };

@@ -5,7 +5,7 @@
 //! In: what was read on both sides. Out: the two figures, where each side counts a thing once and neither number stands on the other
 //! side in another place.
 
-use super::compare::{Difference, What};
+use super::compare::{Difference, What, whole};
 use super::frequency::in_a_second;
 use super::{Figure, Side, words};
 use crate::mention::Form;
@@ -71,7 +71,9 @@ pub(super) fn articles(
     parts: &[Part],
     found: &mut Vec<Figure>,
 ) {
-    let counted = counted(counting.0, counting.1, counting.2);
+    let mut counted = counted(counting.0, counting.1, counting.2);
+    // Half of a thing, or none, is no number of them.
+    counted.retain(|(_, at)| whole(&counting.2[*at]).is_some_and(|number| number >= 2));
     for part in parts.iter().filter(|_| !counted.is_empty()) {
         let own = concepts(side, part).filter(|one| counted.iter().any(|(concept, _)| *concept == one.concept));
         found.extend(own.filter_map(|one| words::article(side, part.block, one.range.start)));

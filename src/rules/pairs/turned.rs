@@ -19,7 +19,7 @@ pub(in crate::rules) fn moments<'a>(
     let (mine, yours) = (only(pair.reading, &passage.source)?, only(context.reading, &passage.target)?);
     let turned = [(When::Before, When::After), (When::After, When::Before)].contains(&(mine.when, yours.when));
     let denied = || denies(pair.reading, &passage.source) == denies(context.reading, &passage.target);
-    (turned && (mine.certain || yours.certain) && denied()).then_some((mine, yours))
+    (turned && mine.certain && yours.certain && denied()).then_some((mine, yours))
 }
 
 /// The surest word for before or after, where there are none of the other kind.
