@@ -102,8 +102,8 @@ impl Names<'_> {
         // An item or a cell says nothing about the next one.
         let mut own = *going;
         let headed = self.is_headed_elsewhere(block);
-        let whole = [0..found.text.len()];
-        let sentences = if found.sentences.is_empty() { &whole[..] } else { &found.sentences[..] };
+        let whole = 0..found.text.len();
+        let sentences = if found.sentences.is_empty() { std::slice::from_ref(&whole) } else { &found.sentences };
         let spoken = sentences.iter().map(|sentence| self.sentence(block, sentence, headed, &mut own)).collect();
         if matches!(found.kind, BlockKind::Paragraph | BlockKind::Heading(_)) {
             *going = own;
