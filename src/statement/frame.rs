@@ -229,9 +229,26 @@ fn turned(view: &View<'_>, block: usize, sentence: &Range<usize>, frame: Frame) 
     });
     // "Until it has not healed" refuses as "until it has healed" does.
     let negation = negation.filter(|negation| !asides::denies_end(view, block, &negation.range));
+    let negation = negation.filter(|negation| !repeats_denial(view, block, &negation.range, &frame));
     let (Some(negation), Some(kind)) = (negation, opposite(&frame.kind)) else { return frame };
     let place = (block, cue.start.min(negation.range.start)..cue.end.max(negation.range.end));
     Frame { kind: kind.to_owned(), place, ..frame }
+}
+
+/// Whether a word that says no only repeats what a refusal says already, in languages that deny twice: a "never" beside "do not treat".
+pub(super) fn repeats_denial(view: &View<'_>, block: usize, negation: &Range<usize>, frame: &Frame) -> bool {
+    let refuses = frame.predicate == "contraindication" && REFUSALS.contains(&frame.kind.as_str());
+    if !refuses || frame.place.0 != block {
+        return false;
+    }
+    let cue = &frame.place.1;
+    let denies = |other: &CueMention| matches!(other.cue, Cue::NegationBefore | Cue::NegationAfter);
+    let with_another = |other: &CueMention| {
+        let behind = other.cue == Cue::NegationBehind && negation.start >= cue.end;
+        other.range == *negation && (behind || other.cue == Cue::NegationConcord)
+    };
+    let beside = view.distance(block, negation, cue) == 0 && view.cues(block, cue).any(denies);
+    beside || view.cues(block, negation).any(with_another)
 }
 
 fn opposite(kind: &str) -> Option<&'static str> {

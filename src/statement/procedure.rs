@@ -226,27 +226,33 @@ impl Names<'_> {
 
     /// Whether the header cells, the lead-in, the question or a heading of a block name another procedure. The title is about everything.
     fn is_headed_elsewhere(self, block: usize) -> bool {
+        let headers = self.view.document.blocks.get(block).map_or(&[][..], |found| found.headers.as_slice());
+        // In a table that compares, the header of the column says whose its cells are, whatever the heading names.
+        if headers.iter().any(|at| self.named_in_block(*at) == Some(Spoken::Topic) && !self.is_combination(*at)) {
+            return false;
+        }
         let near = self.view.context(block).into_iter().map(|(at, _)| at).filter(|at| !self.view.is_title(*at));
         near.into_iter().any(|at| self.named_in_block(at) == Some(Spoken::Other) || self.is_combination(at))
             || self.is_under_another(block)
     }
 
     /// Whether a heading or a header cell names the topic together with another procedure ("Microneedling with mesotherapy"): that is
-    /// another service, with figures of its own.
+    /// another service, with figures of its own. "Microneedling or laser?" sets the two against each other.
     fn is_combination(self, block: usize) -> bool {
-        let whole = 0..self.view.text(block).len();
-        let heads = self
-            .view
-            .document
-            .blocks
-            .get(block)
-            .is_some_and(|found| matches!(found.kind, BlockKind::Heading(_) | BlockKind::Cell { column: 0, .. }));
+        let view = self.view;
+        let whole = 0..view.text(block).len();
+        let kind = view.document.blocks.get(block).map(|found| found.kind);
+        let heads = matches!(kind, Some(BlockKind::Heading(_) | BlockKind::Cell { column: 0, .. }));
         let named: Vec<&TermMention> = self.procedures(block, &whole).collect();
-        let parted = |other: &TermMention| other.concept != self.facts.topic;
-        heads
-            && whole.len() <= HEADLINE
-            && named.iter().any(|term| parted(term))
-            && self.compared(block, &whole, &named).is_empty()
+        let joined = |pair: &[&TermMention]| {
+            let [one, other] = pair else { return false };
+            let between = one.range.end..other.range.start.max(one.range.end);
+            let sign = view.text(block).get(between.clone()).is_some_and(|text| matches!(text.trim(), "+" | "&"));
+            let with = |cue: &CueMention| matches!(&cue.cue, Cue::Relation(name) if name == "combined");
+            let both = (one.concept == self.facts.topic) != (other.concept == self.facts.topic);
+            both && (sign || view.cues(block, &between).any(with))
+        };
+        heads && whole.len() <= HEADLINE && named.windows(2).any(joined)
     }
 
     /// Whether the nearest heading above that names a procedure names another one.

@@ -1,7 +1,7 @@
 //! How far a word that says no reaches: over its own clause, and not past the words that say that something may happen.
 
 use super::evidence::View;
-use super::frame::Frame;
+use super::frame::{self, Frame};
 use super::{answers, asides};
 use crate::facts::FactSet;
 use crate::language::cues::Cue;
@@ -92,6 +92,7 @@ pub(super) fn is_negated(
         };
         reaches
             && !covered(&cue.range)
+            && !frame.is_some_and(|frame| frame::repeats_denial(view, block, &cue.range, frame))
             && !is_parted(view, facts, block, cue, range)
             && !passes(view, block, cue, range, frame)
             && !asides::denies_end(view, block, &cue.range)

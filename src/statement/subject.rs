@@ -58,6 +58,7 @@ pub(super) fn is_anothers(
         || is_since_an_exposure(view, fact, candidate)
         || is_how_long_it_holds(view, fact, candidate)
         || is_a_stage(view, fact, candidate)
+        || is_what_harms(view, facts, fact, candidate)
         || is_after_a_condition(view, fact, candidate)
         || is_clauses_away(view, fact, candidate)
         || is_of_another_clause(view, facts, fact, candidate)
@@ -245,6 +246,19 @@ fn is_a_stage(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bo
         inside && one.reading.unit == value.unit && one.reading.interval == value.interval
     };
     fact.action.is_none() && range && value.unit.dimension() == Dimension::Time && quantities.iter().any(whole)
+}
+
+/// "Needles of 3 mm can leave scars": one measure whose effects are told is not the one that is used.
+fn is_what_harms(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let interval = candidate.reading.interval;
+    let comes = |cue: &Cue| matches!(cue, Cue::Frame(predicate, _) if predicate == "side-effect");
+    let effect = |term: &TermMention| facts.concept("side-effect", &term.concept).is_some();
+    let single = interval.low == interval.high || interval.low.is_none() || interval.high.is_none();
+    let behind = |range: &Range<usize>| range.start >= candidate.range.end;
+    fact.measure.is_some()
+        && single
+        && cues(view, candidate, comes).into_iter().any(|cue| behind(&cue.range))
+        && own_terms(view, candidate).any(|term| effect(term) && behind(&term.range))
 }
 
 /// "Avoid sport until all redness has gone, at least 48 hours": the fact's concept is only the end of what is to be left.
