@@ -60,8 +60,8 @@ pub(super) fn prefixed_unit(tokens: &Tokens<'_>, at: usize) -> Option<Value> {
 /// The part of one per cent that a word before its number counts ("of a thousand, three").
 pub(super) fn part_before(tokens: &Tokens<'_>, at: usize) -> Option<Amount> {
     let part = |role: &Role| if let Role::Word(amount, Unit::PERCENT) = role { Some(*amount) } else { None };
-    let weak = tokens.has(at, |role| *role == Role::Weak);
-    tokens.find(at, part).filter(|part| *part < Amount::ONE && !weak && tokens.gap(at) == Gap::Glued)
+    let leads = |part: &Amount| *part < Amount::ONE && tokens.gap(at) == Gap::Glued;
+    tokens.find(at, part).filter(leads).filter(|_| !tokens.has(at, |role| *role == Role::Weak))
 }
 
 fn leads_part(tokens: &Tokens<'_>, at: usize) -> bool {
