@@ -97,6 +97,32 @@ pub(super) fn is_case(view: &View<'_>, block: usize, range: &Range<usize>) -> bo
     view.cues(block, &(clause.start..range.start)).any(|cue| cue.cue == Cue::Condition)
 }
 
+/// Whether an effect is only what must not be there for what the words allow: "the treatment is possible on skin without infection". The
+/// treatment is their subject, and other words than effects stand between them and the denial.
+pub(super) fn is_wanted_absent(
+    view: &View<'_>,
+    facts: Option<&FactSet>,
+    block: usize,
+    range: &Range<usize>,
+    frame: &Frame,
+) -> bool {
+    let (Some(facts), cue) = (facts.filter(|_| frame.own && frame.place.0 == block), &frame.place.1) else {
+        return false;
+    };
+    let (_, sentence) = view.sentence(block, range.start);
+    let counted = |concept: &String| facts.quantities.iter().any(|fact| fact.counts.contains(concept));
+    let subject = |term: &TermMention| term.concept == facts.topic || counted(&term.concept);
+    let effect = |term: &TermMention| facts.concept("side-effect", &term.concept).is_some();
+    let between = cue.end..range.start.max(cue.end);
+    let denial = view.cues(block, &between).find(|cue| matches!(cue.cue, Cue::NegationBefore | Cue::AbsenceBefore));
+    frame.predicate == "side-effect"
+        && view.terms_in(block, &(sentence.start..cue.start)).any(subject)
+        && denial.is_some_and(|denial| {
+            let first = cue.end..denial.range.start;
+            view.distance(block, cue, &denial.range) > 0 && !view.terms_in(block, &first).any(effect)
+        })
+}
+
 /// Whether words that deny an effect stand behind it in a clause of their own, and so deny what follows them: "a small risk of infection,
 /// but no risk of a burn".
 fn is_of_next(view: &View<'_>, block: usize, range: &Range<usize>, frame: &Frame) -> bool {

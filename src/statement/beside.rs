@@ -50,6 +50,12 @@ fn is_too_few(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bo
     count && is_earlier(fact, candidate) && !cues(view, candidate, denies).is_empty()
 }
 
+/// "More than 15 years of experience": how long somebody has done it, no age.
+pub(super) fn is_experience(view: &View<'_>, candidate: &Candidate) -> bool {
+    let near = |cue: &&CueMention| view.distance(candidate.block, &cue.range, &candidate.range) <= BESIDE;
+    cues(view, candidate, aside("experience")).iter().any(near)
+}
+
 /// "No results are seen after one week": what shows after a time, and is denied.
 fn is_not_yet(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
     let shows = fact.action.is_none() && relates(fact, "after") && !relates(fact, "lasts") && !relates(fact, "every");

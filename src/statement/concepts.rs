@@ -70,7 +70,11 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
         || reach::is_left_out(view, block, &term.range, frame.as_ref());
     let frame = frame.filter(|frame| !asides::takes_back(view, facts, block, &term.range, (frame, denied)));
     // "Possible on skin without infection" tells of no effect, so it denies none.
-    let frame = frame.filter(|frame| !(denied && allows && frame.predicate == "side-effect"));
+    let told = |frame: &Frame| {
+        !(allows && frame.predicate == "side-effect")
+            && !asides::is_wanted_absent(view, facts, block, &term.range, frame)
+    };
+    let frame = frame.filter(|frame| !denied || told(frame));
     let (frame, denied) = refused(facts, frame, denied, &term.concept);
     let frame = frame.filter(|frame| {
         let denies = frame.denies() != denied;

@@ -43,7 +43,7 @@ pub(super) fn is_anothers(
         return true;
     }
     if is_age(fact) {
-        return is_in_brackets_of_another(view, fact, candidate);
+        return is_in_brackets_of_another(view, fact, candidate) || beside::is_experience(view, candidate);
     }
     is_of_another_order(fact, candidate)
         || is_open_bound(fact, candidate)
