@@ -88,12 +88,21 @@ impl<'a> View<'a> {
     pub fn context(&self, block: usize) -> Vec<(usize, i32)> {
         let Some(found) = self.document.blocks.get(block) else { return Vec::new() };
         let mut out: Vec<(usize, i32)> = found.headers.iter().map(|header| (*header, HEADER)).collect();
-        out.extend(found.lead_in.map(|lead| (lead, LEAD_IN)));
+        out.extend(
+            found.lead_in.filter(|lead| found.headers.is_empty() || !self.is_prose(*lead)).map(|lead| (lead, LEAD_IN)),
+        );
         out.extend(self.question_block(block).map(|question| (question, HEADING)));
         let heading = found.heading.or_else(|| found.lead_in.and_then(|lead| self.document.blocks.get(lead)?.heading));
         out.extend(heading.map(|heading| (heading, if self.is_title(heading) { TITLE } else { HEADING })));
         out.retain(|(at, _)| *at != block);
         out
+    }
+
+    /// Whether a block is a paragraph of several sentences: it leads in no table that has labels of its own.
+    fn is_prose(&self, block: usize) -> bool {
+        let found = self.document.blocks.get(block);
+        found.is_some_and(|found| found.kind == BlockKind::Paragraph && found.sentences.len() > 1)
+            && self.text(block).trim_end().ends_with(signs::is_stop)
     }
 
     /// The block right before, where it is a question that this block answers.
