@@ -91,10 +91,10 @@ fn is_about_stopping(view: &View<'_>, block: usize, range: &Range<usize>, frame:
     frame.own && frame.place.0 == block && cue.end <= range.start && view.cues(block, &between).any(stops)
 }
 
-/// Whether an effect is denied only for a case or for a time: "if there is no infection", "no bleeding after the first day".
+/// Whether an effect is denied only for a case: "if there is no infection", "if you keep the skin clean, infections do not occur".
 pub(super) fn is_case(view: &View<'_>, block: usize, range: &Range<usize>) -> bool {
-    let clause = clause(view, block, range);
-    view.cues(block, &(clause.start..range.start)).any(|cue| cue.cue == Cue::Condition)
+    let (_, sentence) = view.sentence(block, range.start);
+    view.cues(block, &sentence).any(|cue| cue.cue == Cue::Condition)
 }
 
 /// Whether an effect is only what must not be there for what the words allow: "the treatment is possible on skin without infection". The
