@@ -113,7 +113,8 @@ fn bound_after(tokens: &Tokens<'_>, value: Value) -> (Value, Option<Bound>) {
     let suffixed = tokens.gap(value.last) == Gap::Glued
         && tokens.has(value.last + 1, is_between)
         && tokens.joined(value.last + 1)
-        && tokens.has(value.last + 2, |role| matches!(role, Role::Bound(_, Side::After)));
+        && tokens.has(value.last + 2, |role| matches!(role, Role::Bound(_, Side::After)))
+        && !tokens.has(value.last + 2, |role| *role == Role::Few);
     let value = if suffixed { Value { last: value.last + 1, ..value } } else { value };
     let at = value.last + 1;
     let bound = tokens.find(at, |role| if let Role::Bound(bound, Side::After) = role { Some(*bound) } else { None });
