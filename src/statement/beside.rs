@@ -26,6 +26,7 @@ pub(super) fn is_beside(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, c
         || is_beginning(view, candidate)
         || is_on_condition(view, fact, candidate)
         || is_found_in_study(view, fact, candidate)
+        || is_habit(view, facts, fact, candidate)
 }
 
 fn cues<'v>(view: &View<'v>, candidate: &Candidate, wanted: impl Fn(&CueMention) -> bool) -> Vec<&'v CueMention> {
@@ -167,4 +168,25 @@ fn is_found_in_study(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate
     let share = found.iter().any(|(range, one)| inside(range) && one.reading.unit == Unit::PERCENT);
     let other = |term: &TermMention| fact.not_about.contains(&term.concept) && !fact.is_about(&term.concept);
     share && own_terms(view, candidate).any(other)
+}
+
+/// "Use a sunscreen every day to maintain the results": how often something else is to be used, which the fact is not about.
+fn is_habit(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let event = |term: &TermMention| {
+        term.concept == facts.topic || facts.quantities.iter().any(|one| one.counts.contains(&term.concept))
+    };
+    let far = |range: &Range<usize>| view.distance(candidate.block, range, &candidate.range);
+    let used = |cue: &CueMention| matches!(&cue.cue, Cue::Action(name) if name == "start");
+    let verbs = cues(view, candidate, used);
+    let object = |term: &&TermMention| {
+        !fact.is_about(&term.concept)
+            && verbs.iter().any(|verb| view.distance(candidate.block, &verb.range, &term.range) <= NEAR)
+    };
+    let nearest = own_terms(view, candidate).filter(object).map(|term| far(&term.range)).min();
+    let own = own_terms(view, candidate).filter(|term| fact.is_about(&term.concept)).map(|term| far(&term.range)).min();
+    let repeated = candidate.form == Form::Period || candidate.form == Form::Rate;
+    fact.action.is_none()
+        && repeated
+        && own_terms(view, candidate).all(|term| !event(term))
+        && nearest.zip(own).is_some_and(|(object, own)| object <= own)
 }

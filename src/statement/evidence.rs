@@ -186,15 +186,32 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Whether a sentence has a quantity of its own of the kind that stands at `target`.
+    /// Whether a sentence of a block has a quantity of its own of the kind that stands at `target`.
     fn has_like(&self, block: usize, sentence: &Range<usize>, target: &Range<usize>) -> bool {
-        let quantities = self.blocks.get(block).map_or(&[][..], |found| found.quantities.as_slice());
-        let Some((_, mine)) = quantities.iter().find(|(range, _)| range == target) else { return false };
-        quantities.iter().any(|(range, other)| {
-            sentence.start <= range.start
-                && range.end <= sentence.end
+        self.are_alike((block, sentence), (block, target))
+    }
+
+    /// Whether a range of one block has a quantity of the kind that stands at a range of another.
+    fn are_alike(&self, one: (usize, &Range<usize>), target: (usize, &Range<usize>)) -> bool {
+        let figures = |block: usize| self.blocks.get(block).map_or(&[][..], |found| found.quantities.as_slice());
+        let Some((_, mine)) = figures(target.0).iter().find(|(range, _)| range == target.1) else { return false };
+        figures(one.0).iter().any(|(range, other)| {
+            one.1.start <= range.start
+                && range.end <= one.1.end
                 && other.reading.unit.dimension() == mine.reading.unit.dimension()
         })
+    }
+
+    /// Whether a paragraph that is a sentence of its own, with a figure of the kind that stands at `target`, is all that leads in a block:
+    /// "You may wear make-up the next day." above "Healing: three days".
+    fn is_said_before(&self, context: usize, block: usize, target: &Range<usize>) -> bool {
+        let text = self.text(context);
+        let whole = 0..text.len();
+        let day = || self.cues(context, &whole).any(|cue| matches!(cue.cue, Cue::Day(_)));
+        self.document.blocks.get(context).is_some_and(|found| found.kind == BlockKind::Paragraph)
+            && text.trim_end().ends_with(signs::is_stop)
+            && !is_question(text)
+            && (self.are_alike((context, &whole), (block, target)) || day())
     }
 
     /// Whether another quantity of the sentence lies nearer to `what` than `target` does.
@@ -245,6 +262,9 @@ impl<'a> View<'a> {
         }
         for (context, points) in self.context(block) {
             let terms = self.terms(context);
+            if self.is_said_before(context, block, target) {
+                continue;
+            }
             if let Some(term) = terms.iter().find(|term| concepts.contains(&term.concept)) {
                 offer(points, Some(self.span(context, term.range.clone())));
             }

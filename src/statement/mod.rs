@@ -6,8 +6,8 @@
 //! facts by evidence ([`evidence`]), against what speaks against it (`against`, `subject`, `unstated`), or because the figures are one fact's
 //! alone (`exact`); `procedure` tells of which procedure each sentence speaks; `answers` reads questions with their answers, `reach`
 //! says how far a denial reaches, `asides` what is said to be over or somebody else's, `voice` what is not the leaflet's own word,
-//! `kinds` which fact a kind of something is, `manner` and `direction` whether the opposite is told, `lasting`, `timing`, `prices` and
-//! `beside` whose figure it is where a sentence, a heading or a row speaks of something beside the fact;
+//! `kinds` which fact a kind of something is, `manner` and `direction` whether the opposite is told, `lasting`, `timing`, `prices`,
+//! `labels` and `beside` whose figure it is where a sentence, a heading or a row speaks of something beside the fact;
 //! [`verdict`] compares a stated value with a canonical one.
 
 mod absence;
@@ -29,6 +29,7 @@ pub mod evidence;
 mod exact;
 mod frame;
 mod kinds;
+mod labels;
 mod lasting;
 mod limits;
 mod manner;

@@ -6,6 +6,7 @@ use super::answers;
 use super::beside;
 use super::bind::Candidate;
 use super::evidence::{View, is_question};
+use super::labels;
 use super::lasting;
 use super::prices;
 use super::score::{ALIKE, EXACT, UNIT, closeness, is_age, own_terms};
@@ -54,6 +55,7 @@ pub(super) fn is_anothers(
         || timing::is_under_other_side(view, fact, candidate)
         || prices::is_offered(view, fact, candidate)
         || beside::is_beside(view, facts, fact, candidate)
+        || labels::is_of_another_label(view, fact, candidate)
         || is_of_another_object(view, facts, fact, candidate)
         || is_since_an_exposure(view, fact, candidate)
         || is_how_long_it_holds(view, fact, candidate)
