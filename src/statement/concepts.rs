@@ -71,8 +71,8 @@ fn statement(view: &View<'_>, facts: Option<&FactSet>, block: usize, term: &Term
     let frame = frame.filter(|frame| !asides::takes_back(view, facts, block, &term.range, (frame, denied)));
     // "Possible on skin without infection" tells of no effect, so it denies none.
     let told = |frame: &Frame| {
-        !(allows && frame.predicate == "side-effect")
-            && !asides::is_wanted_absent(view, facts, block, &term.range, frame)
+        let effect = allows && frame.predicate == "side-effect";
+        !effect && !asides::is_wanted_absent(view, facts, block, &term.range, frame)
     };
     let frame = frame.filter(|frame| !denied || told(frame));
     let (frame, denied) = refused(facts, frame, denied, &term.concept);
