@@ -6,7 +6,7 @@ use super::evidence::View;
 use super::score::own_terms;
 use crate::facts::{FactSet, QuantityFact};
 use crate::language::cues::Cue;
-use crate::mention::{CueMention, Form, TermMention};
+use crate::mention::{CueMention, Form, QuantityMention, TermMention};
 use crate::quantity::{Amount, Dimension, Qualifier, Unit};
 use crate::signs;
 use std::ops::Range;
@@ -22,6 +22,7 @@ pub(super) fn is_beside(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, c
         || is_payers(view, facts, fact, candidate)
         || is_of_the_effect(view, fact, candidate)
         || lessens(view, fact, candidate)
+        || is_vague_stage(view, fact, candidate)
         || is_not_yet(view, fact, candidate)
         || is_beginning(view, candidate)
         || is_on_condition(view, fact, candidate)
@@ -115,6 +116,19 @@ fn lessens(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool 
         view.distance(candidate.block, &cue.range, &candidate.range) <= NEAR && !text.contains(signs::breaks_clause)
     };
     relates(fact, "lasts") && is_earlier(fact, candidate) && cues(view, candidate, aside("lessens")).iter().any(near)
+}
+
+/// "It fades within a few hours and is gone after 48": beside a firm length of time in its sentence, a vague one before it is a stage.
+fn is_vague_stage(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
+    let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    let found = view.blocks.get(candidate.block).map_or(&[][..], |found| found.quantities.as_slice());
+    let firm = |(range, one): &(Range<usize>, QuantityMention)| {
+        candidate.range.end <= range.start
+            && range.end <= sentence.end
+            && one.reading.qualifier != Qualifier::Vague
+            && one.reading.unit.dimension() == Dimension::Time
+    };
+    relates(fact, "lasts") && candidate.reading.qualifier == Qualifier::Vague && found.iter().any(firm)
 }
 
 /// "A few hours to a few days": one of two figures that make a range is vague, and the first alone says nothing.

@@ -10,6 +10,7 @@ use crate::facts::{FactSet, QuantityFact, ScopedValue};
 use crate::language::cues::Cue;
 use crate::mention::{Form, QuantityMention};
 use crate::quantity::{Amount, Dimension, Qualifier, Quantity, Unit};
+use crate::signs;
 use std::ops::Range;
 
 /// Points below which nothing is bound.
@@ -143,8 +144,15 @@ fn maximum(view: &View<'_>, facts: &FactSet, candidate: &Candidate, others: &[Ra
 /// The quantities of the same sentence, which draw evidence to themselves.
 fn siblings(view: &View<'_>, all: &[Candidate], candidate: &Candidate) -> Vec<Range<usize>> {
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
+    // "It fades within a few hours and is gone after five days": what is vague draws nothing from a figure behind it.
+    let vague = |one: &Candidate| one.reading.qualifier == Qualifier::Vague;
+    let stage = |other: &Candidate| {
+        let between = view.text(candidate.block).get(other.range.end..candidate.range.start);
+        vague(other) && !vague(candidate) && between.is_some_and(|text| !text.contains(signs::parts_clauses))
+    };
     let same = |other: &&Candidate| {
-        other.block == candidate.block && sentence.start <= other.range.start && other.range.end <= sentence.end
+        let inside = sentence.start <= other.range.start && other.range.end <= sentence.end;
+        other.block == candidate.block && inside && !stage(other)
     };
     // Candidates stand in the order of the text: a search through all of them for each would be quadratic.
     let first = all.partition_point(|other| other.block < candidate.block);

@@ -88,8 +88,12 @@ fn has_subject(view: &View<'_>, candidate: &Candidate, wanted: &dyn Fn(&str) -> 
             && (text.contains(signs::is_colon) || is_told_to_last(view, candidate, term))
             && !is_when(view, candidate, &term.range)
     };
-    let last = before.last();
-    last.map_or_else(|| is_labelled(view, candidate.block, wanted), |term| wanted(&term.concept) && subject(term))
+    // "The treatment of the face takes …": what is treated may stand between.
+    let mut before = before.peekable();
+    if before.peek().is_none() {
+        return is_labelled(view, candidate.block, wanted);
+    }
+    before.filter(|term| wanted(&term.concept)).last().is_some_and(subject)
 }
 
 fn is_told_to_last(view: &View<'_>, candidate: &Candidate, term: &TermMention) -> bool {
