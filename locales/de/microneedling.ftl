@@ -2,7 +2,7 @@
 # Topic: microneedling
 # Language: de
 # Facts: 2026.1 6fef0a2856fa84c7
-# Checksum: 45d46800e6b91821
+# Checksum: bfd6983dc3eb20f1
 
 # Canonical: 0.5..2 mm
 # $min (Number) - mm, canonical 0.5
@@ -35,7 +35,7 @@ fact-session-interval =
     }
 # Canonical: 4..6 wk
 fact-session-interval-text = 4–6 Wochen
-    .s6-p1 = Zwischen den Sitzungen liegen vier bis sechs Wochen
+    .s6-p1 = vier bis sechs Wochen
 # Canonical: 30..60 min
 # $min (Number) - min, canonical 30
 # $max (Number) - min, canonical 60
@@ -304,7 +304,7 @@ leaflet-s5-p1 = Jede Behandlung dauert { fact-session-duration-text.s5-p1 }.
 # Markdown before: "\n\n## "
 leaflet-s6-heading = Wie viele Sitzungen Sie brauchen
 # Markdown before: "\n\n"
-leaflet-s6-p1 = Die meisten Menschen benötigen { fact-session-count-text.s6-p1 } Sitzungen. Bei Aknenarben planen wir in der Regel { fact-session-count-acne-scar-text.s6-p1 } Sitzungen ein. { fact-session-interval-text.s6-p1 }, damit sich Ihre Haut erholen kann.
+leaflet-s6-p1 = Die meisten Menschen benötigen { fact-session-count-text.s6-p1 } Sitzungen. Bei Aknenarben planen wir in der Regel { fact-session-count-acne-scar-text.s6-p1 } Sitzungen ein. Zwischen den Sitzungen liegen { fact-session-interval-text.s6-p1 }, damit sich Ihre Haut erholen kann.
 # Markdown before: "\n\n"
 leaflet-s6-p2 = Neues Kollagen wächst langsam, deshalb sind die Ergebnisse { fact-results-time-text.s6-p2 } sichtbar. Damit sie erhalten bleiben, empfehlen wir { fact-maintenance-interval-text.s6-p2 } eine Auffrischungsbehandlung.
 # Markdown before: "\n\n## "
