@@ -153,6 +153,11 @@ impl QuantityFact {
     pub fn is_about(&self, concept: &str) -> bool {
         self.about.iter().flatten().any(|about| about == concept)
     }
+
+    /// Whether the figure is used so, by the name of a relation ("lasts").
+    pub fn relates(&self, relation: &str) -> bool {
+        self.relation.iter().any(|name| name == relation)
+    }
 }
 
 /// One concept of a list (a contraindication, a side effect, …).
@@ -214,6 +219,12 @@ impl FactSet {
     pub fn quantity(&self, id: &str) -> Option<&QuantityFact> {
         self.quantities.iter().chain(&self.limits).find(|fact| fact.id == id)
     }
+
+    /// Whether a concept is the treatment itself: the topic, or what is counted of it (a session).
+    pub fn is_event(&self, concept: &str) -> bool {
+        concept == self.topic || self.quantities.iter().any(|fact| fact.counts.iter().any(|counted| counted == concept))
+    }
+
     /// Fills `limits` from the concept facts.
     pub(crate) fn with_limits(mut self) -> Self {
         let limit = |fact: &ConceptFact| {

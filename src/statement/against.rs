@@ -83,7 +83,7 @@ pub(super) fn speaks_against(
 /// Whether of all that surrounds a length of time only the title names what the fact is about.
 fn is_only_titled(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
     let concepts: Vec<String> = fact.about.iter().flatten().cloned().collect();
-    let lasts = fact.relation.iter().any(|name| name == "lasts");
+    let lasts = fact.relates("lasts");
     lasts && view.concept(candidate.block, &candidate.range, &[], &concepts).is_some_and(|(points, _)| points == TITLE)
 }
 
@@ -198,7 +198,7 @@ fn is_paired_with_another(view: &View<'_>, candidate: &Candidate, fact: &Quantit
 fn is_only_an_event(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, candidate: &Candidate) -> bool {
     let period = matches!(candidate.form, Form::Period | Form::Rate);
     // "Once a year" is read by way of the rhythm that it is not, where another fact has that very one.
-    let recurs = |other: &QuantityFact| other.relation.iter().any(|name| name == "every");
+    let recurs = |other: &QuantityFact| other.relates("every");
     let anothers = || facts.quantities.iter().any(|other| recurs(other) && closeness(other, candidate) == EXACT);
     if !lasts(fact)
         || (period && (closeness(fact, candidate) >= ALIKE || anothers()))
@@ -230,9 +230,9 @@ fn is_told(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool 
 /// Whether the sentence tells the reader to leave or to take up something else for that time: "do not touch the treated skin for two
 /// hours", "after three days you may swim again".
 fn is_instruction(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
-    let concerned = fact.action.is_none() && fact.relation.iter().any(|name| name == "lasts");
+    let concerned = fact.action.is_none() && fact.relates("lasts");
     let likeness = closeness(fact, candidate);
-    if !concerned || fact.relation.iter().any(|name| name == "before") || likeness == EXACT {
+    if !concerned || fact.relates("before") || likeness == EXACT {
         return false;
     }
     let (index, sentence) = view.sentence(candidate.block, candidate.range.start);
@@ -252,7 +252,7 @@ fn is_instruction(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -
 /// Whether the figure is a time that has passed: "over the past ten years".
 fn is_of_the_past(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
     // "In the last five days before the session" is a time to come.
-    if fact.relation.iter().any(|name| name == "before") {
+    if fact.relates("before") {
         return false;
     }
     let own = view.relations_in_sentence(candidate.block, &candidate.range, &[]);
@@ -302,7 +302,7 @@ pub(super) fn is_around(view: &View<'_>, block: usize) -> bool {
 /// Whether a sentence with a rhythm names what the fact is not about before the figure, and the figure is another: "in a trial, four
 /// sessions three weeks apart".
 fn is_rhythm_of_another(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
-    let rhythm = lasts(fact) && !fact.relation.iter().any(|name| name == "lasts");
+    let rhythm = lasts(fact) && !fact.relates("lasts");
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);
     let before = sentence.start..candidate.range.start;
     rhythm

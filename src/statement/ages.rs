@@ -14,7 +14,7 @@ const DENIED: i32 = 2;
 
 /// All implied ages, where some fact asks for one.
 pub(super) fn implied(view: &View<'_>, facts: &FactSet) -> Vec<Candidate> {
-    if !facts.quantities.iter().any(|fact| fact.relation.iter().any(|name| name == "age")) {
+    if !facts.quantities.iter().any(|fact| fact.relates("age")) {
         return Vec::new();
     }
     let cues = view.blocks.iter().enumerate().flat_map(|(block, found)| found.cues.iter().map(move |cue| (block, cue)));

@@ -110,8 +110,7 @@ pub(super) fn is_wanted_absent(
         return false;
     };
     let (_, sentence) = view.sentence(block, range.start);
-    let counted = |concept: &String| facts.quantities.iter().any(|fact| fact.counts.contains(concept));
-    let subject = |term: &TermMention| term.concept == facts.topic || counted(&term.concept);
+    let subject = |term: &TermMention| facts.is_event(&term.concept);
     let effect = |term: &TermMention| facts.concept("side-effect", &term.concept).is_some();
     let between = cue.end..range.start.max(cue.end);
     let denial = view.cues(block, &between).find(|cue| matches!(cue.cue, Cue::NegationBefore | Cue::AbsenceBefore));

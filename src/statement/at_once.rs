@@ -20,7 +20,7 @@ const BESIDE: usize = 3;
 /// Whether a candidate is "at once", for a fact that tells the reader to leave something for some time.
 pub(super) fn concerns(fact: &QuantityFact, candidate: &Candidate) -> bool {
     let nought = candidate.reading.interval.high.is_some_and(Amount::is_zero);
-    let earlier = fact.relation.iter().any(|name| name == "before");
+    let earlier = fact.relates("before");
     candidate.implied && nought && !earlier && fact.action.as_deref() == Some("stop")
 }
 

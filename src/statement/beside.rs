@@ -60,7 +60,7 @@ pub(super) fn is_experience(view: &View<'_>, candidate: &Candidate) -> bool {
 
 /// "No results are seen after one week": what shows after a time, and is denied.
 fn is_not_yet(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
-    let shows = fact.action.is_none() && relates(fact, "after") && !relates(fact, "lasts") && !relates(fact, "every");
+    let shows = fact.action.is_none() && fact.relates("after") && !fact.relates("lasts") && !fact.relates("every");
     let mut own = own_terms(view, candidate).filter(|term| fact.is_about(&term.concept));
     let denied = |term: &TermMention| {
         let denies = |cue: &CueMention| {
@@ -86,13 +86,9 @@ fn aside(name: &'static str) -> impl Fn(&CueMention) -> bool {
     move |cue| matches!(&cue.cue, Cue::Aside(aside) if aside == name)
 }
 
-fn relates(fact: &QuantityFact, wanted: &str) -> bool {
-    fact.relation.iter().any(|name| name == wanted)
-}
-
 /// "The numbness lasts two to four hours": how long it works what was put on before, not how long before it is put on.
 fn is_of_the_effect(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool {
-    relates(fact, "before") && relates(fact, "lasts") && !cues(view, candidate, aside("works")).is_empty()
+    fact.relates("before") && fact.relates("lasts") && !cues(view, candidate, aside("works")).is_empty()
 }
 
 /// Whether a figure, or any of that vague size, is below all of a fact's values.
@@ -115,7 +111,7 @@ fn lessens(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bool 
         let text = view.text(candidate.block).get(between).unwrap_or_default();
         view.distance(candidate.block, &cue.range, &candidate.range) <= NEAR && !text.contains(signs::breaks_clause)
     };
-    relates(fact, "lasts") && is_earlier(fact, candidate) && cues(view, candidate, aside("lessens")).iter().any(near)
+    fact.relates("lasts") && is_earlier(fact, candidate) && cues(view, candidate, aside("lessens")).iter().any(near)
 }
 
 /// "It fades within a few hours and is gone after 48": beside a firm length of time in its sentence, a vague one before it is a stage.
@@ -128,7 +124,7 @@ fn is_vague_stage(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -
             && one.reading.qualifier != Qualifier::Vague
             && one.reading.unit.dimension() == Dimension::Time
     };
-    relates(fact, "lasts") && candidate.reading.qualifier == Qualifier::Vague && found.iter().any(firm)
+    fact.relates("lasts") && candidate.reading.qualifier == Qualifier::Vague && found.iter().any(firm)
 }
 
 /// "A few hours to a few days": one of two figures that make a range is vague, and the first alone says nothing.
@@ -186,9 +182,7 @@ fn is_found_in_study(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate
 
 /// "Use a sunscreen every day to maintain the results": how often something else is to be used, which the fact is not about.
 fn is_habit(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, candidate: &Candidate) -> bool {
-    let event = |term: &TermMention| {
-        term.concept == facts.topic || facts.quantities.iter().any(|one| one.counts.contains(&term.concept))
-    };
+    let event = |term: &TermMention| facts.is_event(&term.concept);
     let far = |range: &Range<usize>| view.distance(candidate.block, range, &candidate.range);
     let used = |cue: &CueMention| matches!(&cue.cue, Cue::Action(name) if name == "start");
     let verbs = cues(view, candidate, used);

@@ -239,8 +239,7 @@ fn periodic_rival<'f>(
     let open = |other: &QuantityFact| {
         view.concept(candidate.block, &candidate.range, &[], &other.not_about).is_none_or(|(points, _)| points < NAMED)
     };
-    let kind =
-        |other: &&QuantityFact| other.id != fact.id && other.relation.iter().any(|name| name == "every") && open(other);
+    let kind = |other: &&QuantityFact| other.id != fact.id && other.relates("every") && open(other);
     let like = |other: &&QuantityFact| {
         let likeness = score::closeness(other, candidate);
         likeness >= score::ALIKE && likeness != score::UNIT

@@ -12,8 +12,7 @@ const REACH: i32 = 1;
 /// Where the words for "after the event" stand right beside a figure that the fact has before it; `None` where the sentence says
 /// "before" too, or where the fact allows for both.
 pub(super) fn reversed(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> Option<Span> {
-    let relates = |wanted: &str| fact.relation.iter().any(|name| name == wanted);
-    if !relates("before") || relates("after") || candidate.implied {
+    if !fact.relates("before") || fact.relates("after") || candidate.implied {
         return None;
     }
     let (_, sentence) = view.sentence(candidate.block, candidate.range.start);

@@ -60,7 +60,7 @@ fn is_used_so(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate) -> bo
     if candidate.reading.unit.dimension() == Dimension::Count {
         return candidate.times || ends_there(view, candidate.block, &candidate.range);
     }
-    let every = candidate.form == Form::Period && fact.relation.iter().any(|name| name == "every");
+    let every = candidate.form == Form::Period && fact.relates("every");
     let all = view.relations(candidate.block, &candidate.range, &[]);
     every || (!fact.relation.is_empty() && named(&fact.relation, &all))
 }

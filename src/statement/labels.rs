@@ -5,6 +5,7 @@ use super::evidence::View;
 use super::score::own_terms;
 use crate::facts::QuantityFact;
 use crate::signs;
+use std::ops::Range;
 
 /// Bytes between a label's colon and its value ("for at least …").
 const LEAD: usize = 24;
@@ -24,8 +25,8 @@ pub(super) fn is_of_another_label(view: &View<'_>, fact: &QuantityFact, candidat
     let label = before[..colon].rfind(signs::parts_items).unwrap_or(0);
     let label = sentence.start + label..sentence.start + colon;
     // The first label may be the lead-in of all: "Avoid the sun: face: two weeks, hands: one week".
-    let own = |range: std::ops::Range<usize>| {
-        let inside = move |place: &std::ops::Range<usize>| range.start <= place.start && place.end <= range.end;
+    let own = |range: Range<usize>| {
+        let inside = move |place: &Range<usize>| range.start <= place.start && place.end <= range.end;
         own_terms(view, candidate).any(|term| fact.is_about(&term.concept) && inside(&term.range))
     };
     let led = before[..colon].find(signs::is_colon).is_some_and(|first| own(sentence.start..sentence.start + first));

@@ -20,8 +20,8 @@ const BESIDE: i32 = 2;
 
 /// Whether the figure is that of another fact's thing, which stands before it as what lasts, and the fact's own thing only follows.
 pub(super) fn is_of_the_subject(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, candidate: &Candidate) -> bool {
-    let other = |concept: &str| facts.quantities.iter().any(|one| lasts(one) && one.is_about(concept));
-    lasts(fact)
+    let other = |concept: &str| facts.quantities.iter().any(|one| one.relates("lasts") && one.is_about(concept));
+    fact.relates("lasts")
         && follows(view, candidate, &|concept| fact.is_about(concept))
         && has_subject(view, candidate, &|concept| !fact.is_about(concept) && other(concept))
 }
@@ -30,7 +30,7 @@ pub(super) fn is_of_the_subject(view: &View<'_>, facts: &FactSet, fact: &Quantit
 pub(super) fn is_counted_in(view: &View<'_>, fact: &QuantityFact, candidate: &Candidate, concept: &String) -> bool {
     let stated = Stated { reading: &candidate.reading, alternatives: &candidate.alternatives };
     let fits = || matches!(verdict::judge(stated, fact, Limits::default()), Verdict::Agrees | Verdict::Partial);
-    lasts(fact)
+    fact.relates("lasts")
         && follows(view, candidate, &|named| named == concept)
         && (is_left_out(view, candidate, concept) || fits())
         && has_subject(view, candidate, &|named| named != concept && fact.is_about(named))
@@ -49,10 +49,6 @@ fn is_left_out(view: &View<'_>, candidate: &Candidate, concept: &String) -> bool
         let mut cues = view.cues(candidate.block, &sentence);
         cues.any(|cue| denies(cue, &term.range) && beside(&cue.range, &term.range))
     })
-}
-
-fn lasts(fact: &QuantityFact) -> bool {
-    fact.relation.iter().any(|name| name == "lasts")
 }
 
 fn relates(cue: &CueMention, names: &[&str]) -> bool {

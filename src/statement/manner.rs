@@ -23,7 +23,7 @@ pub(super) fn reversed(
     let wanted = fact.action.as_deref()?;
     let opposite = if wanted == "stop" { "start" } else { "stop" };
     // "Within 24 hours" is before they are over, and what is left for some days before is not begun after them.
-    let before = fact.relation.iter().any(|name| name == "before") || candidate.reading.qualifier == Qualifier::AtMost;
+    let before = fact.relates("before") || candidate.reading.qualifier == Qualifier::AtMost;
     if is_afterwards(view, candidate) && !before {
         return None;
     }

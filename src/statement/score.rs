@@ -92,7 +92,7 @@ pub(super) fn score(
 
 /// Whether a fact speaks of an age.
 pub(super) fn is_age(fact: &QuantityFact) -> bool {
-    fact.relation.iter().any(|name| name == "age")
+    fact.relates("age")
 }
 
 /// Whether the quantity's own sentence names what the fact is about or counts.
@@ -118,8 +118,8 @@ fn same_dimension(fact: &QuantityFact, candidate: &Candidate, named: bool) -> bo
         return age && (candidate.form == Form::Age || bounded_years(candidate) || (years && named));
     }
     if candidate.form == Form::Rate {
-        let periodic = fact.relation.iter().any(|name| name == "every")
-            && fact.values.iter().any(|value| value.unit.dimension() == Dimension::Time);
+        let periodic =
+            fact.relates("every") && fact.values.iter().any(|value| value.unit.dimension() == Dimension::Time);
         return periodic || fact.values.iter().any(|value| value.unit.dimension() == dimension);
     }
     if candidate.form == Form::Ratio {

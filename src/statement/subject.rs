@@ -110,7 +110,7 @@ fn is_of_another_order(fact: &QuantityFact, candidate: &Candidate) -> bool {
 
 /// "Needles longer than 0.5 mm draw blood", "again within a month": a bound that singles some out, where the fact is a range.
 fn is_open_bound(fact: &QuantityFact, candidate: &Candidate) -> bool {
-    let spaced = fact.relation.iter().any(|name| name == "apart");
+    let spaced = fact.relates("apart");
     let reading = &candidate.reading;
     fact.values.iter().all(|value| {
         let Some(stated) = verdict::converted(reading, value.unit) else { return false };
@@ -181,7 +181,7 @@ fn is_of_another_noun(
     let nouns = own_terms(view, candidate).filter(|term| term.range.end <= verb.start);
     let Some(noun) = nouns.filter(|term| !event(term)).last() else { return false };
     let likeness = closeness(fact, candidate).max(ALIKE);
-    let lasts = |other: &QuantityFact| other.relation.iter().any(|name| name == "lasts");
+    let lasts = |other: &QuantityFact| other.relates("lasts");
     let rival = |other: &QuantityFact| is_about(other, noun) && lasts(other) && closeness(other, candidate) >= likeness;
     !is_about(fact, noun)
         && view.distance(candidate.block, &noun.range, verb) <= JOINED
@@ -199,16 +199,14 @@ fn is_of_another_object(view: &View<'_>, facts: &FactSet, fact: &QuantityFact, c
     }
     let said = last.range.end..candidate.range.start;
     // What is counted is the event before or after which it is told, where objects stand before their verbs.
-    let event = |term: &TermMention| {
-        term.concept == facts.topic || facts.quantities.iter().any(|other| other.counts.contains(&term.concept))
-    };
+    let event = |term: &TermMention| facts.is_event(&term.concept);
     let mut objects = view.terms_in(candidate.block, &said).filter(|term| !event(term)).peekable();
     let other = objects.peek().is_some_and(|first| {
         !is_about(fact, first) && view.distance(candidate.block, &last.range, &first.range) <= JOINED
     });
     let between = objects.any(|term| is_about(fact, term));
     // "Use of acids, retinol and the like in the days before" may be one of several reasons against.
-    let listed = fact.relation.iter().any(|name| name == "before");
+    let listed = fact.relates("before");
     other && !(between && (listed || !cues(view, candidate, leaves).is_empty()))
 }
 

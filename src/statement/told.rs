@@ -110,7 +110,7 @@ pub(super) fn is_otherwise(view: &View<'_>, fact: &QuantityFact, candidate: &Can
         && !period
         && closeness(fact, candidate) < EXACT
         && view.question(candidate.block, index).is_none()
-        && !fact.relation.iter().any(|name| name == "lasts")
+        && !fact.relates("lasts")
         && !own.iter().any(|(name, _)| fact.relation.contains(name))
         && !fact.relation.is_empty()
 }

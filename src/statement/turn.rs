@@ -17,9 +17,10 @@ const REACH: i32 = 9;
 pub(super) fn as_minimum(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option<Candidate> {
     let upper = candidate.reading.qualifier == Qualifier::AtMost || is_before(view, candidate);
     let years = candidate.reading.unit == Unit::YEAR && upper;
-    let limit = facts.quantities.iter().any(|fact| {
-        fact.relation.iter().any(|name| name == "age") && fact.values.iter().any(|value| value.interval.high.is_none())
-    });
+    let limit = facts
+        .quantities
+        .iter()
+        .any(|fact| fact.relates("age") && fact.values.iter().any(|value| value.interval.high.is_none()));
     if !years || !limit {
         return None;
     }
@@ -84,7 +85,7 @@ fn is_before(view: &View<'_>, candidate: &Candidate) -> bool {
 /// says that those below it may be treated: ways of turning somebody away have no end, and "under 18" is what all of them go with.
 fn is_other_side(view: &View<'_>, facts: &FactSet, candidate: &Candidate, sentence: &Range<usize>) -> bool {
     let high = candidate.reading.interval.high;
-    let limits = facts.quantities.iter().filter(|fact| fact.relation.iter().any(|name| name == "age"));
+    let limits = facts.quantities.iter().filter(|fact| fact.relates("age"));
     let mut values = limits.flat_map(|fact| &fact.values);
     let own = values.any(|value| value.interval.high.is_none() && value.interval.low == high && high.is_some());
     let allowed = view.cues(candidate.block, sentence).any(|cue| match &cue.cue {
@@ -102,7 +103,7 @@ fn is_other_side(view: &View<'_>, facts: &FactSet, candidate: &Candidate, senten
 /// "| Minimum age | 18 |": a bare figure beside the very name of an age fact is in years.
 pub(super) fn as_years(view: &View<'_>, facts: &FactSet, candidate: &Candidate) -> Option<Candidate> {
     let bare = candidate.reading.unit == Unit::ONE && !candidate.times && candidate.form == Form::Plain;
-    let age = |fact: &QuantityFact| fact.relation.iter().any(|name| name == "age");
+    let age = |fact: &QuantityFact| fact.relates("age");
     let limits = facts.quantities.iter().filter(|fact| age(fact));
     let bounded = candidate.reading.qualifier == Qualifier::AtLeast;
     let ids: Vec<String> = limits
